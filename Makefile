@@ -1,0 +1,44 @@
+# Two commands matter to a newcomer: `make run` and `make test`. README.md tells the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+export PYTHONDONTWRITEBYTECODE ?= 1
+
+.PHONY: run up down test lint bench lock install
+
+install: $(STAMP)
+
+$(STAMP): requirements-dev.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -r requirements-dev.txt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
+	touch $@
+
+run: $(STAMP)
+	$(BIN)/gouji demo
+
+up: $(STAMP)
+	$(BIN)/gouji up
+
+down:
+	@if [ -x $(BIN)/gouji ]; then $(BIN)/gouji down; else echo "nothing is installed, so nothing runs"; fi
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/sqlfluff lint --quiet sql
+	$(BIN)/python -m pytest --quiet tests/unit/test_repository.py
+
+bench: $(STAMP)
+	$(BIN)/python benchmarks/bench.py
+
+# Resolve pyproject.toml anew. No index address is written into the result.
+lock: $(STAMP)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt

@@ -1,0 +1,63 @@
+"""Settings, all from the environment (`GOUJI_*`); every path of the state hangs below `GOUJI_HOME`."""
+
+from functools import cache
+from pathlib import Path
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parents[2]
+"""The checkout: `expectations/`, `sql/`, `dags/` and `examples/` lie here (the package is installed editable)."""
+
+
+class Settings(BaseSettings):
+    """One field, one environment variable: `home` is `GOUJI_HOME`. Sizes in bytes, times in seconds."""
+
+    model_config = SettingsConfigDict(env_prefix="GOUJI_")
+
+    home: Path = Path("var")
+    warehouse_url: str | None = None
+    expectations: Path = ROOT / "expectations"
+    units: Path = ROOT / "examples" / "units.csv"
+    settle_seconds: float = 5.0
+    shards: int = 8
+    batch_files: int = 5000
+    max_file_bytes: int = 50 * 1024 * 1024
+    max_unpacked_bytes: int = 500 * 1024 * 1024
+    max_table_cells: int = 200_000
+    port: int = 8080
+
+    @property
+    def root(self) -> Path:
+        """`GOUJI_HOME` as an absolute path."""
+        return self.home.expanduser().resolve()
+
+    @property
+    def drop(self) -> Path:
+        """Where units put their files: `drop/<unit code>/…`."""
+        return self.root / "drop"
+
+    @property
+    def archive(self) -> Path:
+        """Every file that ever arrived, by its SHA-256."""
+        return self.root / "archive"
+
+    @property
+    def reports(self) -> Path:
+        """Consolidated reports: `reports/<year>/…`."""
+        return self.root / "reports"
+
+    @property
+    def data_docs(self) -> Path:
+        """The pages of Great Expectations."""
+        return self.root / "data_docs"
+
+    @property
+    def shards_dir(self) -> Path:
+        """What passes between the tasks of one run; may be deleted when none runs."""
+        return self.root / "work"
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read from the environment once."""
+    return Settings()
