@@ -1,0 +1,95 @@
+"""What is read from one file."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+How = Literal["read", "inferred"]
+Severity = Literal["error", "warning", "info"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands there, `at` where."""
+
+    value: Decimal | None
+    raw: str
+    at: str
+    how: How = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure stated in the narrative, with the sentence that states it."""
+
+    metric: str
+    value: Decimal
+    sentence: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What could not be read with certainty. Code, severity and message come from `vocabulary.yaml`; `at` may be empty."""
+
+    code: str
+    severity: Severity
+    message: str
+    at: str = ""
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """One file's cells (every cell of the form has a reading, or a problem says why not), claims and problems.
+
+    `form`, `year`, `unit_name` and `period` are None where the file does not tell; `unit_name` is as written in the title.
+    """
+
+    file: str
+    sha256: str
+    format: str
+    form: str | None
+    year: int | None
+    unit_name: str | None
+    period: tuple[date, date] | None
+    cells: dict[str, Reading] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def readable(self) -> bool:
+        """Whether a report was found at all (its figures may still have problems)."""
+        return self.form is not None
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of `gouji extract --json`."""
+        start, end = self.period or (None, None)
+        return {
+            "file": self.file,
+            "sha256": self.sha256,
+            "format": self.format,
+            "form": self.form,
+            "year": self.year,
+            "unit_name": self.unit_name,
+            "period": {"start": start and start.isoformat(), "end": end and end.isoformat()},
+            "cells": {
+                key: {"value": number(cell.value), "raw": cell.raw, "at": cell.at, "how": cell.how}
+                for key, cell in self.cells.items()
+            },
+            "claims": [
+                {"metric": c.metric, "value": number(c.value), "sentence": c.sentence, "at": c.at} for c in self.claims
+            ],
+            "problems": [
+                {"code": p.code, "severity": p.severity, "message": p.message, "at": p.at, "cells": list(p.cells)}
+                for p in self.problems
+            ],
+        }
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A figure for JSON: an int where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
