@@ -11,7 +11,7 @@ Severity = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands there, `at` where."""
+    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands there."""
 
     value: Decimal | None
     raw: str
@@ -31,7 +31,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What could not be read with certainty. Code, severity and message come from `vocabulary.yaml`; `at` may be empty."""
+    """What could not be read with certainty. Code and message come from `vocabulary.yaml`; `at` may be empty."""
 
     code: str
     severity: Severity
@@ -44,7 +44,7 @@ class Problem:
 class Extraction:
     """One file's cells (every cell of the form has a reading, or a problem says why not), claims and problems.
 
-    `form`, `year`, `unit_name` and `period` are None where the file does not tell; `unit_name` is as written in the title.
+    `form`, `year`, `unit_name`, `period` are None where the file does not tell; `unit_name` is as written in the title.
     """
 
     file: str

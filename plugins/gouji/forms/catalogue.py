@@ -16,7 +16,7 @@ from gouji.forms.model import Form
 def load_forms(folder: Path | None = None) -> Mapping[str, Form]:
     """Every form of a folder (default: the project's) by its name, checked.
 
-    Raises CatalogueError with the name of the file that is wrong, when two are in force for one year, or when there is none.
+    Raises CatalogueError, naming the file that is wrong, when two are in force for one year, or when there is none.
     """
     return _load(folder or settings().expectations / "forms")
 
