@@ -1,6 +1,6 @@
 """What is read from one file."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -38,6 +38,10 @@ class Problem:
     message: str
     at: str = ""
     cells: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The problem in the document of `gouji extract --json`."""
+        return {**asdict(self), "cells": list(self.cells)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,7 @@ class Extraction:
             "claims": [
                 {"metric": c.metric, "value": number(c.value), "sentence": c.sentence, "at": c.at} for c in self.claims
             ],
-            "problems": [
-                {"code": p.code, "severity": p.severity, "message": p.message, "at": p.at, "cells": list(p.cells)}
-                for p in self.problems
-            ],
+            "problems": [problem.as_json() for problem in self.problems],
         }
 
 

@@ -1,0 +1,52 @@
+"""Whose report, of which year and form, a file is: its title against the folder that it lies in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from gouji.extraction.title import match_unit
+from gouji.extraction.vocabulary import problem
+from gouji.forms.model import Form
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its faults as a report."""
+
+    quarantine: dict[str, Any] | None = None
+    problems: tuple[dict[str, Any], ...] = ()
+
+
+def attribute(
+    document: Mapping[str, Any],
+    name: str,
+    unit_names: tuple[str, ...],
+    parent_names: tuple[str, ...],
+    forms: Mapping[str, Form],
+) -> Attribution:
+    """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's folder.
+
+    `unit_names` are the official and other names that the unit has or had, the official one first; `parent_names` those
+    of the units above it, which may stand before its name.
+    """
+    if document["form"] is None:
+        errors = [found for found in document["problems"] if found["severity"] == "error"]
+        return Attribution(errors[0] if errors else _problem("not_a_report"))
+    if document["unit_name"] and not match_unit(document["unit_name"], unit_names, parent_names):
+        return Attribution(_problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]))
+    year = document["year"]
+    if year is None:
+        return Attribution(_problem("year_unknown"))
+    problems = []
+    folder_years = {int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()}
+    if other := folder_years - {year}:
+        problems.append(_problem("folder_year", year=year, folder=min(other)))
+    form = forms[document["form"]]
+    if year not in form.years:
+        problems.append(_problem("form_not_in_force", form=form.basis, year=year))
+    return Attribution(None, tuple(problems))
+
+
+def _problem(code: str, **values: object) -> dict[str, Any]:
+    return problem(code, **values).as_json()

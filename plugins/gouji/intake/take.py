@@ -1,0 +1,142 @@
+"""Taking files out of the drop folder: archive, ledger, then the move; each step may be killed and repeated."""
+
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from gouji.config import settings
+from gouji.intake.archive import store
+from gouji.intake.drop import TAKEN, DropFile, stable_files
+from gouji.warehouse.engine import engine
+from gouji.warehouse.ledger import Event, record
+
+LOCK = 0x74616B65
+NAME_BYTES = 255
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A file of the drop folder whose content is in the archive."""
+
+    file: DropFile
+    sha256: str
+
+    @property
+    def name(self) -> str:
+        """The file's name within its unit's folder, as text that a database can hold."""
+        return str(self.file.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def take(run_id: str) -> int:
+    """Take every stable file, at most `settings().batch_files`; returns how many.
+
+    A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder as `quarantined`.
+    """
+    arrivals = [arrival for file in islice(stable_files(), settings().batch_files) if (arrival := _archive(file))]
+    with engine().begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        _close_moved(connection)
+        ids = _register(connection, arrivals, run_id)
+    moved = [submission for submission, arrival in ids.items() if _move(submission, arrival.file)]
+    with engine().begin() as connection:
+        connection.execute(
+            text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"), {"ids": moved}
+        )
+    return len(arrivals)
+
+
+def _archive(file: DropFile) -> Arrival | None:
+    """None when the file changed or went while it was copied: the next run sees it."""
+    try:
+        sha256 = store(file.path)
+        return Arrival(file, sha256) if _unchanged(file) else None
+    except FileNotFoundError:
+        return None
+
+
+def _unchanged(file: DropFile) -> bool:
+    status = file.path.stat(follow_symlinks=False)
+    return (status.st_size, status.st_mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _close_moved(connection: Connection) -> None:
+    """Mark as taken what an earlier run moved before it was killed."""
+    rows = connection.execute(
+        text("SELECT submission_id, folder, file_name FROM intake.submission WHERE taken_at IS NULL")
+    )
+    gone = [row.submission_id for row in rows if not (settings().drop / (row.folder or "") / row.file_name).exists()]
+    connection.execute(
+        text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"), {"ids": gone}
+    )
+
+
+def _register(connection: Connection, arrivals: list[Arrival], run_id: str) -> dict[int, Arrival]:
+    """The ledger row of each arrival: a new one, or that of an earlier run that was killed before its move."""
+    ids: dict[int, Arrival] = {}
+    new: list[int] = []
+    for arrival in arrivals:
+        values = {
+            "folder": arrival.file.folder,
+            "name": arrival.name,
+            "sha256": arrival.sha256,
+            "size": arrival.file.size,
+            "mtime_ns": arrival.file.mtime_ns,
+        }
+        known = connection.scalar(text(_SAME_ARRIVAL), values)
+        submission = known or connection.execute(text(_INSERT), values).scalar_one()
+        ids[submission] = arrival
+        if not known:
+            new.append(submission)
+    record(connection, run_id, [Event(submission, "received") for submission in new])
+    rows = connection.execute(text(_ENDS_HERE), {"ids": new})
+    record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
+    return ids
+
+
+_SAME_ARRIVAL = """
+    SELECT submission_id FROM intake.submission
+    WHERE taken_at IS NULL AND folder IS NOT DISTINCT FROM :folder AND file_name = :name AND sha256 = :sha256
+        AND mtime_ns = :mtime_ns
+"""
+
+_INSERT = """
+    INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns)
+    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns)
+    RETURNING submission_id
+"""
+
+_ENDS_HERE = """
+    SELECT s.submission_id,
+        CASE WHEN s.unit_code IS NULL THEN 'quarantined' ELSE 'duplicate' END AS state,
+        CASE WHEN s.unit_code IS NULL THEN jsonb_build_object('code', 'unknown_unit')
+            ELSE jsonb_build_object('code', 'duplicate', 'of', max(p.submission_id)) END AS detail
+    FROM intake.submission AS s
+    LEFT JOIN intake.submission AS p ON s.sha256 = p.sha256 AND s.folder = p.folder
+        AND p.submission_id < s.submission_id AND p.state NOT IN ('quarantined', 'superseded', 'duplicate')
+    WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
+    GROUP BY s.submission_id, s.unit_code
+"""
+
+
+def _move(submission: int, file: DropFile) -> bool:
+    """Move a taken file out of the way; False when it is gone or changed since, and so is another arrival."""
+    target = settings().drop / (file.folder or "") / TAKEN / taken_name(submission, file.path.name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if not _unchanged(file):
+            return False
+        file.path.rename(target)
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def taken_name(submission: int, name: str) -> str:
+    """`<submission>-<name>`, its stem shortened from the end so that it fits a file system's 255 bytes."""
+    prefix = f"{submission}-"
+    while len((prefix + name).encode("utf-8", "surrogateescape")) > NAME_BYTES:
+        stem, suffix = Path(name).stem, Path(name).suffix
+        name = (stem[:-1] + suffix) if len(stem) > 1 else name[-1:]
+    return prefix + name

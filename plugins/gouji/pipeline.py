@@ -1,0 +1,182 @@
+"""The steps of the DAGs as plain functions: what each hands on is a path, an id or a number. No Airflow here.
+
+Each may be killed and repeated: it replaces what an earlier attempt of it left.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from math import ceil
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import Connection, text
+
+from gouji.config import settings
+from gouji.extraction.model import Extraction
+from gouji.forms import load_forms
+from gouji.intake.archive import archive_path
+from gouji.intake.attribution import attribute
+from gouji.intake.take import take
+from gouji.rules import load_rules
+from gouji.warehouse.engine import engine, warehouse_url
+from gouji.warehouse.ledger import Event, pending, record
+from gouji.warehouse.load import load_run
+from gouji.warehouse.staging import Staged, read_shard, stage_reports
+
+SHARD_FILES = 200
+"""A shard is worth a task of its own only from so many files."""
+
+
+def collect(run_id: str) -> list[str]:
+    """Take what has arrived and divide everything that is pending; returns the paths of at most `shards` manifests.
+
+    Also picks up what a killed run has left. Files that end at the door (duplicates, no such unit) have their receipts.
+    """
+    taken = take(run_id)
+    if taken:
+        write_receipts(run_id)
+    with engine().connect() as connection:
+        todo = pending(connection)
+    if not todo:
+        return []
+    folder = _run_folder(run_id)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shards = min(settings().shards, ceil(len(todo) / SHARD_FILES))
+    manifests = [folder / f"{number}.manifest.json" for number in range(shards)]
+    for number, path in enumerate(manifests):
+        path.write_bytes(msgspec.json.encode(todo[number::shards]))
+    return [str(path) for path in manifests]
+
+
+def extract_shard(manifest: str) -> str:
+    """Read every file of a manifest; returns the path of the documents, one JSON object a line. Needs no database."""
+    from gouji.extraction.extract import extract_file
+
+    target = Path(manifest).with_suffix("").with_suffix(".jsonl")
+    with target.open("wb") as lines:
+        for item in msgspec.json.decode(Path(manifest).read_bytes()):
+            extraction = extract_file(archive_path(item["sha256"]), name=item["name"])
+            lines.write(_line(item["submission_id"], extraction))
+    return str(target)
+
+
+def _line(submission_id: int, extraction: Extraction) -> bytes:
+    line = msgspec.json.encode({"submission_id": submission_id, "document": extraction.as_json()})
+    return line.replace(b"\\u0000", b"\\ufffd") + b"\n"  # a database holds no NUL
+
+
+def stage(run_id: str, shards: list[str]) -> None:
+    """Attribute every extraction and bring the reports into staging; what is no report of the unit is quarantined."""
+    for shard in shards:
+        with engine().begin() as connection:
+            _stage_shard(connection, run_id, Path(shard))
+
+
+def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
+    forms = load_forms()
+    names = _unit_names(connection)
+    todo = {item.submission_id: item for item in pending(connection)}
+    reports, quarantined = [], []
+    for submission_id, document in read_shard(shard):
+        if submission_id not in todo:
+            continue
+        item = todo[submission_id]
+        own, above = names[item.unit_code]
+        attribution = attribute(document, item.name, own, above, forms)
+        if attribution.quarantine:
+            quarantined.append(Event(submission_id, "quarantined", attribution.quarantine))
+        else:
+            problems = [*document["problems"], *attribution.problems]
+            reports.append(Staged(submission_id, {**document, "problems": problems}))
+    stage_reports(connection, run_id, reports, forms)
+    record(connection, run_id, [*quarantined, *(Event(report.submission_id, "extracted") for report in reports)])
+
+
+def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Of every unit: its own names (the newest official one first), and those of the units above it."""
+    rows = connection.execute(
+        text("SELECT unit_code, parent_code, name, aliases FROM core.unit ORDER BY unit_code, valid_from DESC")
+    ).all()
+    own: dict[str, list[str]] = {}
+    parent: dict[str, str | None] = {}
+    for row in rows:
+        own.setdefault(row.unit_code, []).extend([row.name, *row.aliases])
+        parent.setdefault(row.unit_code, row.parent_code)
+
+    def above(code: str) -> Iterator[str]:
+        up = parent.get(code)
+        while up:
+            yield from own.get(up, ())
+            up = parent.get(up)
+
+    return {code: (tuple(names), tuple(above(code))) for code, names in own.items()}
+
+
+def validate(run_id: str) -> None:
+    """Run the rules over everything that the run has staged, and build the Data Docs."""
+    from gouji.rules.validation import run_catalogue
+
+    with engine().begin() as connection:
+        connection.execute(text("DELETE FROM staging.finding WHERE run_id = :run_id"), {"run_id": run_id})
+    for catalogue in load_rules().values():
+        run_catalogue(catalogue, run_id, warehouse_url(), settings().data_docs)
+    with engine().begin() as connection:
+        connection.execute(text(_READING_PROBLEMS), {"run_id": run_id})
+        connection.execute(text(_DROP_CONSEQUENCES), {"run_id": run_id})
+        staged = connection.scalars(text(_STAGED_HERE), {"run_id": run_id})
+        record(connection, run_id, [Event(submission_id, "validated") for submission_id in staged])
+
+
+_STAGED_HERE = """
+    SELECT DISTINCT s.submission_id FROM intake.submission AS s
+    INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
+    WHERE s.state IN ('extracted', 'validated') AND e.run_id = :run_id AND e.state = 'extracted'
+"""
+
+_READING_PROBLEMS = f"""
+    INSERT INTO staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)
+    SELECT :run_id, x.submission_id, 'READ-' || upper(replace(p.code, '_', '-')), '', p.severity, 'extraction',
+        p.message, p.cells, p.at
+    FROM intake.extraction AS x
+    CROSS JOIN LATERAL jsonb_to_recordset(x.problems)
+        AS p (code text, severity text, message text, at text, cells text[])
+    WHERE x.submission_id IN ({_STAGED_HERE})
+"""
+
+_DROP_CONSEQUENCES = """
+    DELETE FROM staging.finding AS f USING staging.finding AS p
+    WHERE f.run_id = :run_id AND p.run_id = :run_id AND f.submission_id = p.submission_id
+        AND p.kind = 'extraction' AND p.severity = 'error' AND f.kind IS DISTINCT FROM 'extraction'
+        AND f.cells && p.cells
+"""
+"""A rule over a figure that could not be read says nothing that the reading problem has not said."""
+
+
+def load(run_id: str) -> list[str]:
+    """Accept or return what was validated; returns the partitions `<year>|<unit code>` with a new effective report."""
+    with engine().begin() as connection:
+        partitions = load_run(connection, run_id, load_rules())
+    shutil.rmtree(_run_folder(run_id), ignore_errors=True)
+    return partitions
+
+
+def write_receipts(run_id: str) -> int:
+    """A receipt for every submission that the run has ended, into its drop folder; returns how many."""
+    from gouji.receipts.write import write_receipts_of_run
+
+    with engine().connect() as connection:
+        return write_receipts_of_run(connection, run_id)
+
+
+def consolidate(year: int) -> list[str]:
+    """Write the consolidated report of every unit that has units below it; returns the paths."""
+    from gouji.reports.consolidated import write_reports
+
+    with engine().connect() as connection:
+        return [str(path) for path in write_reports(connection, year, settings().reports)]
+
+
+def _run_folder(run_id: str) -> Path:
+    return settings().shards_dir / hashlib.sha256(run_id.encode()).hexdigest()[:16]

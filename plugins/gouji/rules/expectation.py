@@ -1,0 +1,83 @@
+"""The rule catalogue as Great Expectations: one expectation a rule, run over everything that a run has staged.
+
+The import of Great Expectations takes seconds, so only `validation` imports this, inside a task.
+"""
+
+from typing import Any, ClassVar
+
+from great_expectations.execution_engine import ExecutionEngine, SqlAlchemyExecutionEngine
+from great_expectations.expectations.expectation import BatchExpectation
+from great_expectations.expectations.metrics.metric_provider import MetricProvider, metric_value
+from sqlalchemy import Engine, text
+from sqlglot import exp
+
+from gouji.rules.catalogue import load_rules
+from gouji.rules.sql import FINDING_COLUMNS, violations
+from gouji.warehouse.derived import staging_table
+from gouji.warehouse.script import run_script
+
+METRIC = "gouji.rule_violations"
+
+
+class RuleViolations(MetricProvider):
+    """How often a rule is violated in what a run has staged; the violations themselves go to `staging.finding`.
+
+    They stay in the database, so what a run needs in memory does not grow with what it finds.
+    """
+
+    metric_name = METRIC
+    value_keys = ("form", "rule_id", "run_id")
+
+    @metric_value(engine=SqlAlchemyExecutionEngine)
+    def _sqlalchemy(
+        cls,  # noqa: N805  (Great Expectations calls it with the class)
+        execution_engine: SqlAlchemyExecutionEngine,
+        metric_domain_kwargs: dict[str, Any],
+        metric_value_kwargs: dict[str, Any],
+        metrics: dict[str, Any],
+        runtime_configuration: dict[str, Any],
+    ) -> int:
+        return find_violations(execution_engine.engine, **metric_value_kwargs)
+
+
+def find_violations(engine: Engine, form: str, rule_id: str, run_id: str) -> int:
+    """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`."""
+    catalogue = load_rules()[form]
+    run = exp.Literal.string(run_id).sql("postgres")
+    source = f"(SELECT * FROM {staging_table(form)} WHERE run_id = {run})"
+    query = violations(catalogue.rules[rule_id], catalogue.by_rule[rule_id], source)
+    columns = ", ".join(FINDING_COLUMNS)
+    with engine.begin() as connection:
+        connection.execute(
+            text("DELETE FROM staging.finding WHERE run_id = :run_id AND rule_id = :rule_id"),
+            {"run_id": run_id, "rule_id": rule_id},
+        )
+        return run_script(
+            connection,
+            f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
+            f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{query}\n) AS v",
+        )
+
+
+class ExpectRuleToHold(BatchExpectation):
+    """Expect a rule of the catalogue to hold in every staged report.
+
+    Succeeds where the rule has no violation; `observed_value` is how many there are. A passing batch: a report in which
+    12 + 0 = 12 + 0 in every column of T3-COLUMN-BALANCE. A failing one: 12 + 0 against 11 + 0 in one of them.
+    """
+
+    form: str
+    rule_id: str
+    run_id: str
+
+    metric_dependencies: ClassVar[tuple[str, ...]] = (METRIC,)
+    success_keys: ClassVar[tuple[str, ...]] = ("form", "rule_id", "run_id")
+
+    def _validate(
+        self,
+        metrics: dict[str, Any],
+        runtime_configuration: dict[str, Any] | None = None,
+        execution_engine: ExecutionEngine | None = None,
+    ) -> dict[str, Any]:
+        found = metrics[METRIC]
+        return {"success": found == 0, "result": {"observed_value": found}}

@@ -1,0 +1,187 @@
+"""What the warehouse derives from the forms: form_cell, rule rows, staging and fact columns, and the view core.cell."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from sqlalchemy import Connection, text
+
+from gouji.errors import WarehouseError
+from gouji.forms.model import Cell, Form, Table
+from gouji.rules.catalogue import Catalogue
+from gouji.warehouse.script import run_script
+
+SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric"}
+
+
+def staging_table(form: str) -> str:
+    """The wide table that a form's reports are staged in: run_id, submission_id, one numeric column a cell key."""
+    return f'staging."report_{form}"'
+
+
+def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
+    """Bring everything derived up to the forms and rules. Adds, never removes: what was loaded stays readable.
+
+    Raises WarehouseError when a form no longer has a cell that it had.
+    """
+    for catalogue in catalogues.values():
+        _sync_form(connection, catalogue.form)
+        _sync_rules(connection, catalogue)
+        for table in catalogue.form.tables:
+            _sync_fact(connection, catalogue.form, table)
+        columns = ", ".join(f'"{key}" numeric' for key in catalogue.form.cells)
+        run_script(
+            connection,
+            f"CREATE UNLOGGED TABLE IF NOT EXISTS {staging_table(catalogue.form.form)} (run_id text NOT NULL,"
+            f" submission_id bigint NOT NULL, {columns}, PRIMARY KEY (run_id, submission_id))",
+        )
+    _create_cell_view(connection, [catalogue.form for catalogue in catalogues.values()])
+
+
+def fact_position(form: Form, cell: Cell) -> tuple[str | None, str]:
+    """Where a cell lives in its fact table: the value of the key column (None: one row a report), and the column."""
+    grain = form.table(cell.table).fact.grain
+    if grain == "report":
+        return None, f"{cell.row}_{cell.column}"
+    return (cell.row, cell.column) if grain == "row" else (cell.column, cell.row)
+
+
+def _sync_form(connection: Connection, form: Form) -> None:
+    known = set(connection.scalars(text("SELECT cell_key FROM core.form_cell WHERE form = :form"), {"form": form.form}))
+    if gone := sorted(known - set(form.cells)):
+        raise WarehouseError(f"{form.form} has lost cells that were loaded: {', '.join(gone)}")
+    connection.execute(
+        text("""
+            INSERT INTO core.form (form, title, basis, first_year, last_year)
+            VALUES (:form, :title, :basis, :first, :last)
+            ON CONFLICT (form) DO UPDATE SET title = excluded.title, basis = excluded.basis,
+                first_year = excluded.first_year, last_year = excluded.last_year
+        """),
+        {
+            "form": form.form,
+            "title": form.title,
+            "basis": form.basis,
+            "first": form.years.first,
+            "last": form.years.last,
+        },
+    )
+    connection.execute(
+        text("""
+            INSERT INTO core.form_cell (form, cell_key, ordinal, table_key, row_key, column_key, row_label,
+                column_label, type, unit, fact_table, fact_key, fact_column)
+            VALUES (:form, :key, :ordinal, :table, :row, :column, :row_label, :column_label, :type, :unit,
+                :fact_table, :fact_key, :fact_column)
+            ON CONFLICT (form, cell_key) DO UPDATE SET
+                row_label = excluded.row_label, column_label = excluded.column_label
+        """),
+        [_form_cell(form, ordinal, cell) for ordinal, cell in enumerate(form.cells.values(), 1)],
+    )
+
+
+def _form_cell(form: Form, ordinal: int, cell: Cell) -> dict[str, object]:
+    fact_key, fact_column = fact_position(form, cell)
+    return {
+        **cell.model_dump(include={"key", "table", "row", "column", "type", "unit"}),
+        "form": form.form,
+        "ordinal": ordinal,
+        "row_label": cell.row_label,
+        "column_label": cell.column_label,
+        "fact_table": form.table(cell.table).fact.table,
+        "fact_key": fact_key,
+        "fact_column": fact_column,
+    }
+
+
+def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
+    connection.execute(
+        text("""
+            INSERT INTO quality.rule (form, rule_id, catalogue_version, title, severity, expression, blank, message,
+                basis)
+            VALUES (:form, :id, :version, :title, :severity, :expression, :blank, :message, :basis)
+            ON CONFLICT DO NOTHING
+        """),
+        [
+            {
+                **rule.model_dump(include={"id", "title", "severity", "expression", "blank", "message", "basis"}),
+                "form": catalogue.form.form,
+                "version": catalogue.version,
+            }
+            for rule in catalogue.rules.values()
+        ],
+    )
+
+
+def _sync_fact(connection: Connection, form: Form, table: Table) -> None:
+    fact = table.fact
+    key = f", {fact.key_column} text NOT NULL" if fact.key_column else ""
+    primary = f"submission_id, {fact.key_column}" if fact.key_column else "submission_id"
+    run_script(
+        connection,
+        f"CREATE TABLE IF NOT EXISTS core.{fact.table} (submission_id bigint NOT NULL REFERENCES core.report{key},"
+        f" PRIMARY KEY ({primary}))",
+    )
+    for name, cell in measures(form, table).items():
+        check = "" if cell.type == "signed_count" else f" CHECK ({name} >= 0)"
+        run_script(
+            connection, f"ALTER TABLE core.{fact.table} ADD COLUMN IF NOT EXISTS {name} {SQL_TYPE[cell.type]}{check}"
+        )
+
+
+def measures(form: Form, table: Table) -> dict[str, Cell]:
+    """The measure columns of a table's fact table, each with one cell that lives there."""
+    cells = [cell for cell in form.cells.values() if cell.table == table.key]
+    return {fact_position(form, cell)[1]: cell for cell in reversed(cells)}
+
+
+def fact_inserts(form: Form, run_parameter: str = ":run_id") -> Iterator[str]:
+    """One INSERT a fact table, from a run's staged reports that core.report has just received."""
+    for table in form.tables:
+        fact = table.fact
+        names = sorted(measures(form, table))
+        columns = ", ".join(["submission_id", *([fact.key_column] if fact.key_column else []), *names])
+        rows = ",\n    ".join(_fact_rows(form, table, names))
+        yield (
+            f"INSERT INTO core.{fact.table} ({columns})\n"
+            f"SELECT s.submission_id, f.*\nFROM {staging_table(form.form)} AS s\n"
+            "INNER JOIN core.report AS r ON s.submission_id = r.submission_id\n"
+            f"CROSS JOIN LATERAL (VALUES\n    {rows}\n) AS f\nWHERE s.run_id = {run_parameter}\n"
+            "ON CONFLICT DO NOTHING"
+        )
+
+
+def _fact_rows(form: Form, table: Table, names: list[str]) -> Iterator[str]:
+    placed = [(fact_position(form, cell), cell) for cell in form.cells.values() if cell.table == table.key]
+    placed.sort(key=lambda item: item[0][0] or "")
+    for key, group in groupby(placed, key=lambda item: item[0][0]):
+        by_name = {position[1]: cell for position, cell in group}
+        values = [
+            f's."{by_name[name].key}"::{SQL_TYPE[by_name[name].type]}' if name in by_name else "NULL" for name in names
+        ]
+        yield "(" + ", ".join([*([f"'{key}'"] if key else []), *values]) + ")"
+
+
+def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
+    """core.cell: one row a cell of an accepted report, blank cells with a null value."""
+    parts = []
+    for form in forms:
+        for table in form.tables:
+            key = table.fact.key_column
+            values = ",\n    ".join(
+                f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in measures(form, table).items()
+            )
+            if key is None:
+                values = ",\n    ".join(
+                    f"('{cell.key}', f.{name}::numeric)" for name, cell in measures(form, table).items()
+                )
+            parts.append(
+                "SELECT r.submission_id, r.unit_code, r.year, r.form, v.cell_key, v.value\n"
+                f"FROM core.report AS r\nINNER JOIN core.{table.fact.table} AS f ON r.submission_id = f.submission_id\n"
+                f"CROSS JOIN LATERAL (VALUES\n    {values}\n) AS v (cell_key, value)\nWHERE r.form = '{form.form}'"
+            )
+    run_script(connection, "CREATE OR REPLACE VIEW core.cell AS\n" + "\nUNION ALL\n".join(parts))
+
+
+def _key_expression(table: Table, cell: Cell) -> str:
+    key = f"f.{table.fact.key_column}"
+    if table.fact.grain == "row":
+        return f"'{cell.table}.' || {key} || '.{cell.column}'"
+    return f"'{cell.table}.{cell.row}.' || {key}"

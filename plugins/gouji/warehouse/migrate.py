@@ -1,0 +1,80 @@
+"""Bringing a warehouse to this version: numbered migrations, then what derives from the forms, then the marts."""
+
+import hashlib
+from pathlib import Path
+
+from alembic import command, op
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+from gouji.config import ROOT, settings
+from gouji.rules import load_rules
+from gouji.warehouse.derived import sync_catalogues
+from gouji.warehouse.engine import engine
+from gouji.warehouse.script import run_script
+from gouji.warehouse.units import load_units
+
+SQL = ROOT / "sql"
+LOCK = 0x676F756A69  # any number of our own: two upgrades at once take turns
+
+
+def upgrade() -> None:
+    """Migrate the warehouse to this version and load the register of units if it has none. Repeating it is cheap.
+
+    Raises CatalogueError when a form or rule is wrong, WarehouseError when a form contradicts what was loaded.
+    """
+    with engine().connect() as connection:
+        connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
+        connection.commit()
+        try:
+            _migrate(connection)
+            with connection.begin():
+                _apply_derived(connection)
+        finally:
+            connection.rollback()
+            connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
+            connection.commit()
+
+
+def run_migration_file(revision_file: str) -> None:
+    """Run the .sql file that stands beside a revision."""
+    script = Path(revision_file).with_suffix(".sql").read_text(encoding="utf-8")
+    run_script(op.get_bind(), script)
+
+
+def _migrate(connection: Connection) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(Path(__file__).parent / "alembic"))
+    config.set_main_option("version_locations", str(SQL / "migrations"))
+    config.set_main_option("path_separator", "os")
+    command.upgrade(config, "head")
+    connection.commit()
+
+
+def _apply_derived(connection: Connection) -> None:
+    catalogues = load_rules()
+    marts = sorted((SQL / "marts").glob("*.sql"))
+    versions = "".join(f"{name}={catalogue.version};" for name, catalogue in catalogues.items())
+    sources = [path.read_text(encoding="utf-8") for path in [*marts, SQL / "roles.sql"]]
+    if _is_new(connection, "derived", versions + "".join(sources) + Path(__file__).read_text(encoding="utf-8")):
+        connection.exec_driver_sql("DROP SCHEMA IF EXISTS mart CASCADE")
+        connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell CASCADE")
+        sync_catalogues(connection, catalogues)
+        for source in sources:
+            run_script(connection, source)
+    if not connection.scalar(text("SELECT count(*) FROM core.unit")) and settings().units.exists():
+        load_units(connection, settings().units)
+
+
+def _is_new(connection: Connection, name: str, source: str) -> bool:
+    digest = hashlib.sha256(source.encode()).hexdigest()
+    changed = connection.scalar(
+        text("""
+            INSERT INTO core.applied (name, sha256) VALUES (:name, :digest)
+            ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, applied_at = now()
+            WHERE core.applied.sha256 <> excluded.sha256
+            RETURNING name
+        """),
+        {"name": name, "digest": digest},
+    )
+    return changed is not None

@@ -1,0 +1,111 @@
+"""What a run has extracted, brought into the warehouse: one COPY a shard and table."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, LiteralString, cast
+
+import msgspec
+import psycopg
+from sqlalchemy import Connection, text
+
+from gouji.forms.model import Form
+from gouji.warehouse.derived import staging_table
+from gouji.warehouse.script import driver
+
+
+@dataclass(frozen=True)
+class Staged:
+    """One attributed report: the JSON document of `gouji extract`, with the problems of attribution added."""
+
+    submission_id: int
+    document: dict[str, Any]
+
+
+def read_shard(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The submissions of an extraction file (one JSON object a line) and their documents."""
+    with path.open("rb") as lines:
+        for line in lines:
+            item = msgspec.json.decode(line)
+            yield item["submission_id"], item["document"]
+
+
+def stage_reports(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
+    """Replace whatever an earlier attempt staged of these submissions."""
+    ids = [report.submission_id for report in reports]
+    for table in ("intake.claim", "intake.extraction"):
+        connection.execute(text(f"DELETE FROM {table} WHERE submission_id = ANY(:ids)"), {"ids": ids})
+    connection.execute(
+        text("""
+            UPDATE intake.submission AS s SET year = e.year, form = e.form
+            FROM unnest(CAST(:ids AS bigint[]), CAST(:years AS int[]), CAST(:forms AS text[])) AS e (id, year, form)
+            WHERE s.submission_id = e.id
+        """),
+        {
+            "ids": ids,
+            "years": [report.document["year"] for report in reports],
+            "forms": [report.document["form"] for report in reports],
+        },
+    )
+    raw = driver(connection)
+    _copy(
+        raw,
+        "COPY intake.extraction (submission_id, format, form, year, unit_name, period_start, period_end, cells,"
+        " problems) FROM STDIN",
+        map(_extraction_row, reports),
+    )
+    _copy(raw, "COPY intake.claim (submission_id, metric, value, sentence, locator) FROM STDIN", _claim_rows(reports))
+    for form in forms.values():
+        of_form = [report for report in reports if report.document["form"] == form.form]
+        if of_form:
+            _stage_form(connection, raw, run_id, form, of_form)
+
+
+def _stage_form(
+    connection: Connection, raw: "psycopg.Connection[Any]", run_id: str, form: Form, reports: list[Staged]
+) -> None:
+    table = staging_table(form.form)
+    connection.execute(
+        text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
+        {"run_id": run_id, "ids": [report.submission_id for report in reports]},
+    )
+    columns = ", ".join(f'"{key}"' for key in form.cells)
+    _copy(
+        raw,
+        f"COPY {table} (run_id, submission_id, {columns}) FROM STDIN",
+        ((run_id, report.submission_id, *_values(report, form)) for report in reports),
+    )
+
+
+def _values(report: Staged, form: Form) -> Iterator[str | None]:
+    cells = report.document["cells"]
+    for key in form.cells:
+        value = cells[key]["value"] if key in cells else None
+        yield None if value is None else str(value)
+
+
+def _extraction_row(report: Staged) -> tuple[Any, ...]:
+    document = report.document
+    return (
+        report.submission_id,
+        document["format"],
+        document["form"],
+        document["year"],
+        document["unit_name"],
+        document["period"]["start"],
+        document["period"]["end"],
+        msgspec.json.encode(document["cells"]).decode(),
+        msgspec.json.encode(document["problems"]).decode(),
+    )
+
+
+def _claim_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+    for report in reports:
+        for claim in report.document["claims"]:
+            yield report.submission_id, claim["metric"], str(claim["value"]), claim["sentence"], claim["at"]
+
+
+def _copy(raw: "psycopg.Connection[Any]", statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    with raw.cursor() as cursor, cursor.copy(cast(LiteralString, statement)) as copy:
+        for row in rows:
+            copy.write_row(row)

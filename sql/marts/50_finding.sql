@@ -1,0 +1,38 @@
+-- Grain: one finding of one submission of a known unit and year.
+CREATE VIEW mart.finding AS
+SELECT
+    s.unit_code,
+    s.year,
+    s.submission_id,
+    s.version,
+    s.state,
+    s.file_name,
+    f.rule_id,
+    f.severity,
+    f.kind,
+    f.message,
+    f.cells,
+    f.lhs,
+    f.rhs,
+    f.difference,
+    f.locator,
+    f.found_at
+FROM quality.finding AS f
+INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id;
+COMMENT ON VIEW mart.finding IS '审核问题，一行一个问题，含已退回和已被替换的报送件';
+COMMENT ON COLUMN mart.finding.unit_code IS '单位代码';
+COMMENT ON COLUMN mart.finding.year IS '报告年度';
+COMMENT ON COLUMN mart.finding.submission_id IS '报送件编号';
+COMMENT ON COLUMN mart.finding.version IS '第几版';
+COMMENT ON COLUMN mart.finding.state IS '报送件现在的状态';
+COMMENT ON COLUMN mart.finding.file_name IS '文件名';
+COMMENT ON COLUMN mart.finding.rule_id IS '规则编号，或读取问题的代码';
+COMMENT ON COLUMN mart.finding.severity IS '级别：error 强制性、warning 核实性、info 提示';
+COMMENT ON COLUMN mart.finding.kind IS 'contradiction 两边都填而不等，omitted 总计漏填，extraction 读取问题';
+COMMENT ON COLUMN mart.finding.message IS '说明';
+COMMENT ON COLUMN mart.finding.cells IS '涉及的指标';
+COMMENT ON COLUMN mart.finding.lhs IS '等式左边';
+COMMENT ON COLUMN mart.finding.rhs IS '等式右边';
+COMMENT ON COLUMN mart.finding.difference IS '差额';
+COMMENT ON COLUMN mart.finding.locator IS '读取问题在文件中的位置';
+COMMENT ON COLUMN mart.finding.found_at IS '审核时间';
