@@ -117,14 +117,12 @@ def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tupl
 def validate(run_id: str) -> None:
     """Run the rules over everything that the run has staged, and build the Data Docs."""
     from gouji.rules.validation import run_catalogue
+    from gouji.rules.violations import drop_consequences
 
-    with engine().begin() as connection:
-        connection.execute(text("DELETE FROM staging.finding WHERE run_id = :run_id"), {"run_id": run_id})
     for catalogue in load_rules().values():
         run_catalogue(catalogue, run_id, warehouse_url(), settings().data_docs)
     with engine().begin() as connection:
-        connection.execute(text(_READING_PROBLEMS), {"run_id": run_id})
-        connection.execute(text(_DROP_CONSEQUENCES), {"run_id": run_id})
+        drop_consequences(connection, run_id)
         staged = connection.scalars(text(_STAGED_HERE), {"run_id": run_id})
         record(connection, run_id, [Event(submission_id, "validated") for submission_id in staged])
 
@@ -134,24 +132,6 @@ _STAGED_HERE = """
     INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
     WHERE s.state IN ('extracted', 'validated') AND e.run_id = :run_id AND e.state = 'extracted'
 """
-
-_READING_PROBLEMS = f"""
-    INSERT INTO staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)
-    SELECT :run_id, x.submission_id, 'READ-' || upper(replace(p.code, '_', '-')), '', p.severity, 'extraction',
-        p.message, p.cells, p.at
-    FROM intake.extraction AS x
-    CROSS JOIN LATERAL jsonb_to_recordset(x.problems)
-        AS p (code text, severity text, message text, at text, cells text[])
-    WHERE x.submission_id IN ({_STAGED_HERE})
-"""
-
-_DROP_CONSEQUENCES = """
-    DELETE FROM staging.finding AS f USING staging.finding AS p
-    WHERE f.run_id = :run_id AND p.run_id = :run_id AND f.submission_id = p.submission_id
-        AND p.kind = 'extraction' AND p.severity = 'error' AND f.kind IS DISTINCT FROM 'extraction'
-        AND f.cells && p.cells
-"""
-"""A rule over a figure that could not be read says nothing that the reading problem has not said."""
 
 
 def load(run_id: str) -> list[str]:

@@ -28,12 +28,12 @@ def attribute(
     """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's folder.
 
     `unit_names` are the official and other names that the unit has or had, the official one first; `parent_names` those
-    of the units above it, which may stand before its name.
+    of the units above it, which may stand before its name. Without `unit_names` any unit is right.
     """
     if document["form"] is None:
         errors = [found for found in document["problems"] if found["severity"] == "error"]
         return Attribution(errors[0] if errors else _problem("not_a_report"))
-    if document["unit_name"] and not match_unit(document["unit_name"], unit_names, parent_names):
+    if unit_names and document["unit_name"] and not match_unit(document["unit_name"], unit_names, parent_names):
         return Attribution(_problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]))
     year = document["year"]
     if year is None:

@@ -8,13 +8,9 @@ from typing import Any, ClassVar
 from great_expectations.execution_engine import ExecutionEngine, SqlAlchemyExecutionEngine
 from great_expectations.expectations.expectation import BatchExpectation
 from great_expectations.expectations.metrics.metric_provider import MetricProvider, metric_value
-from sqlalchemy import Engine, text
-from sqlglot import exp
 
 from gouji.rules.catalogue import load_rules
-from gouji.rules.sql import FINDING_COLUMNS, violations
-from gouji.warehouse.derived import staging_table
-from gouji.warehouse.script import run_script
+from gouji.rules.violations import find_violations
 
 METRIC = "gouji.rule_violations"
 
@@ -37,26 +33,9 @@ class RuleViolations(MetricProvider):
         metrics: dict[str, Any],
         runtime_configuration: dict[str, Any],
     ) -> int:
-        return find_violations(execution_engine.engine, **metric_value_kwargs)
-
-
-def find_violations(engine: Engine, form: str, rule_id: str, run_id: str) -> int:
-    """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`."""
-    catalogue = load_rules()[form]
-    run = exp.Literal.string(run_id).sql("postgres")
-    source = f"(SELECT * FROM {staging_table(form)} WHERE run_id = {run})"
-    query = violations(catalogue.rules[rule_id], catalogue.by_rule[rule_id], source)
-    columns = ", ".join(FINDING_COLUMNS)
-    with engine.begin() as connection:
-        connection.execute(
-            text("DELETE FROM staging.finding WHERE run_id = :run_id AND rule_id = :rule_id"),
-            {"run_id": run_id, "rule_id": rule_id},
-        )
-        return run_script(
-            connection,
-            f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
-            f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{query}\n) AS v",
-        )
+        catalogue = load_rules()[metric_value_kwargs["form"]]
+        with execution_engine.engine.begin() as connection:
+            return find_violations(connection, catalogue, metric_value_kwargs["rule_id"], metric_value_kwargs["run_id"])
 
 
 class ExpectRuleToHold(BatchExpectation):

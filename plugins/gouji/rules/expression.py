@@ -4,7 +4,7 @@ A name is `table.row.column`; a set of the form in the place of a row or column,
 cells and is only allowed inside `sum()` and `filled()` (how many of them are not blank).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import sqlglot
@@ -15,7 +15,9 @@ from gouji.forms.model import Form
 from gouji.rules.model import BlankPolicy, Rule
 
 COMPARISONS = (exp.EQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
-ALLOWED = (*COMPARISONS, exp.Add, exp.Sub, exp.Mul, exp.Paren, exp.Literal, exp.Floor, exp.Identifier, exp.Column)
+COUNTING = (exp.ArrayRemove, exp.Array, exp.Null, exp.Anonymous)
+ARITHMETIC = (exp.Add, exp.Sub, exp.Mul, exp.Floor, exp.Paren, exp.Literal)
+ALLOWED = (*COMPARISONS, *COUNTING, *ARITHMETIC, exp.Column, exp.Identifier)
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ class _Binder:
             raise CatalogueError(f"{self.rule.id}: {text} is not a comparison")
         bound = parsed.transform(self._bind)
         for node in bound.walk():
-            if not isinstance(node, ALLOWED) and not _is_count(node):
+            if not isinstance(node, ALLOWED) or (isinstance(node, exp.Anonymous) and node.name != "cardinality"):
                 raise CatalogueError(f"{self.rule.id}: {node.sql()} is not in the language of rules")
         return bound
 
@@ -121,7 +123,7 @@ class _Binder:
             return exp.paren(_add([_column(key) for key in self._members(node.this)]), copy=False)
         if isinstance(node, exp.Anonymous) and node.name.lower() == "filled":
             keys = [key for argument in node.expressions for key in self._members(argument)]
-            return exp.func("num_nonnulls", *[_column(key) for key in keys])
+            return filled(keys)
         if isinstance(node, exp.Column) and not node.this.quoted:
             return _column(self.one(".".join(part.name for part in node.parts)))
         return node
@@ -151,8 +153,10 @@ class _Binder:
         return keys
 
 
-def _is_count(node: exp.Expression) -> bool:
-    return isinstance(node, exp.Anonymous) and node.name.lower() == "num_nonnulls"
+def filled(keys: Iterable[str]) -> exp.Expression:
+    """How many of the cells are not blank."""
+    array = exp.Array(expressions=[_column(key) for key in keys])
+    return exp.func("cardinality", exp.func("array_remove", array, exp.null()))
 
 
 def _column(key: str) -> exp.Column:
@@ -172,7 +176,7 @@ def with_blanks(side: exp.Expression, policy: BlankPolicy) -> exp.Expression:
         return side
 
     def zero(node: exp.Expression) -> exp.Expression:
-        if isinstance(node, exp.Column) and not _is_count(node.parent or node):
+        if isinstance(node, exp.Column) and not isinstance(node.parent, exp.Array):
             return exp.func("coalesce", node.copy(), exp.Literal.number(0))
         return node
 

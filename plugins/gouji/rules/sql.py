@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from gouji.rules.expression import Instance, with_blanks
+from gouji.rules.expression import Instance, filled, with_blanks
 from gouji.rules.model import Rule
 
 FINDING_COLUMNS = ("submission_id", "rule_id", "instance", "severity", "kind", "message", "cells", "lhs", "rhs")
@@ -67,8 +67,7 @@ def _kind(instance: Instance) -> exp.Expression:
 
 
 def _all_blank(cells: tuple[str, ...]) -> exp.Expression:
-    columns = [exp.column(exp.to_identifier(cell, quoted=True)) for cell in cells]
-    return exp.EQ(this=exp.func("num_nonnulls", *columns), expression=exp.Literal.number(0))
+    return exp.EQ(this=filled(cells), expression=exp.Literal.number(0))
 
 
 def _text(value: str) -> str:

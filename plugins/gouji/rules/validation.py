@@ -6,6 +6,7 @@ from pathlib import Path
 import great_expectations as gx
 from great_expectations.core.validation_definition import ValidationDefinition
 
+from gouji.errors import WarehouseError
 from gouji.rules.catalogue import Catalogue
 from gouji.rules.expectation import ExpectRuleToHold
 from gouji.warehouse.derived import staging_table
@@ -14,7 +15,9 @@ from gouji.warehouse.derived import staging_table
 def run_catalogue(catalogue: Catalogue, run_id: str, url: str, docs: Path) -> dict[str, int]:
     """Every rule once over all staged reports of the form; returns how many violations each has.
 
-    Writes them to `staging.finding` and the Data Docs of this run below `docs`. Raises whatever a rule's SQL raises.
+    Writes them to `staging.finding` and the Data Docs of this run below `docs`.
+
+    Raises WarehouseError where a rule's SQL fails.
     """
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
     context = gx.get_context(mode="ephemeral")
@@ -29,9 +32,9 @@ def run_catalogue(catalogue: Catalogue, run_id: str, url: str, docs: Path) -> di
     )
     definition = _definition(context, catalogue, run_id, url)
     result = definition.run(result_format="SUMMARY")
-    broken = [r for r in result.results if r.exception_info and r.exception_info.get("raised_exception")]
-    if broken:
-        raise RuntimeError(f"{broken[0].expectation_config.kwargs['rule_id']}: {broken[0].exception_info}")
+    for outcome in result.results:
+        if "observed_value" not in outcome.result:  # Great Expectations turns an exception into a failed expectation
+            raise WarehouseError(f"{outcome.expectation_config.kwargs['rule_id']}: {outcome.exception_info}")
     context.build_data_docs()
     return {r.expectation_config.kwargs["rule_id"]: r.result["observed_value"] for r in result.results}
 

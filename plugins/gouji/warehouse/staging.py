@@ -55,26 +55,47 @@ def stage_reports(connection: Connection, run_id: str, reports: list[Staged], fo
         map(_extraction_row, reports),
     )
     _copy(raw, "COPY intake.claim (submission_id, metric, value, sentence, locator) FROM STDIN", _claim_rows(reports))
+    stage_figures(connection, run_id, reports, forms)
+
+
+def stage_figures(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
+    """Put the figures where the rules look at them, and the problems met in reading them among the findings."""
+    ids = {"run_id": run_id, "ids": [report.submission_id for report in reports]}
+    for table in ["staging.finding", *map(staging_table, forms)]:
+        connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids)
+    raw = driver(connection)
     for form in forms.values():
         of_form = [report for report in reports if report.document["form"] == form.form]
-        if of_form:
-            _stage_form(connection, raw, run_id, form, of_form)
-
-
-def _stage_form(
-    connection: Connection, raw: "psycopg.Connection[Any]", run_id: str, form: Form, reports: list[Staged]
-) -> None:
-    table = staging_table(form.form)
-    connection.execute(
-        text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
-        {"run_id": run_id, "ids": [report.submission_id for report in reports]},
-    )
-    columns = ", ".join(f'"{key}"' for key in form.cells)
+        columns = ", ".join(f'"{key}"' for key in form.cells)
+        _copy(
+            raw,
+            f"COPY {staging_table(form.form)} (run_id, submission_id, {columns}) FROM STDIN",
+            ((run_id, report.submission_id, *_values(report, form)) for report in of_form),
+        )
     _copy(
         raw,
-        f"COPY {table} (run_id, submission_id, {columns}) FROM STDIN",
-        ((run_id, report.submission_id, *_values(report, form)) for report in reports),
+        "COPY staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)"
+        " FROM STDIN",
+        _problem_rows(run_id, reports),
     )
+
+
+def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+    for report in reports:
+        for problem in report.document["problems"]:
+            rule = "READ-" + problem["code"].upper().replace("_", "-")
+            cells = list(problem["cells"])
+            yield (
+                run_id,
+                report.submission_id,
+                rule,
+                "",
+                problem["severity"],
+                "extraction",
+                problem["message"],
+                cells,
+                problem["at"],
+            )
 
 
 def _values(report: Staged, form: Form) -> Iterator[str | None]:

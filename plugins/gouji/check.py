@@ -1,0 +1,81 @@
+"""Checking one file before it is filed: the same reading, rules and findings as in a run, and nothing is kept."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import text
+
+from gouji.extraction.extract import extract_file
+from gouji.extraction.model import Extraction, number
+from gouji.forms import load_forms
+from gouji.intake.attribution import attribute
+from gouji.rules import load_rules
+from gouji.rules.violations import drop_consequences, find_violations
+from gouji.warehouse.engine import engine
+from gouji.warehouse.migrate import upgrade
+from gouji.warehouse.staging import Staged, stage_figures
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`status` is accepted, accepted_with_warnings, returned or unreadable; `findings` are as in quality.finding."""
+
+    status: str
+    findings: tuple[dict[str, Any], ...]
+    extraction: Extraction
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of `gouji check --json`."""
+        return {"status": self.status, "findings": list(self.findings)}
+
+
+def check_file(path: Path) -> Verdict:
+    """Judge one file as if it had been filed in its own unit's folder."""
+    extraction = extract_file(path)
+    document = extraction.as_json()
+    attribution = attribute(document, path.name, (), (), load_forms())
+    if attribution.quarantine:
+        found = {**attribution.quarantine, "rule": attribution.quarantine["code"], "lhs": None, "rhs": None}
+        return Verdict("unreadable", (_finding(found),), extraction)
+    document["problems"] += attribution.problems
+    findings = _findings(document)
+    severities = {finding["severity"] for finding in findings}
+    status = "returned" if "error" in severities else "accepted"
+    if status == "accepted" and "warning" in severities:
+        status = "accepted_with_warnings"
+    return Verdict(status, findings, extraction)
+
+
+def _findings(document: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    upgrade()
+    run_id = f"check-{uuid4()}"
+    catalogue = load_rules()[document["form"]]
+    with engine().connect() as connection:  # never committed
+        stage_figures(connection, run_id, [Staged(0, document)], load_forms())
+        for rule_id in catalogue.rules:
+            find_violations(connection, catalogue, rule_id, run_id)
+        drop_consequences(connection, run_id)
+        rows = connection.execute(
+            text("""
+                SELECT rule_id AS rule, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference, locator
+                FROM staging.finding WHERE run_id = :run_id ORDER BY severity, kind NULLS LAST, rule_id, cells
+            """),
+            {"run_id": run_id},
+        )
+        return tuple(_finding(dict(row._mapping)) for row in rows)
+
+
+def _finding(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "rule": row["rule"],
+        "severity": row["severity"],
+        "kind": row.get("kind", "extraction"),
+        "message": row["message"],
+        "cells": list(row["cells"]),
+        "lhs": number(row["lhs"]),
+        "rhs": number(row["rhs"]),
+        "difference": number(row.get("difference")),
+        "at": row.get("locator", row.get("at", "")),
+    }

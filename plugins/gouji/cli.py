@@ -1,0 +1,211 @@
+"""The command line: `gouji …`. With --json, stdout holds one JSON document; everything else goes to stderr."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from gouji.errors import GoujiError
+
+app = typer.Typer(
+    no_args_is_help=True, pretty_exceptions_enable=False, help="勾稽 Gouji：政府信息公开年报的收集、审核与汇总"
+)
+units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
+app.add_typer(units_app, name="units")
+
+out = Console()
+err = Console(stderr=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")]
+UnitCode = Annotated[str, typer.Option("--unit", help="单位代码，如 630106")]
+Year = Annotated[int, typer.Option("--year", help="报告年度")]
+
+RETURNED, UNREADABLE = 1, 2
+
+
+@app.command()
+def extract(files: Annotated[list[Path], typer.Argument()], as_json: AsJson = False) -> None:
+    """读取文件中的数字。不需要数据库。读不出报告的，退出码为 2。"""
+    from gouji.extraction.extract import extract_file
+
+    extractions = [extract_file(path) for path in files]
+    if as_json:
+        _print_json([extraction.as_json() for extraction in extractions])
+    else:
+        for extraction in extractions:
+            _show_extraction(extraction)
+    if not all(extraction.readable for extraction in extractions):
+        raise typer.Exit(UNREADABLE)
+
+
+def _show_extraction(extraction: Any) -> None:  # noqa: ANN401
+    filled = sum(reading.value is not None for reading in extraction.cells.values())
+    inferred = sum(reading.how == "inferred" for reading in extraction.cells.values())
+    out.print(
+        f"[bold]{extraction.file}[/]  {extraction.format}  {extraction.unit_name or '单位不明'}"
+        f"  {extraction.year or '年度不明'}  {extraction.form or '读不出报告'}"
+    )
+    out.print(f"  指标 {len(extraction.cells)} 个，有数字 {filled} 个，其中推断 {inferred} 个")
+    for problem in extraction.problems:
+        out.print(f"  [{'red' if problem.severity == 'error' else 'yellow'}]{problem.message}[/] {problem.at}")
+
+
+@app.command()
+def check(file: Path, as_json: AsJson = False) -> None:
+    """在报送前检查一个文件：0 可以接受，1 会被退回，2 读不出报告。"""
+    from gouji.check import check_file
+
+    verdict = check_file(file)
+    if as_json:
+        _print_json(verdict.as_json())
+    else:
+        _show_verdict(verdict)
+    code = {"unreadable": UNREADABLE, "returned": RETURNED}.get(verdict.status, 0)
+    if code:
+        raise typer.Exit(code)
+
+
+STATUS = {
+    "accepted": "[green]已接受[/]",
+    "accepted_with_warnings": "[yellow]已接受（有提示）[/]",
+    "returned": "[red]退回[/]",
+    "unreadable": "[red]无法读取[/]",
+    "quarantined": "[red]未能受理[/]",
+    "missing": "[dim]未报送[/]",
+    "received": "处理中",
+    "extracted": "处理中",
+    "validated": "处理中",
+}
+
+
+def _show_verdict(verdict: Any) -> None:  # noqa: ANN401
+    out.print(STATUS[verdict.status])
+    for finding in verdict.findings:
+        sides = (
+            "" if finding["lhs"] is None else f"（{finding['lhs']} 与 {finding['rhs']}，相差 {finding['difference']}）"
+        )
+        out.print(f"  [{'red' if finding['severity'] == 'error' else 'yellow'}]{finding['message']}{sides}[/]")
+
+
+@app.command()
+def submit(file: Path, unit: UnitCode) -> None:
+    """把一个文件放进某单位的报送文件夹（完整复制后才可见，不会覆盖已有文件）。"""
+    from gouji.intake.drop import submit as drop
+
+    err.print(f"已放入 {drop(file, unit)}")
+
+
+@app.command()
+def status(
+    year: Annotated[int | None, typer.Option("--year", help="只看一个年度")] = None, as_json: AsJson = False
+) -> None:
+    """各单位的报送情况。"""
+    from gouji.warehouse.queries import unit_status
+
+    rows = unit_status(year)
+    if as_json:
+        _print_json(rows)
+        return
+    table = Table("年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示")
+    for row in rows:
+        table.add_row(
+            str(row["year"]),
+            row["unit_code"],
+            row["unit_name"],
+            STATUS[row["status"]],
+            str(row["due_on"]),
+            str(row["days_late"]),
+            str(row["errors"]),
+            str(row["warnings"]),
+        )
+    out.print(table)
+
+
+@app.command()
+def report(
+    unit: UnitCode,
+    year: Year,
+    output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")],
+    format_: Annotated[str, typer.Option("--format", help="docx、xlsx、html 或 csv")] = "docx",
+) -> None:
+    """写出一个单位某年度的汇总报告。"""
+    from gouji.reports.consolidated import write_report
+    from gouji.warehouse.engine import engine
+
+    with engine().connect() as connection:
+        write_report(connection, unit, year, format_, output)
+    err.print(f"已写出 {output}")
+
+
+@app.command()
+def rules(as_json: AsJson = False) -> None:
+    """列出全部勾稽规则。"""
+    from gouji.rules import load_rules
+
+    listed = [
+        {"form": name, "version": catalogue.version, "instances": len(catalogue.by_rule[rule.id]), **rule.model_dump()}
+        for name, catalogue in load_rules().items()
+        for rule in catalogue.rules.values()
+    ]
+    if as_json:
+        _print_json(listed)
+        return
+    for rule in listed:
+        out.print(f"[bold]{rule['id']}[/]  {rule['title']}  {rule['severity']}  {rule['form']}，{rule['instances']} 项")
+        for line in (rule["message"], rule["expression"], rule["basis"]):
+            out.print(f"    {line}", highlight=False, soft_wrap=True)
+
+
+@units_app.command("load")
+def units_load(file: Path, dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查，不写入")] = False) -> None:
+    """从 CSV 载入填报单位名册。"""
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.migrate import upgrade
+    from gouji.warehouse.units import load_units, read_units
+
+    count = len(read_units(file))
+    if not dry_run:
+        upgrade()
+        with engine().begin() as connection:
+            load_units(connection, file)
+    err.print(f"{count} 个单位，{'检查无误' if dry_run else '已载入'}")
+
+
+@app.command()
+def up() -> None:
+    """启动 PostgreSQL 和 Airflow，并保持运行。"""
+    from gouji.stack.services import up as start
+
+    start()
+
+
+@app.command()
+def down() -> None:
+    """停止由 up 启动的一切。"""
+    from gouji.stack.services import down as stop
+
+    stop()
+
+
+@app.command()
+def demo() -> None:
+    """把 examples/ 从报送到汇总走一遍。"""
+    from gouji.stack.demo import run_demo
+
+    raise typer.Exit(run_demo())
+
+
+def _print_json(document: object) -> None:
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+
+
+def main() -> None:
+    """Entry point: an error of our own is one line on stderr and exit code 3, never a stack trace."""
+    try:
+        app()
+    except GoujiError as error:
+        err.print(f"[red]{error}[/] ({error.code})", highlight=False)
+        raise SystemExit(3) from error

@@ -1,0 +1,46 @@
+"""Running rules over what is staged; the violations stay in the database, in `staging.finding`."""
+
+from functools import cache
+
+from sqlalchemy import Connection, text
+from sqlglot import exp
+
+from gouji.rules.catalogue import Catalogue, load_rules
+from gouji.rules.sql import FINDING_COLUMNS, violations
+from gouji.warehouse.derived import staging_table
+from gouji.warehouse.script import run_script
+
+
+def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, run_id: str) -> int:
+    """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`."""
+    run = exp.Literal.string(run_id).sql("postgres")
+    columns = ", ".join(FINDING_COLUMNS)
+    connection.execute(
+        text("DELETE FROM staging.finding WHERE run_id = :run_id AND rule_id = :rule_id"),
+        {"run_id": run_id, "rule_id": rule_id},
+    )
+    return run_script(
+        connection,
+        f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
+        f"WITH staged AS (SELECT * FROM {staging_table(catalogue.form.form)} WHERE run_id = {run})\n"
+        f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{_statement(catalogue.form.form, rule_id)}\n) AS v",
+    )
+
+
+@cache
+def _statement(form: str, rule_id: str) -> str:
+    catalogue = load_rules()[form]
+    return violations(catalogue.rules[rule_id], catalogue.by_rule[rule_id], "staged")
+
+
+def drop_consequences(connection: Connection, run_id: str) -> None:
+    """Drop the findings about a figure that could not be read: the reading problem has said it already."""
+    connection.execute(
+        text("""
+            DELETE FROM staging.finding AS f USING staging.finding AS p
+            WHERE f.run_id = :run_id AND p.run_id = :run_id AND f.submission_id = p.submission_id
+                AND p.kind = 'extraction' AND p.severity = 'error' AND f.kind IS DISTINCT FROM 'extraction'
+                AND f.cells && p.cells
+        """),
+        {"run_id": run_id},
+    )
