@@ -1,0 +1,61 @@
+"""One GOUJI_HOME of its own for the whole test session, with its own embedded PostgreSQL."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+sys.path.insert(0, str(ROOT / "benchmarks"))
+
+
+@pytest.fixture(scope="session")
+def home() -> Iterator[Path]:
+    """A fresh GOUJI_HOME in a short path; the environment of the session points at it."""
+    from gouji.config import settings
+
+    folder = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
+    folder.chmod(0o755)
+    os.environ |= {"GOUJI_HOME": str(folder), "GOUJI_SETTLE_SECONDS": "0"}
+    settings.cache_clear()
+    yield folder
+    from gouji.stack import postgres
+
+    postgres.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def warehouse(home: Path) -> Engine:
+    """The session's warehouse, migrated, with the example units."""
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.migrate import upgrade
+
+    upgrade()
+    return engine()
+
+
+@pytest.fixture
+def clean(warehouse: Engine, home: Path) -> Engine:
+    """The warehouse and the folders with nothing in them but the units."""
+    with warehouse.begin() as connection:
+        connection.execute(text("SET session_replication_role = replica"))  # the ledger refuses to be emptied
+        connection.execute(text("TRUNCATE intake.submission, core.report_year CASCADE"))
+        connection.execute(text("DELETE FROM staging.finding"))
+    for name in ("drop", "archive", "reports", "work"):
+        shutil.rmtree(home / name, ignore_errors=True)
+    return warehouse
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of official forms and real reports that lies beside the checkout; a user's clone has none."""
+    if not SHARED.is_dir():
+        pytest.skip("../shared is not here (it is not part of the project)")
+    return SHARED

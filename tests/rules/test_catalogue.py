@@ -1,0 +1,70 @@
+"""The catalogue is checked when it is loaded: each of these is a mistake that someone could make."""
+
+import shutil
+
+import pytest
+
+from gouji.config import ROOT
+from gouji.errors import CatalogueError
+from gouji.forms import load_forms
+from gouji.rules import load_rules
+
+RULES = "rules/zfxxgk-2021.yaml"
+FORM = "forms/zfxxgk-2021.yaml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says"),
+    [
+        (RULES, "t3.received.{column} +", "t3.recieved.{column} +", "names no cell"),
+        (RULES, "id: T4-TOTAL", "id: T3-ROW-TOTAL", "twice"),
+        (RULES, "blank: zero", "blank: nought", "blank"),
+        (RULES, "severity: error", "severity: fatal", "severity"),
+        (RULES, "filled(t2, t3, t4) > 0", "filled(t2, t3, t4)", "not a comparison"),
+        (RULES, "filled(t2, t3, t4) > 0", "pg_sleep(10) > 0", "not in the language"),
+        (RULES, "filled(t2, t3, t4) > 0", "(SELECT 1) > 0", "not in the language"),
+        (RULES, "each: {row: t4}", "each: {column: t4}", "placeholder"),
+        (RULES, "form: zfxxgk-2021", "form: another", "names form"),
+        (RULES, "    title: 表四总计", "    titel: 表四总计", "titel"),
+        (FORM, "{key: penalty, label: 行政处罚}", "{key: licence, label: 行政处罚}", "stands twice|names no cell|lost"),
+        (FORM, "{key: regulation, label: 规章}", "{label: 规章}", "either a key or children"),
+        (FORM, "outcomes: [upheld,", "outcomes: [uphold,", "uphold"),
+        (FORM, "table: t4}", "table: t5}", "sections name"),
+        (FORM, "form: zfxxgk-2021", "form: zfxxgk-2022", "names itself"),
+    ],
+)
+def test_a_mistake_stops_the_loading(tmp_path, file, old, new, says):
+    folder = tmp_path / "expectations"
+    shutil.copytree(ROOT / "expectations", folder)
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(CatalogueError, match=says):
+        _ = [catalogue.instances for catalogue in load_rules(folder).values()]
+
+
+def test_a_cell_under_no_rule_is_refused(tmp_path):
+    folder = tmp_path / "expectations"
+    shutil.copytree(ROOT / "expectations", folder)
+    path = folder / RULES
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("  - id: CELL-NON-NEGATIVE"), text.index("  - id: REPORT-EMPTY")
+    text = text[:start] + text[end:].replace("filled(t2, t3, t4)", "filled(t3, t4)")
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueError, match="under no rule: t2.regulation.made"):
+        load_rules(folder)
+
+
+def test_two_forms_of_one_year_are_refused(tmp_path):
+    shutil.copytree(ROOT / "expectations" / "forms", tmp_path / "forms")
+    text = (tmp_path / FORM).read_text(encoding="utf-8").replace("form: zfxxgk-2021", "form: other")
+    (tmp_path / "forms" / "other.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueError, match="both in force"):
+        load_forms(tmp_path / "forms")
+
+
+def test_the_form_has_its_200_cells():
+    form = load_forms()["zfxxgk-2021"]
+    assert len(form.cells) == 200
+    assert form.describe("t3.granted.natural_person") == "表三「（一）予以公开」×「自然人」"
