@@ -1,0 +1,116 @@
+"""Makes the invented example submissions anew: `.venv/bin/python examples/make_examples.py`. Same input, same files.
+
+湟中区's text for 2023 is not made here: its figures are those of a real report, its words are ours.
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "benchmarks"))
+
+from corpus import form, valid_cells  # noqa: E402
+
+from gouji.extraction.extract import extract_file  # noqa: E402
+from gouji.layout import layouts  # noqa: E402
+from gouji.reports.html import render_html  # noqa: E402
+from gouji.reports.model import Report  # noqa: E402
+from gouji.reports.xlsx import render_xlsx  # noqa: E402
+from gouji.rules import load_rules  # noqa: E402
+
+NARRATIVE = {
+    "一": ["本报告为示例，数字和文字均为虚构。本年度按照条例要求做好主动公开和依申请公开工作。"],
+    "五": ["部分栏目更新不够及时，下一年度将建立按月核对的办法。"],
+    "六": ["无"],
+}
+UNITS = [
+    ("630102", "西宁市城东区人民政府", 2022, "xlsx", "2022年年报.xlsx"),
+    ("630106", "湟中区", 2022, "html", "湟中区2022年度年报.html"),
+    ("630100-zfb", "西宁市人民政府办公厅", 2023, "xlsx", "市政府办公厅2023年报.xlsx"),
+    ("630100-jyj", "西宁市教育局", 2023, "xlsx", "市教育局.xlsx"),
+    ("630100-wjw", "西宁市卫生健康委员会", 2023, "html", "卫健委年报（网页另存）.html"),
+    ("630102", "城东区", 2023, "xlsx", "城东区2023年年报.xlsx"),
+    ("630103", "西宁市城中区人民政府", 2023, "html", "index.html"),
+    ("630104", "城西区", 2023, "xlsx", "城西区2023.xlsx"),
+    ("630105", "城北区", 2023, "txt", "城北区年报文本.txt"),
+    ("630121", "大通县", 2023, "html", "大通县2023年度报告.html"),
+]
+
+
+def report(unit: str, name: str, year: int) -> Report:
+    """An invented report of a unit."""
+    return Report(
+        form=form(),
+        title=f"{name}{year}年政府信息公开工作年度报告",
+        unit_name=name,
+        year=year,
+        period=(date(year, 1, 1), date(year, 12, 31)),
+        figures=valid_cells(Random(f"{unit}/{year}"), busy=0.12, largest=20),
+        narrative=NARRATIVE,
+    )
+
+
+def saved_page(made: Report) -> str:
+    """The report as a browser saves it from a government site: with the site around it."""
+    body = render_html(made)
+    around = '<div class="nav"><a href="#">首页</a> <a href="#">政务公开</a> <a href="#">互动交流</a></div>'
+    after = '<div class="footer">主办：示例网站 <a href="#">网站地图</a></div>'
+    return body.replace("<body>", f"<body>{around}").replace("</body>", f"{after}</body>")
+
+
+def copied_text(made: Report) -> str:
+    """The report as text copied from a page: a tab between cells, merged cells as empty fields."""
+    lines = [made.title, f"统计期限自 {made.year} 年 1 月 1 日起至 {made.year} 年 12 月 31 日止。"]
+    for section in made.form.sections:
+        lines += ["", f"{section.number}、{section.title}", ""]
+        lines += made.narrative.get(section.number, [])
+        if section.table:
+            grid = layouts(made.form)[section.table]
+            for row in grid.by_row():
+                fields = [""] * len(grid.widths)
+                for cell in row:
+                    fields[cell.column] = made.text(cell.cell_key) if cell.cell_key else cell.text
+                lines.append("\t".join(fields))
+    return "\n".join(lines) + "\n"
+
+
+WRITERS: dict[str, Callable[[Report], bytes]] = {
+    "xlsx": render_xlsx,
+    "html": lambda made: saved_page(made).encode(),
+    "txt": lambda made: copied_text(made).encode(),
+}
+
+
+def corrected(source: Path) -> Report:
+    """湟中区's report of 2023 with the blank totals filled in and the period running to the end of the year."""
+    cells: dict[str, Decimal | None] = {key: cell.value for key, cell in extract_file(source).cells.items()}
+    for equation in load_rules()[form().form].equations:
+        for total in equation.totals:
+            if cells[total] is None and total in equation.left and len(equation.left) == 1:
+                parts = [cells[key] for key in equation.right]
+                cells[total] = sum((part for part in parts if part is not None), Decimal(0))
+    for key in cells:
+        cells[key] = Decimal(0) if cells[key] is None else cells[key]
+    made = report("630106", "湟中区", 2023)
+    words = {**NARRATIVE, "一": ["本报告为示例，文字为虚构。全年收到政府信息公开申请 22 件，均按期答复。"]}
+    return replace(made, figures=cells, narrative=words)
+
+
+def main() -> None:
+    """Write every example file."""
+    folder = HERE / "submissions"
+    for unit, name, year, kind, file in UNITS:
+        path = folder / str(year) / unit / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(WRITERS[kind](report(unit, name, year)))
+    filed = folder / "2023" / "630106"
+    (filed / "湟中区2023年度报告（更正）.xlsx").write_bytes(render_xlsx(corrected(filed / "湟中区2023年度报告.txt")))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""Consolidated reports from the warehouse, as files."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from gouji.errors import GoujiError
+from gouji.files import write_atomically
+from gouji.forms import form_for
+from gouji.reports.csv import render_csv
+from gouji.reports.docx import render_docx
+from gouji.reports.html import render_html
+from gouji.reports.model import Coverage, Report
+from gouji.reports.wording import consolidated_report
+from gouji.reports.xlsx import render_xlsx
+
+RENDERERS: dict[str, Callable[[Report], bytes]] = {
+    "docx": render_docx,
+    "xlsx": render_xlsx,
+    "html": lambda report: render_html(report).encode(),
+    "csv": lambda report: render_csv(report).encode(),
+}
+PUBLISHED = ("docx", "xlsx", "html")
+
+
+class NothingToReportError(GoujiError):
+    """No accepted report stands below the unit in that year, or no form is in force."""
+
+    code = "nothing_to_report"
+
+
+def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
+    """Write the report of every unit with reports below it to `<folder>/<year>/<unit code>.<format>`; yields the paths."""
+    units = connection.scalars(
+        text("SELECT DISTINCT parent_code FROM mart.consolidated_cell WHERE year = :year ORDER BY parent_code"),
+        {"year": year},
+    ).all()
+    for unit in units:
+        report = load_report(connection, unit, year)
+        for format_ in PUBLISHED:
+            path = folder / str(year) / f"{unit}.{format_}"
+            write_atomically(path, RENDERERS[format_](report))
+            yield path
+
+
+def write_report(connection: Connection, unit: str, year: int, format_: str, path: Path) -> None:
+    """Write one unit's consolidated report. Raises NothingToReportError, and GoujiError for a format that is none."""
+    if format_ not in RENDERERS:
+        raise GoujiError(f"没有这种格式：{format_}；可用 {'、'.join(RENDERERS)}")
+    write_atomically(path, RENDERERS[format_](load_report(connection, unit, year)))
+
+
+def load_report(connection: Connection, unit: str, year: int) -> Report:
+    """A unit's consolidated report as it stands now. Raises NothingToReportError when there is nothing to add up."""
+    key = {"unit": unit, "year": year}
+    rows = connection.execute(
+        text("SELECT cell_key, value FROM mart.consolidated_cell WHERE parent_code = :unit AND year = :year"), key
+    ).all()
+    form = form_for(year)
+    if not rows or form is None:
+        raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
+    name = connection.scalar(text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key)
+    children = connection.execute(
+        text("""
+            SELECT u.name, e.submission_id IS NOT NULL AS is_in FROM core.unit_year AS u
+            LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
+            WHERE u.parent_code = :unit AND u.year = :year ORDER BY u.unit_code
+        """),
+        key,
+    ).all()
+    coverage = Coverage(
+        reporting=tuple(child.name for child in children if child.is_in),
+        missing=tuple(child.name for child in children if not child.is_in),
+    )
+    return consolidated_report(form, str(name), year, {row.cell_key: row.value for row in rows}, coverage)
