@@ -157,7 +157,7 @@ def _widths(grid: _Grid) -> tuple[float, ...]:
     for column in range(grid.label_columns):
         alone = [c for c in grid.cells if c.role == "label" and (c.column, c.colspan) == (column, 1)]
         need = max((ceil(len(c.text) / c.rowspan) for c in alone), default=1)
-        labels.append(min(need, _LONGEST_LABEL) + 1.0)
+        labels.append(min(need, _LONGEST_LABEL) + min(need, 2.0))
     if labels:
         labels[-1] = max(labels[-1], _LINE / grid.columns)
     figures = grid.columns - len(labels)

@@ -1,0 +1,24 @@
+"""A report's figures as CSV, for other programs."""
+
+import csv
+from io import StringIO
+
+from gouji.reports.model import Report
+
+COLUMNS = ("key", "table", "row_label", "column_label", "value")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def render_csv(report: Report) -> str:
+    """One line a cell in official order, with a byte order mark so that spreadsheets read it as UTF-8."""
+    target = StringIO()
+    lines = csv.writer(target)
+    lines.writerow(COLUMNS)
+    for cell in report.form.cells.values():
+        labels = [_safe(cell.row_label), _safe(cell.column_label)]
+        lines.writerow([cell.key, cell.table, *labels, report.text(cell.key)])
+    return "\ufeff" + target.getvalue()
+
+
+def _safe(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -1,0 +1,124 @@
+"""The words of reports, from `expectations/reports/`: those of every report, and a consolidated one's narrative."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from jinja2 import Environment, StrictUndefined, TemplateError
+from pydantic import ValidationError
+
+from gouji.config import settings
+from gouji.errors import CatalogueError
+from gouji.forms.model import Form, Frozen
+from gouji.reports.model import Coverage, Report, format_figure
+
+
+class Wording(Frozen):
+    """`wording.yaml`."""
+
+    title: str
+    basis: str
+    coverage: str
+    text_sheet: str
+    page_footer: str
+
+
+class Narrative(Frozen):
+    """`<form>.yaml`: names bound to cells (several are added), and paragraphs by section."""
+
+    form: str
+    figures: dict[str, str | tuple[str, ...]]
+    sections: dict[str, tuple[str, ...]]
+
+
+Model = TypeVar("Model", bound=Frozen)
+
+
+def _read(path: Path, model: type[Model]) -> Model:
+    try:
+        return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (OSError, ValidationError, yaml.YAMLError) as error:
+        raise CatalogueError(f"{path.name}: {error}") from error
+
+
+@cache
+def wording() -> Wording:
+    """The words of every report. Raises CatalogueError when the file is wrong."""
+    return _read(settings().expectations / "reports" / "wording.yaml", Wording)
+
+
+@cache
+def _narrative(name: str) -> Narrative:
+    return _read(settings().expectations / "reports" / f"{name}.yaml", Narrative)
+
+
+def narrative_for(form: Form) -> Narrative:
+    """The narrative of consolidated reports on a form.
+
+    Raises CatalogueError when it names a cell or section that the form lacks.
+    """
+    narrative = _narrative(form.form)
+    sections = {section.number for section in form.sections}
+    cells = {key for keys in narrative.figures.values() for key in _keys(keys)}
+    if unknown := [*(cells - form.cells.keys()), *(narrative.sections.keys() - sections)]:
+        raise CatalogueError(f"reports/{form.form}.yaml: not in the form: {', '.join(sorted(unknown))}")
+    return narrative
+
+
+def _keys(keys: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (keys,) if isinstance(keys, str) else keys
+
+
+# plain text, which every renderer escapes in its own way
+_TEXT = Environment(  # noqa: S701
+    undefined=StrictUndefined, finalize=lambda value: format_figure(value) if isinstance(value, Decimal) else value
+)
+
+
+def _say(template: str, values: Mapping[str, Any]) -> str:
+    try:
+        return _TEXT.from_string(template).render(values).strip()
+    except TemplateError as error:
+        raise CatalogueError(f"reports: {template!r}: {error}") from error
+
+
+def basis_sentence(report: Report) -> str:
+    """The sentence under the title: the law, the format, the period."""
+    start, end = report.period
+    return _say(wording().basis, {"form": report.form, "start": start, "end": end})
+
+
+def coverage_sentence(coverage: Coverage | None) -> str:
+    """How many units should have reported, how many have, which have not; empty for a unit's own report."""
+    return _say(wording().coverage, {"coverage": coverage}) if coverage else ""
+
+
+def consolidated_report(
+    form: Form, unit_name: str, year: int, figures: Mapping[str, Decimal | None], coverage: Coverage
+) -> Report:
+    """A unit's consolidated report: the sums of its children with a draft of the narrative; zero stands for a blank."""
+    narrative = narrative_for(form)
+    values: dict[str, Any] = {
+        name: sum((figures.get(key) or Decimal(0) for key in _keys(keys)), Decimal(0))
+        for name, keys in narrative.figures.items()
+    }
+    values |= {"unit": unit_name, "year": year, "form": form, "coverage": coverage}
+    values["coverage_sentence"] = coverage_sentence(coverage)
+    return Report(
+        form=form,
+        title=_say(wording().title, values),
+        unit_name=unit_name,
+        year=year,
+        period=(date(year, 1, 1), date(year, 12, 31)),
+        figures=figures,
+        narrative={
+            number: tuple(filter(None, (_say(text, values) for text in paragraphs)))
+            for number, paragraphs in narrative.sections.items()
+        },
+        coverage=coverage,
+        blank=Decimal(0),
+    )
