@@ -175,6 +175,15 @@ def units_load(file: Path, dry_run: Annotated[bool, typer.Option("--dry-run", he
 
 
 @app.command()
+def migrate() -> None:
+    """把数据库升级到本版本（up 会自动做）。"""
+    from gouji.warehouse.migrate import upgrade
+
+    upgrade()
+    err.print("数据库已是本版本")
+
+
+@app.command()
 def up() -> None:
     """启动 PostgreSQL 和 Airflow，并保持运行。"""
     from gouji.stack.services import up as start

@@ -1,0 +1,70 @@
+"""The repository as a whole: what it may not hold, and that its configuration is valid."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_no_address_of_a_package_registry():
+    hosts = re.compile(r"https?://[^\s\"']*(pypi\.|pythonhosted|npmjs|/simple/?\b)")
+    found = [path for path in tracked() if path.suffix in {".txt", ".toml", ".yml", ".yaml", ".json", ".md", ".py", ""}
+             and hosts.search(path.read_text(encoding="utf-8", errors="replace"))]  # fmt: skip
+    assert found == []
+
+
+def test_requirements_are_locked_to_versions_alone():
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
+            assert re.match(r"^[A-Za-z0-9_.-]+==[^ ]+( ; .+)?$", line), f"{name}: {line}"
+
+
+def test_every_dag_file_is_short():
+    assert [path.name for path in (ROOT / "dags").glob("*.py") if len(path.read_text().splitlines()) >= 80] == []
+
+
+def test_every_mart_says_its_grain_and_has_its_columns_described():
+    for path in sorted((ROOT / "sql" / "marts").glob("[2-9]*.sql")):
+        script = path.read_text(encoding="utf-8")
+        assert script.startswith("-- Grain: "), path.name
+        view = re.search(r"CREATE VIEW (mart\.\w+)", script)
+        assert view, path.name
+        assert f"COMMENT ON VIEW {view[1]} IS" in script, path.name
+
+
+def test_migrations_are_numbered_and_each_has_its_sql():
+    revisions = sorted((ROOT / "sql" / "migrations").glob("*.py"))
+    assert [path.name[:4] for path in revisions] == [f"{n:04d}" for n in range(1, len(revisions) + 1)]
+    assert all(path.with_suffix(".sql").exists() for path in revisions)
+
+
+def test_compose_file_follows_the_compose_schema():
+    result = subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", "docker-compose.yml"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_compose_runs_every_airflow_service_on_the_same_package_and_dags():
+    compose = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
+    services = compose["services"]
+    for name in ("scheduler", "dag-processor", "triggerer", "api-server"):
+        assert services[name]["command"].startswith(f"airflow {name}")
+        assert services[name]["environment"]["AIRFLOW__CORE__DAGS_FOLDER"] == "/opt/gouji/dags"
+    assert {service["image"] for name, service in services.items() if name != "postgres"} == {"gouji:0.1.0"}
+
+
+@pytest.mark.parametrize("target", ["run", "up", "down", "test", "bench", "lint"])
+def test_make_targets_of_the_contract(target):
+    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
