@@ -1,7 +1,7 @@
 """The official printed tables as grids of merged cells, derived from a form; whatever renders a table starts here."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 from typing import Literal
@@ -18,7 +18,11 @@ _LONGEST_LABEL = 12
 
 @dataclass(frozen=True, slots=True)
 class LayoutCell:
-    """A printed cell, 0-based. A `value` has the key of its figure, every other role has its official text."""
+    """A printed cell, 0-based. A `value` has the key of its figure, every other role has its official text.
+
+    All is centred but the labels of a table that has them on several levels, unless they span rows. `vertical` text runs
+    from top to bottom, in a column that is one character wide.
+    """
 
     row: int
     column: int
@@ -27,6 +31,8 @@ class LayoutCell:
     role: Role
     text: str = ""
     cell_key: str | None = None
+    centred: bool = True
+    vertical: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,8 +161,7 @@ def _widths(grid: _Grid) -> tuple[float, ...]:
     """
     labels = []
     for column in range(grid.label_columns):
-        alone = [c for c in grid.cells if c.role == "label" and (c.column, c.colspan) == (column, 1)]
-        need = max((ceil(len(c.text) / c.rowspan) for c in alone), default=1)
+        need = _need(grid, column)
         labels.append(min(need, _LONGEST_LABEL) + min(need, 2.0))
     if labels:
         labels[-1] = max(labels[-1], _LINE / grid.columns)
@@ -165,14 +170,26 @@ def _widths(grid: _Grid) -> tuple[float, ...]:
     return tuple(width / sum(wanted) for width in wanted)
 
 
+def _need(grid: _Grid, column: int) -> int:
+    """How many characters wide a column of labels must be, since a label that spans rows can wrap."""
+    alone = [c for c in grid.cells if c.role == "label" and (c.column, c.colspan) == (column, 1)]
+    return max((ceil(len(c.text) / c.rowspan) for c in alone), default=1)
+
+
 def lay_out(table: Table) -> TableLayout:
     """The printed grid of one table."""
     grid = _Grid(table)
     for block in table.blocks:
         grid.place(block)
+    narrow = {column for column in range(grid.label_columns) if _need(grid, column) == 1}
     cells = [
-        LayoutCell(c.row, c.column, c.rowspan, c.colspan, c.role, c.text, c.cell_key and f"{table.key}.{c.cell_key}")
-        for c in sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
+        replace(
+            cell,
+            cell_key=cell.cell_key and f"{table.key}.{cell.cell_key}",
+            centred=cell.role != "label" or cell.rowspan > 1 or grid.label_columns == 1,
+            vertical=cell.role == "label" and cell.colspan == 1 and cell.column in narrow and cell.rowspan > 1,
+        )
+        for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
     ]
     repeats = grid.header_rows if len(table.blocks) == 1 else 0
     return TableLayout(table.key, table.title, grid.row, grid.columns, repeats, _widths(grid), tuple(cells))

@@ -21,11 +21,12 @@ _STYLES: dict[str, dict[str, Any]] = {
     "section": {"font_name": "黑体", "font_size": 12},
     "text": {"valign": "top"},
     "note": {"font_size": 10, "font_color": "#555555"},
-    "heading": {"border": 1, "align": "center"},
-    "header": {"border": 1, "align": "center"},
-    "label": {"border": 1, "align": "left"},
+    "heading": {"border": 1},
+    "header": {"border": 1},
+    "label": {"border": 1},
     "value": {"border": 1, "align": "center"},
 }
+_STACKED = 270
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -89,9 +90,9 @@ def _write_cell(sheet: Worksheet, cell: LayoutCell, top: int, styles: Styles, fi
 
 
 def _style(cell: LayoutCell, styles: Styles) -> Format:
-    if cell.role == "label" and cell.rowspan > 1:
-        return styles.get("label", align="center")
-    return styles.get(cell.role)
+    if cell.vertical:
+        return styles.get("label", align="center", rotation=_STACKED)
+    return styles.get(cell.role, align="center" if cell.centred else "left")
 
 
 def _lines(cell: LayoutCell, layout: TableLayout) -> int:
