@@ -1,0 +1,150 @@
+"""What the warehouse refuses by itself, and what its roles may see."""
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from gouji.errors import CatalogueError, WarehouseError
+from gouji.forms import Form, load_forms
+from gouji.rules import Catalogue
+from gouji.warehouse.derived import sync_catalogues
+from gouji.warehouse.ledger import Event, pending, record
+from gouji.warehouse.migrate import upgrade
+from gouji.warehouse.units import read_units
+
+REFUSED = [
+    "SELECT 1 FROM intake.submission",
+    "SELECT 1 FROM core.unit",
+    "SELECT 1 FROM quality.finding",
+    'SELECT 1 FROM staging."report_zfxxgk-2021"',
+    "UPDATE core.unit SET name = 'x'",
+    "CREATE TABLE mart.mine (x int)",
+]
+MARTS = ["unit_status", "consolidated_cell", "cell_lineage", "finding", "year_over_year", "rollup_difference"]
+
+
+def submission(connection, unit="630106"):
+    return connection.scalar(
+        text("""
+            INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns)
+            VALUES (:unit, :unit, '年报.xlsx', repeat('0', 64), 1, 1) RETURNING submission_id
+        """),
+        {"unit": unit},
+    )
+
+
+def test_events_move_the_state_and_nothing_leaves_an_end_state(clean):
+    with clean.connect() as connection:
+        one = submission(connection)
+        for state in ("received", "extracted", "validated", "accepted", "superseded"):
+            record(connection, "run", [Event(one, state)])
+            assert connection.scalar(text("SELECT state FROM intake.submission")) == state
+        with pytest.raises(DBAPIError, match="is superseded and cannot become accepted"):
+            record(connection, "run", [Event(one, "accepted")])
+
+
+def test_an_accepted_submission_can_only_be_superseded(clean):
+    with clean.connect() as connection:
+        one = submission(connection)
+        record(connection, "run", [Event(one, "accepted")])
+        with pytest.raises(DBAPIError, match="cannot become returned"):
+            record(connection, "run", [Event(one, "returned")])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE intake.submission_event SET state = 'returned'",
+        "DELETE FROM intake.submission_event",
+        "DELETE FROM intake.submission",
+        "TRUNCATE intake.submission_event",
+    ],
+)
+def test_the_ledger_is_append_only(clean, statement):
+    with clean.connect() as connection:
+        record(connection, "run", [Event(submission(connection), "received")])
+        with pytest.raises(DBAPIError, match="append-only"):
+            connection.execute(text(statement))
+
+
+def test_pending_is_what_has_no_end_state(clean):
+    with clean.connect() as connection:
+        ids = [submission(connection) for _ in range(3)]
+        for one, state in zip(ids, ("received", "returned", "extracted"), strict=True):
+            record(connection, "run", [Event(one, state)])
+        assert [item.submission_id for item in pending(connection)] == [ids[0], ids[2]]
+
+
+def test_the_office_reads_the_marts_and_nothing_else(warehouse):
+    with warehouse.connect() as connection:
+        connection.execute(text("SET LOCAL ROLE gouji_office"))
+        for mart in MARTS:
+            connection.execute(text(f"SELECT * FROM mart.{mart} LIMIT 1"))
+    for statement in REFUSED:
+        with warehouse.connect() as connection, pytest.raises(DBAPIError, match="permission denied"):
+            connection.execute(text("SET LOCAL ROLE gouji_office"))
+            connection.execute(text(statement))
+
+
+def test_every_column_of_the_marts_is_described(warehouse):
+    with warehouse.connect() as connection:
+        bare = connection.execute(
+            text("""
+                SELECT c.table_name, c.column_name FROM information_schema.columns AS c
+                WHERE c.table_schema = 'mart' AND col_description(
+                    format('mart.%I', c.table_name)::regclass, c.ordinal_position) IS NULL
+            """)
+        ).all()
+    assert bare == []
+
+
+def test_upgrading_again_changes_nothing(warehouse):
+    with warehouse.connect() as connection:
+        before = connection.execute(text("SELECT * FROM core.applied")).all()
+    upgrade()
+    with warehouse.connect() as connection:
+        assert connection.execute(text("SELECT * FROM core.applied")).all() == before
+
+
+def test_a_form_that_lost_a_loaded_cell_is_refused(warehouse):
+    form = load_forms()["zfxxgk-2021"]
+    tables = Form.model_validate({**form.model_dump(), "tables": form.tables[:2], "sections": form.sections[:3]})
+    smaller = Catalogue(tables, {}, "another")
+    with warehouse.connect() as connection, pytest.raises(WarehouseError, match=r"t4\.review\.upheld"):
+        sync_catalogues(connection, {form.form: smaller})
+
+
+def test_periods_of_a_unit_may_not_overlap(clean):
+    with clean.connect() as connection:
+        connection.execute(
+            text("""
+                INSERT INTO core.unit (unit_code, valid_from, valid_to, name, kind)
+                VALUES ('630122', '2008-05-01', '2019-12-06', '湟中县', 'county')
+            """)
+        )
+        with pytest.raises(DBAPIError, match="overlap"):
+            connection.execute(
+                text("""
+                    INSERT INTO core.unit (unit_code, valid_from, name, kind)
+                    VALUES ('630122', '2015-01-01', '湟中县', 'county')
+                """)
+            )
+            connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        (["630102,城东区,district,630100,2008-05-01,,"], "not in the register"),
+        (["630102,甲,district,630103,2008-05-01,,", "630103,乙,district,630102,2008-05-01,,"], "above itself"),
+        (["63-1,甲,district,,2008-05-01,,"], "63-1"),
+        (["630102,,district,,2008-05-01,,"], "name"),
+        (["630102,甲,district,,yesterday,,"], "valid_from"),
+    ],
+)
+def test_a_wrong_register_is_refused(tmp_path, lines, says):
+    path = tmp_path / "units.csv"
+    header = "unit_code,name,kind,parent_code,valid_from,valid_to,aliases"
+    path.write_text("\n".join([header, *lines]), encoding="utf-8")
+    with pytest.raises(CatalogueError, match=says):
+        read_units(path)
