@@ -22,6 +22,7 @@ def home() -> Iterator[Path]:
 
     folder = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
     folder.chmod(0o755)
+    os.environ.pop("GOUJI_WAREHOUSE_URL", None)
     os.environ |= {"GOUJI_HOME": str(folder), "GOUJI_SETTLE_SECONDS": "0"}
     settings.cache_clear()
     yield folder

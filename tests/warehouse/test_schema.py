@@ -90,9 +90,9 @@ def test_every_column_of_the_marts_is_described(warehouse):
     with warehouse.connect() as connection:
         bare = connection.execute(
             text("""
-                SELECT c.table_name, c.column_name FROM information_schema.columns AS c
-                WHERE c.table_schema = 'mart' AND col_description(
-                    format('mart.%I', c.table_name)::regclass, c.ordinal_position) IS NULL
+                SELECT c.relname, a.attname FROM pg_class AS c
+                INNER JOIN pg_attribute AS a ON c.oid = a.attrelid AND a.attnum > 0
+                WHERE c.relnamespace = 'mart'::regnamespace AND col_description(c.oid, a.attnum) IS NULL
             """)
         ).all()
     assert bare == []
