@@ -32,21 +32,17 @@ def attribute(
     """
     if document["form"] is None:
         errors = [found for found in document["problems"] if found["severity"] == "error"]
-        return Attribution(errors[0] if errors else _problem("not_a_report"))
+        return Attribution(errors[0] if errors else problem("not_a_report").as_json())
     if unit_names and document["unit_name"] and not match_unit(document["unit_name"], unit_names, parent_names):
-        return Attribution(_problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]))
+        return Attribution(problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]).as_json())
     year = document["year"]
     if year is None:
-        return Attribution(_problem("year_unknown"))
+        return Attribution(problem("year_unknown").as_json())
     problems = []
     folder_years = {int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()}
     if other := folder_years - {year}:
-        problems.append(_problem("folder_year", year=year, folder=min(other)))
+        problems.append(problem("folder_year", year=year, folder=min(other)).as_json())
     form = forms[document["form"]]
     if year not in form.years:
-        problems.append(_problem("form_not_in_force", form=form.basis, year=year))
+        problems.append(problem("form_not_in_force", form=form.basis, year=year).as_json())
     return Attribution(None, tuple(problems))
-
-
-def _problem(code: str, **values: object) -> dict[str, Any]:
-    return problem(code, **values).as_json()

@@ -15,7 +15,7 @@ from gouji.rules.violations import find_violations
 METRIC = "gouji.rule_violations"
 
 
-class RuleViolations(MetricProvider):
+class RuleViolations(MetricProvider):  # type: ignore[misc]
     """How often a rule is violated in what a run has staged; the violations themselves go to `staging.finding`.
 
     They stay in the database, so what a run needs in memory does not grow with what it finds.
@@ -24,7 +24,7 @@ class RuleViolations(MetricProvider):
     metric_name = METRIC
     value_keys = ("form", "rule_id", "run_id")
 
-    @metric_value(engine=SqlAlchemyExecutionEngine)
+    @metric_value(engine=SqlAlchemyExecutionEngine)  # type: ignore[untyped-decorator]
     def _sqlalchemy(
         cls,  # noqa: N805  (Great Expectations calls it with the class)
         execution_engine: SqlAlchemyExecutionEngine,
@@ -38,7 +38,7 @@ class RuleViolations(MetricProvider):
             return find_violations(connection, catalogue, metric_value_kwargs["rule_id"], metric_value_kwargs["run_id"])
 
 
-class ExpectRuleToHold(BatchExpectation):
+class ExpectRuleToHold(BatchExpectation):  # type: ignore[misc]
     """Expect a rule of the catalogue to hold in every staged report.
 
     Succeeds where the rule has no violation; `observed_value` is how many there are. A passing batch: a report in which

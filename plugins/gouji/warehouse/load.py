@@ -1,5 +1,7 @@
 """The last step of a run: decide, and load what is accepted; one transaction."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, text
 
 from gouji.rules.catalogue import Catalogue
@@ -9,7 +11,7 @@ from gouji.warehouse.ledger import Event, record
 LOCK = 0x6C6F6164
 
 
-def load_run(connection: Connection, run_id: str, catalogues: dict[str, Catalogue]) -> list[str]:
+def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> list[str]:
     """Accept or return every validated submission that the run has staged; move findings and figures to their tables.
 
     Returns the partitions `<year>|<unit code>` that have a new effective report. A submission that another run has
@@ -43,7 +45,7 @@ def _supersede(connection: Connection, run_id: str, accepted: list[int]) -> None
     record(connection, run_id, [Event(row.submission_id, "superseded", {"by": row.by}) for row in rows])
 
 
-def _clear(connection: Connection, run_id: str, catalogues: dict[str, Catalogue]) -> None:
+def _clear(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
     for table in ["staging.finding", *map(staging_table, catalogues)]:
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
 

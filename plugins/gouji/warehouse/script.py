@@ -1,6 +1,6 @@
 """Running SQL that is complete as it stands: no parameters, so `%` and `:` in it mean nothing special."""
 
-from typing import Any, LiteralString, cast
+from typing import Any, cast
 
 import psycopg
 from sqlalchemy import Connection
@@ -13,4 +13,4 @@ def driver(connection: Connection) -> "psycopg.Connection[Any]":
 
 def run_script(connection: Connection, script: str) -> int:
     """Run one statement or several; returns the row count of the last."""
-    return driver(connection).execute(cast("LiteralString", script)).rowcount
+    return driver(connection).execute(script.encode()).rowcount

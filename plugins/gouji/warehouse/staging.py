@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, LiteralString, cast
+from typing import Any
 
 import msgspec
 import psycopg
@@ -127,6 +127,6 @@ def _claim_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
 
 
 def _copy(raw: "psycopg.Connection[Any]", statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
-    with raw.cursor() as cursor, cursor.copy(cast(LiteralString, statement)) as copy:
+    with raw.cursor() as cursor, cursor.copy(statement.encode()) as copy:
         for row in rows:
             copy.write_row(row)

@@ -1,4 +1,4 @@
-"""Alembic's entry: migrations run on the connection that gouji.warehouse.migrate hands over, each in its transaction."""
+"""Alembic's entry: migrations run on the connection that gouji.warehouse.migrate hands over."""
 
 from alembic import context
 
