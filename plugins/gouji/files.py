@@ -1,8 +1,22 @@
-"""Writing files that others read: whole or not at all."""
+"""Writing files that others read: whole or not at all, under names that a file system takes."""
 
 import os
 import tempfile
 from pathlib import Path
+
+NAME_BYTES = 255
+
+
+def fitting_name(before: str, name: str, after: str = "") -> str:
+    """`before` + `name` + `after`, the name's stem shortened at its end so that all fits a file system's 255 bytes.
+
+    >>> fitting_name("7-", "年" * 100 + ".xlsx").endswith("年.xlsx")
+    True
+    """
+    stem, suffix = Path(name).stem, Path(name).suffix
+    while stem and len(f"{before}{stem}{suffix}{after}".encode("utf-8", "surrogateescape")) > NAME_BYTES:
+        stem = stem[:-1]
+    return f"{before}{stem}{suffix}{after}"
 
 
 def write_atomically(path: Path, content: bytes) -> None:

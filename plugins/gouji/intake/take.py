@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 
 from sqlalchemy import Connection, text
 
 from gouji.config import settings
+from gouji.files import fitting_name
 from gouji.intake.archive import store
 from gouji.intake.drop import TAKEN, DropFile, stable_files
 from gouji.warehouse.engine import engine
 from gouji.warehouse.ledger import Event, record
 
 LOCK = 0x74616B65
-NAME_BYTES = 255
 
 
 @dataclass(frozen=True)
@@ -122,7 +121,7 @@ _ENDS_HERE = """
 
 def _move(submission: int, file: DropFile) -> bool:
     """Move a taken file out of the way; False when it is gone or changed since, and so is another arrival."""
-    target = settings().drop / (file.folder or "") / TAKEN / taken_name(submission, file.path.name)
+    target = settings().drop / (file.folder or "") / TAKEN / fitting_name(f"{submission}-", file.path.name)
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         if not _unchanged(file):
@@ -131,12 +130,3 @@ def _move(submission: int, file: DropFile) -> bool:
     except FileNotFoundError:
         return False
     return True
-
-
-def taken_name(submission: int, name: str) -> str:
-    """`<submission>-<name>`, its stem shortened from the end so that it fits a file system's 255 bytes."""
-    prefix = f"{submission}-"
-    while len((prefix + name).encode("utf-8", "surrogateescape")) > NAME_BYTES:
-        stem, suffix = Path(name).stem, Path(name).suffix
-        name = (stem[:-1] + suffix) if len(stem) > 1 else name[-1:]
-    return prefix + name
