@@ -20,7 +20,7 @@ from gouji.intake.attribution import attribute
 from gouji.intake.take import take
 from gouji.rules import load_rules
 from gouji.warehouse.engine import engine, warehouse_url
-from gouji.warehouse.ledger import Event, pending, record
+from gouji.warehouse.ledger import Event, lock, pending, record
 from gouji.warehouse.load import load_run
 from gouji.warehouse.staging import Staged, read_shard, stage_reports
 
@@ -77,9 +77,11 @@ def stage(run_id: str, shards: list[str]) -> None:
 def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
     forms = load_forms()
     names = _unit_names(connection)
+    documents = dict(read_shard(shard))
+    lock(connection, documents)
     todo = {item.submission_id: item for item in pending(connection)}
     reports, quarantined = [], []
-    for submission_id, document in read_shard(shard):
+    for submission_id, document in documents.items():
         if submission_id not in todo:
             continue
         item = todo[submission_id]

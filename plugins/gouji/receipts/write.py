@@ -39,7 +39,7 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
     return iter(
-        connection.execution_options(yield_per=AT_ONCE).execute(
+        connection.execute(
             text("""
                 SELECT DISTINCT ON (s.submission_id) s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
                     s.received_at, s.year, s.version, s.form, e.state, e.detail, x.cells,
@@ -53,7 +53,7 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
                 WHERE e.run_id = :run_id
                     AND e.state IN ('accepted', 'accepted_with_warnings', 'returned', 'quarantined', 'duplicate')
                 ORDER BY s.submission_id, e.event_id
-            """),
+            """).execution_options(yield_per=AT_ONCE),
             {"run_id": run_id},
         )
     )

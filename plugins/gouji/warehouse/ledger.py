@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from gouji.config import settings
+
 
 @dataclass(frozen=True)
 class Event:
@@ -28,26 +30,40 @@ class Pending:
 
 
 def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None:
-    """Append events, at most one a submission. Raises IntegrityError when one would leave an end state."""
-    rows = [{"id": event.submission_id, "state": event.state, "detail": event.detail} for event in events]
+    """Append events, at most one a submission; none to a submission that another run has ended meanwhile."""
+    rows: list[dict[str, Any]] = [
+        {"id": event.submission_id, "state": event.state, "detail": event.detail} for event in events
+    ]
     if not rows:
         return
+    lock(connection, [row["id"] for row in rows])
     connection.execute(
         text("""
             INSERT INTO intake.submission_event (submission_id, state, run_id, detail)
             SELECT e.id, e.state, :run_id, e.detail
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS e (id bigint, state text, detail jsonb)
+            INNER JOIN intake.submission AS s ON e.id = s.submission_id
+            WHERE s.state IN ('received', 'extracted', 'validated') OR e.state = 'superseded'
         """),
         {"run_id": run_id, "rows": json.dumps(rows, ensure_ascii=False)},
     )
 
 
+def lock(connection: Connection, ids: Iterable[int]) -> None:
+    """Hold these submissions until the transaction ends, so that two runs take turns."""
+    connection.execute(
+        text("SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR UPDATE"),
+        {"ids": list(ids)},
+    )
+
+
 def pending(connection: Connection) -> list[Pending]:
-    """Every submission that some run, this or a killed one, still has to finish; oldest first."""
+    """What some run, this or a killed one, still has to finish; the oldest first, at most `settings().batch_files`."""
     rows = connection.execute(
         text("""
             SELECT submission_id, sha256, file_name AS name, unit_code FROM intake.submission
-            WHERE state IN ('received', 'extracted', 'validated') ORDER BY submission_id
-        """)
+            WHERE state IN ('received', 'extracted', 'validated') ORDER BY submission_id LIMIT :most
+        """),
+        {"most": settings().batch_files},
     )
     return [Pending(**row._mapping) for row in rows]

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, text
 
 from gouji.rules.catalogue import Catalogue
 from gouji.warehouse.derived import fact_inserts, staging_table
-from gouji.warehouse.ledger import Event, record
+from gouji.warehouse.ledger import Event, lock, record
 
 LOCK = 0x6C6F6164
 
@@ -18,7 +18,9 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
     ended meanwhile is left as it is.
     """
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-    decided = connection.execute(text(_DECIDE), {"run_id": run_id}).all()
+    staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
+    lock(connection, staged)
+    decided = connection.execute(text(_DECIDE), {"run_id": run_id, "staged": list(staged)}).all()
     ids = {"ids": [row.submission_id for row in decided], "run_id": run_id}
     accepted = [row for row in decided if row.state != "returned"]
     connection.execute(text(_NUMBER), ids)
@@ -50,6 +52,10 @@ def _clear(connection: Connection, run_id: str, catalogues: Mapping[str, Catalog
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
 
 
+_STAGED = """
+    SELECT DISTINCT submission_id FROM intake.submission_event WHERE run_id = :run_id AND state = 'validated'
+"""
+
 _DECIDE = """
     SELECT s.submission_id, s.unit_code, s.year,
         CASE WHEN bool_or(f.severity = 'error') THEN 'returned'
@@ -57,10 +63,7 @@ _DECIDE = """
             ELSE 'accepted' END AS state
     FROM intake.submission AS s
     LEFT JOIN staging.finding AS f ON f.run_id = :run_id AND f.submission_id = s.submission_id
-    WHERE s.state = 'validated' AND EXISTS (
-        SELECT 1 FROM intake.submission_event AS e
-        WHERE e.submission_id = s.submission_id AND e.run_id = :run_id AND e.state = 'validated'
-    )
+    WHERE s.submission_id = ANY(:staged) AND s.state = 'validated'
     GROUP BY s.submission_id
     ORDER BY s.submission_id
 """
