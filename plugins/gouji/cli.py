@@ -155,7 +155,7 @@ def rules(as_json: AsJson = False) -> None:
         return
     for rule in listed:
         out.print(f"[bold]{rule['id']}[/]  {rule['title']}  {rule['severity']}  {rule['form']}，{rule['instances']} 项")
-        for line in (rule["message"], rule["expression"], rule["basis"]):
+        for line in (rule["expression"], rule["basis"]):
             out.print(f"    {line}", highlight=False, soft_wrap=True)
 
 

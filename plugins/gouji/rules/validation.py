@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 import great_expectations as gx
+from great_expectations.core.run_identifier import RunIdentifier
 from great_expectations.core.validation_definition import ValidationDefinition
 
 from gouji.errors import WarehouseError
@@ -31,7 +32,7 @@ def run_catalogue(catalogue: Catalogue, run_id: str, url: str, docs: Path) -> di
         },
     )
     definition = _definition(context, catalogue, run_id, url)
-    result = definition.run(result_format="SUMMARY")
+    result = definition.run(result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id))
     for outcome in result.results:
         if "observed_value" not in outcome.result:  # Great Expectations turns an exception into a failed expectation
             raise WarehouseError(f"{outcome.expectation_config.kwargs['rule_id']}: {outcome.exception_info}")
@@ -53,7 +54,7 @@ def _definition(
                 rule_id=rule.id,
                 run_id=run_id,
                 severity={"error": "critical", "warning": "warning", "info": "info"}[rule.severity],
-                description=f"{rule.title}（{rule.id}）：{rule.message}",
+                description=f"{rule.title}（{rule.id}）",
                 meta={"rule_id": rule.id, "basis": rule.basis, "catalogue_version": catalogue.version},
             )
         )
