@@ -1,0 +1,104 @@
+"""From what the warehouse knows of a submission to the data of its receipt."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from gouji.extraction.vocabulary import describe_place
+from gouji.forms.model import Form
+from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
+from gouji.rules.catalogue import Catalogue
+from gouji.rules.expression import Instance
+
+
+def compose(
+    *,
+    unit_code: str,
+    unit_name: str,
+    file_name: str,
+    sha256: str,
+    received_at: datetime,
+    state: str,
+    year: int | None = None,
+    version: int | None = None,
+    catalogue: Catalogue | None = None,
+    readings: Mapping[str, Mapping[str, Any]] | None = None,
+    findings: Sequence[FindingRow] = (),
+) -> ReceiptData:
+    """The data of one submission's receipt.
+
+    `readings` are the cells as of `gouji extract` (value, raw, at); `catalogue` is that of the report's form, None
+    when no report could be read.
+    """
+    form = catalogue.form if catalogue and readings else None
+    data = ReceiptData(
+        unit_code=unit_code,
+        unit_name=unit_name,
+        file_name=file_name,
+        sha256=sha256,
+        received_at=received_at,
+        state=state,
+        year=year,
+        version=version,
+        form=form,
+        cells=_cells(form, readings) if form and readings else {},
+    )
+    instances = {(i.rule.id, i.name): i for i in catalogue.instances} if catalogue and form else {}
+    violated = {(row.rule_id, row.instance) for row in findings}
+    holding = [i for key, i in instances.items() if key not in violated and i.is_equation]
+    return replace(
+        data,
+        findings=tuple(_finding(row, instances.get((row.rule_id, row.instance)), data) for row in findings),
+        settled=frozenset(cell for instance in holding for cell in instance.cells),
+    )
+
+
+def _cells(form: Form, readings: Mapping[str, Mapping[str, Any]]) -> dict[str, ReceiptCell]:
+    cells = {}
+    for key in form.cells:
+        reading = readings.get(key, {})
+        value = reading.get("value")
+        cells[key] = ReceiptCell(
+            key=key,
+            label=form.describe(key),
+            value=None if value is None else Decimal(str(value)),
+            raw=reading.get("raw") or "",
+            at=describe_place(reading.get("at") or ""),
+        )
+    return cells
+
+
+def _finding(row: FindingRow, instance: Instance | None, data: ReceiptData) -> ReceiptFinding:
+    sides = _sides(row, instance, data) if instance and instance.is_equation else None
+    return ReceiptFinding(
+        rule=row.rule_id,
+        severity=row.severity,
+        message=row.message,
+        kind=row.kind,
+        cells=tuple(data.cells[key] for key in row.cells if key in data.cells),
+        sides=sides,
+        difference=sides[0].value - sides[1].value if sides else None,
+        totals=instance.totals if instance else (),
+        at=describe_place(row.locator),
+        basis=instance.rule.basis if instance else "",
+    )
+
+
+def _sides(row: FindingRow, instance: Instance, data: ReceiptData) -> tuple[Side, Side] | None:
+    if data.form is None or row.lhs is None or row.rhs is None:
+        return None
+    labels = _short_labels(instance.cells, data.form)
+    left, right = ([(labels[key], data.cells[key]) for key in keys] for keys in (instance.left, instance.right))
+    return Side(tuple(left), row.lhs), Side(tuple(right), row.rhs)
+
+
+def _short_labels(keys: Iterable[str], form: Form) -> dict[str, str]:
+    """Of cells in one column the row's label, of cells in one row the column's, else both."""
+    named = [form.cells[key] for key in keys]
+    if len({(cell.table, cell.column) for cell in named}) == 1:
+        return {cell.key: cell.row_label for cell in named}
+    if len({(cell.table, cell.row) for cell in named}) == 1:
+        return {cell.key: cell.column_label for cell in named}
+    return {cell.key: form.describe(cell.key) for cell in named}

@@ -1,0 +1,80 @@
+"""A receipt as one self-contained page."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from gouji.receipts.issues import find_issues, show
+from gouji.receipts.model import Issue, ReceiptData, Side
+from gouji.receipts.wording import State, words
+from gouji.reports.model import format_figure
+
+CHINA = timezone(timedelta(hours=8))
+_FEW_TERMS = 3
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"figure": format_figure, "show": show}
+    environment.globals["terms"] = terms
+    return environment
+
+
+def render_receipt(data: ReceiptData) -> str:
+    """The receipt in plain Chinese; everything that comes from the file is escaped."""
+    issues = find_issues(data)
+    state, values = told(data, issues)
+    return (
+        _environment()
+        .get_template("receipt.html.j2")
+        .render(
+            data=data,
+            issues=issues,
+            state=state,
+            lead=state.lead.format(**values),
+            steps=[step.format(**values) for step in state.next],
+            page=words().labels["page"].format(**values),
+            received=received(data),
+            words=words(),
+            labels=words().labels,
+        )
+    )
+
+
+def told(data: ReceiptData, issues: tuple[Issue, ...]) -> tuple[State, dict[str, Any]]:
+    """The words for the submission's state, and what is filled into them."""
+    count = {severity: sum(issue.severity == severity for issue in issues) for severity in words().severities}
+    year = words().labels["year_value"].format(year=data.year) if data.year else ""
+    values = {
+        "unit": data.unit_name,
+        "year": year,
+        "errors": count["error"],
+        "warnings": count["warning"] + count["info"],
+    }
+    return words().states[data.state], values
+
+
+def received(data: ReceiptData) -> str:
+    """When the file arrived, in China's time."""
+    at = data.received_at if data.received_at.tzinfo else data.received_at.replace(tzinfo=UTC)
+    return datetime.strftime(at.astimezone(CHINA), "%Y-%m-%d %H:%M")
+
+
+def terms(side: Side) -> tuple[list[tuple[str, str]], int]:
+    """The terms of a side that are worth telling (label, figure as written), and how many are left out.
+
+    Blanks and zeros are left out where there are many terms.
+    """
+    whole = len(side.terms) <= _FEW_TERMS
+    kept = [(label, show(cell)) for label, cell in side.terms if whole or cell.value]
+    return kept, len(side.terms) - len(kept)

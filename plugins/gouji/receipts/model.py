@@ -1,0 +1,104 @@
+"""What a receipt is made from, and what it says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+from gouji.extraction.model import Severity
+from gouji.forms.model import Form
+
+
+@dataclass(frozen=True)
+class ReceiptCell:
+    """A cell as the unit filed it: official label, value (None for a blank), what is written there and where."""
+
+    key: str
+    label: str
+    value: Decimal | None = None
+    raw: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a balance: the cells that are added up, each with its short label, and what they come to."""
+
+    terms: tuple[tuple[str, ReceiptCell], ...]
+    value: Decimal
+
+
+@dataclass(frozen=True)
+class ReceiptFinding:
+    """One failed rule, or one problem in reading the file (kind `extraction`).
+
+    `sides` are there for a balance. `totals` are the keys of its cells that restate others.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    kind: str | None = None
+    cells: tuple[ReceiptCell, ...] = ()
+    sides: tuple[Side, Side] | None = None
+    difference: Decimal | None = None
+    totals: tuple[str, ...] = ()
+    at: str = ""
+    basis: str = ""
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """A finding as the warehouse has it (`quality.finding`), or a problem that ended the submission."""
+
+    rule_id: str
+    severity: Severity
+    message: str
+    kind: str | None = None
+    instance: str = ""
+    cells: tuple[str, ...] = ()
+    lhs: Decimal | None = None
+    rhs: Decimal | None = None
+    locator: str = ""
+
+
+@dataclass(frozen=True)
+class ReceiptData:
+    """One submission's outcome.
+
+    `state` is a submission state of the ledger. Year, version and form are None where the file did not tell; `cells`
+    are all of the form's, as filed. `settled` are the cells of balances that hold, which no single change may break.
+    """
+
+    unit_code: str
+    unit_name: str
+    file_name: str
+    sha256: str
+    received_at: datetime
+    state: str
+    year: int | None = None
+    version: int | None = None
+    form: Form | None = None
+    cells: Mapping[str, ReceiptCell] = field(default_factory=dict)
+    findings: tuple[ReceiptFinding, ...] = ()
+    settled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A cell to look at, with the figure that the others imply (None: cannot be told)."""
+
+    cell: ReceiptCell
+    implied: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Issue:
+    """One thing to do for the clerk: one cause with all findings that it explains. `certain` names the wrong cells."""
+
+    severity: Severity
+    title: str
+    advice: str
+    suspects: tuple[Suspect, ...]
+    findings: tuple[ReceiptFinding, ...]
+    certain: bool = False

@@ -1,0 +1,51 @@
+"""The words of receipts, from `expectations/receipts.yaml`."""
+
+from functools import cache
+from typing import Literal
+
+import yaml
+from pydantic import ValidationError
+
+from gouji.config import settings
+from gouji.errors import CatalogueError
+from gouji.extraction.model import Severity
+from gouji.forms.model import Frozen
+
+
+class State(Frozen):
+    """How a submission's end state is told."""
+
+    tone: Literal["good", "notice", "bad"]
+    title: str
+    lead: str
+    next: tuple[str, ...]
+
+
+class IssueWords(Frozen):
+    """Titles and advice of issues."""
+
+    omitted: str
+    suspect: str
+    omitted_advice: str
+    suspect_advice: str
+    unclear_advice: str
+    cell_advice: str
+
+
+class ReceiptWords(Frozen):
+    """`receipts.yaml`."""
+
+    states: dict[str, State]
+    severities: dict[Severity, str]
+    issues: IssueWords
+    labels: dict[str, str]
+
+
+@cache
+def words() -> ReceiptWords:
+    """The words of receipts. Raises CatalogueError when the file is wrong."""
+    path = settings().expectations / "receipts.yaml"
+    try:
+        return ReceiptWords.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (OSError, ValidationError, yaml.YAMLError) as error:
+        raise CatalogueError(f"{path.name}: {error}") from error

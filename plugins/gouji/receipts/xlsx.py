@@ -1,0 +1,173 @@
+"""A receipt as a workbook: the list of issues, and the unit's figures in the official layout, the wrong ones marked."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from io import BytesIO
+from itertools import zip_longest
+from math import ceil
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from gouji.layout import TableLayout, layouts
+from gouji.receipts.html import received, terms, told
+from gouji.receipts.issues import find_issues, show
+from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side, Suspect
+from gouji.receipts.wording import words
+from gouji.reports.grid import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
+from gouji.reports.model import format_figure
+from gouji.reports.xlsx import new_workbook, set_up_page
+
+_COLUMNS = {
+    "number": 6,
+    "severity": 9,
+    "problem": 28,
+    "cell": 26,
+    "value": 9,
+    "implied": 9,
+    "place": 16,
+    "advice": 26,
+    "checks": 46,
+    "rule": 15,
+}
+_CENTRED = ("number", "severity", "value", "implied")
+_STYLES: dict[str, dict[str, Any]] = {
+    "head": {"border": 1, "bold": True, "align": "center", "bg_color": "#EEF0F2"},
+    "item": {"border": 1, "valign": "top"},
+    "state_good": {"font_size": 18, "bold": True, "font_color": "#14713D"},
+    "state_notice": {"font_size": 18, "bold": True, "font_color": "#9A5B00"},
+    "state_bad": {"font_size": 18, "bold": True, "font_color": "#B3261E"},
+}
+_WRONG, _DOUBTFUL = "#F8C9C4", "#FCEBB8"
+_GRID_TOP = 3
+_MANY = 2000
+
+
+def render_receipt_xlsx(data: ReceiptData) -> bytes:
+    """The receipt as a workbook. Without a readable report it is the list of issues alone."""
+    target = BytesIO()
+    issues = find_issues(data)
+    book = new_workbook(target, words().labels["list_sheet"])
+    styles = Styles(book, _STYLES)
+    _write_list(book, data, issues, styles)
+    if data.form:
+        notes = _notes(issues)
+        grids = layouts(data.form)
+        for section in data.form.sections:
+            if section.table:
+                sheet = book.add_worksheet(f"{section.number}、{section.title}")
+                _write_table(sheet, data, grids[section.table], styles, notes)
+    book.close()
+    return target.getvalue()
+
+
+def _write_list(book: Workbook, data: ReceiptData, issues: tuple[Issue, ...], styles: Styles) -> None:
+    labels = words().labels
+    sheet = book.add_worksheet(labels["list_sheet"])
+    state, values = told(data, issues)
+    last = len(_COLUMNS) - 1
+    facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
+    lines = [state.lead.format(**values), *(step.format(**values) for step in state.next), facts]
+    write_text(sheet, 0, (0, last), state.title, styles.get(f"state_{state.tone}"))
+    sheet.set_row(0, 30)
+    for row, line in enumerate(lines, 1):
+        write_text(sheet, row, (0, last), line, styles.get("text", line))
+        sheet.set_row(row, 20)
+    top = len(lines) + 2
+    for column, (name, width) in enumerate(_COLUMNS.items()):
+        sheet.set_column(column, column, width)
+        sheet.write_string(top, column, labels[name], styles.get("head"))
+    for row, texts in enumerate(_rows(issues), top + 1):
+        for column, (name, text) in enumerate(zip(_COLUMNS, texts, strict=True)):
+            extra = {"align": "center"} if name in _CENTRED else {}
+            sheet.write_string(row, column, text, styles.get("item", text, **extra))
+        sheet.set_row(row, LINE_HEIGHT * max(map(_lines, texts, _COLUMNS.values())) + PADDING)
+    if not issues:
+        write_text(sheet, top + 1, (0, last), labels["no_issues"], styles.get("item"))
+    sheet.ignore_errors({"number_stored_as_text": f"A1:J{top + _MANY}"})
+    sheet.freeze_panes(top + 1, 0)
+    sheet.set_landscape()
+    set_up_page(sheet)
+
+
+def _rows(issues: tuple[Issue, ...]) -> Iterator[list[str]]:
+    """The issues in the order of `_COLUMNS`: below each other the cells to look at and, beside them, the findings."""
+    for number, issue in enumerate(issues, 1):
+        head = [words().severities[issue.severity], issue.title]
+        advice = issue.advice
+        for suspect, finding in zip_longest(issue.suspects, issue.findings):
+            yield [str(number), *head, *_suspect(suspect, finding), advice, *_check(finding)]
+            head, advice = ["", ""], ""
+
+
+def _suspect(suspect: Suspect | None, finding: ReceiptFinding | None) -> list[str]:
+    place = finding.at if finding else ""
+    if suspect is None:
+        return ["", "", "", place]
+    figure = "" if suspect.implied is None else format_figure(suspect.implied)
+    return [suspect.cell.label, show(suspect.cell), figure, suspect.cell.at or place]
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column."""
+    return sum(max(1, ceil(2 * len(line) / (width - 1))) for line in text.split("\n"))
+
+
+def _check(finding: ReceiptFinding | None) -> list[str]:
+    if finding is None:
+        return ["", ""]
+    if finding.sides is None or finding.difference is None:
+        return ["", finding.rule]
+    left, right = map(_side, finding.sides)
+    labels = words().labels
+    difference = format_figure(abs(finding.difference))
+    sides = (labels["left"], left), (labels["right"], right), (labels["difference"], difference)
+    return ["\n".join([finding.message, *(f"{label}：{text}" for label, text in sides)]), finding.rule]
+
+
+def _side(side: Side) -> str:
+    kept, rest = terms(side)
+    labels = words().labels
+    told_terms = [f"{label} {figure}" for label, figure in kept]
+    if rest:
+        told_terms.append(labels["rest" if kept else "all_blank"].format(count=rest))
+    return f"{' ＋ '.join(told_terms)} ＝ {format_figure(side.value)}"
+
+
+def _notes(issues: tuple[Issue, ...]) -> dict[str, tuple[str, str]]:
+    """Colour and comment of every cell that an issue names; the certain ones win."""
+    notes: dict[str, tuple[str, str]] = {}
+    for issue in sorted(issues, key=lambda issue: issue.certain):
+        colour = _WRONG if issue.certain and issue.severity == "error" else _DOUBTFUL
+        for suspect in issue.suspects:
+            lines = [issue.title, issue.advice]
+            if suspect.implied is not None:
+                lines.append(f"{words().labels['implied']}：{format_figure(suspect.implied)}")
+            lines.append(f"{words().labels['place']}：{suspect.cell.at or words().labels['unknown']}")
+            notes[suspect.cell.key] = colour, "\n".join(filter(None, lines))
+    return notes
+
+
+def _write_table(
+    sheet: Worksheet, data: ReceiptData, layout: TableLayout, styles: Styles, notes: dict[str, tuple[str, str]]
+) -> None:
+    last = layout.columns - 1
+    heading = words().labels["figures"].format(**told(data, ())[1])
+    write_text(sheet, 0, (0, last), heading, styles.get("title", heading))
+    sheet.set_row(0, 30)
+    write_text(sheet, 1, (0, last), sheet.get_name(), styles.get("section"))
+    write_text(sheet, 2, (0, last), words().labels["cover"], styles.get("note"))
+    sheet.set_row(2, 2 * LINE_HEIGHT + PADDING)
+
+    def figure(key: str) -> tuple[Decimal | None, Format]:
+        colour = {"bg_color": notes[key][0]} if key in notes else {}
+        return data.cells[key].value, styles.get("value", **colour)
+
+    write_grid(sheet, layout, _GRID_TOP, styles, figure)
+    for cell in layout.cells:
+        if cell.cell_key in notes:
+            _, text = notes[cell.cell_key]
+            sheet.write_comment(_GRID_TOP + cell.row, cell.column, text, {"x_scale": 2.4, "y_scale": 1.6, "author": ""})
+    set_up_page(sheet)

@@ -1,0 +1,219 @@
+"""Receipts: one cause is told once, the wrong cell is named with its place, and nothing from the file runs."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from io import BytesIO
+
+import openpyxl
+import pytest
+from lxml import html as lxml_html
+
+from gouji.receipts import FindingRow, ReceiptData
+from gouji.receipts.compose import compose
+from gouji.receipts.html import render_receipt
+from gouji.receipts.issues import find_issues
+from gouji.receipts.wording import words
+from gouji.receipts.xlsx import render_receipt_xlsx
+from gouji.rules import load_rules
+
+CATALOGUE = load_rules()["zfxxgk-2021"]
+HOSTILE = "=cmd|'/c calc'!A1<script>alert(1)</script>.xlsx"
+
+Figures = dict[str, int | None]
+
+
+def a_report(**changes: int | None) -> Figures:
+    """Blank but for 12 applications by people, 10 by enterprises, all granted; `t3__received__total=1` changes it."""
+    figures: Figures = dict.fromkeys(CATALOGUE.form.cells)
+    for row in ("received", "granted", "result_total"):
+        for column, value in (("natural_person", 12), ("enterprise", 10), ("total", 22)):
+            figures[f"t3.{row}.{column}"] = value
+    return figures | {key.replace("__", "."): value for key, value in changes.items()}
+
+
+def balance_findings(figures: Figures) -> list[FindingRow]:
+    """What the rules find, balances only, kinds as the catalogue defines them."""
+    found = []
+    for instance in CATALOGUE.instances:
+        sides = [[figures[key] for key in keys] for keys in (instance.left, instance.right)]
+        lhs, rhs = (sum(value or 0 for value in side) for side in sides)
+        if instance.is_equation and lhs != rhs:
+            blank = [*sides, *([figures[total]] for total in instance.totals)]
+            omitted = any(all(value is None for value in values) for values in blank)
+            kind = "omitted" if omitted else "contradiction"
+            rule = instance.rule
+            found.append(
+                FindingRow(
+                    rule.id,
+                    rule.severity,
+                    instance.message,
+                    kind,
+                    instance.name,
+                    instance.cells,
+                    *map(Decimal, (lhs, rhs)),
+                )
+            )
+    return found
+
+
+def receipt(figures: Figures, findings: list[FindingRow] | None = None, **facts: object) -> ReceiptData:
+    known = {
+        "unit_code": "630106",
+        "unit_name": "甲区",
+        "file_name": "年报.xlsx",
+        "sha256": "ab" * 32,
+        "received_at": datetime(2024, 1, 20, 16, 30, tzinfo=UTC),
+        "state": "returned",
+        "year": 2023,
+        "version": 1,
+    }
+    at = {key: f"Sheet1!C{row}" for row, key in enumerate(figures, 1)}
+    readings = {
+        key: {"value": value, "raw": "" if value is None else str(value), "at": at[key]}
+        for key, value in figures.items()
+    }
+    found = balance_findings(figures) if findings is None else findings
+    return compose(**(known | facts), catalogue=CATALOGUE, readings=readings, findings=found)
+
+
+def ended(state: str, *findings: FindingRow, **facts: object) -> ReceiptData:
+    """A submission without a report that could be read."""
+    return compose(
+        unit_code="630106",
+        unit_name="甲区",
+        file_name=str(facts.get("file_name", "年报.xlsx")),
+        sha256="ab" * 32,
+        received_at=datetime(2024, 1, 20, tzinfo=UTC),
+        state=state,
+        findings=findings,
+    )
+
+
+def test_blank_totals_are_one_issue_with_what_they_should_be():
+    changes = {"t3__result_total__natural_person": None, "t3__result_total__enterprise": None}
+    data = receipt(a_report(**changes))
+    assert len(data.findings) == 5
+    (issue,) = find_issues(data)
+    assert {(s.cell.key, s.implied) for s in issue.suspects} == {
+        ("t3.result_total.natural_person", 12),
+        ("t3.result_total.enterprise", 10),
+    }
+    assert len(issue.findings) == 5
+    assert issue.title == "表三有2格应填的数字没有填写"
+
+
+def test_a_filled_total_over_blank_parts_names_the_parts_without_guessing():
+    data = receipt(a_report(t4__review__total=5))
+    (issue,) = find_issues(data)
+    assert [s.cell.key for s in issue.suspects] == [
+        f"t4.review.{column}" for column in ("upheld", "corrected", "other", "pending")
+    ]
+    assert {s.implied for s in issue.suspects} == {None}
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "right"),
+    [("t3.granted.natural_person", 21, 12), ("t3.received.enterprise", 100, 10), ("t3.result_total.total", 2, 22)],
+)
+def test_the_cell_that_all_broken_balances_share_is_named(key: str, wrong: int, right: int):
+    (issue,) = find_issues(receipt(a_report() | {key: wrong}))
+    (suspect,) = issue.suspects
+    assert (suspect.cell.key, suspect.cell.value, suspect.implied) == (key, wrong, right)
+    assert issue.certain
+
+
+def test_one_balance_alone_does_not_tell_the_culprit():
+    figures = a_report(t4__review__upheld=3, t4__review__other=2, t4__review__total=6)
+    (issue,) = find_issues(receipt(figures))
+    assert not issue.certain
+    assert [s.cell.key for s in issue.suspects] == ["t4.review.total", "t4.review.upheld", "t4.review.other"]
+    assert issue.advice == words().issues.unclear_advice
+
+
+def test_two_faults_are_two_issues_and_no_finding_is_lost():
+    data = receipt(a_report() | {"t3.granted.natural_person": 21, "t3.received.enterprise": 100})
+    issues = find_issues(data)
+    assert {s.cell.key for issue in issues for s in issue.suspects} == {
+        "t3.granted.natural_person",
+        "t3.received.enterprise",
+    }
+    assert sum(len(issue.findings) for issue in issues) == len(data.findings)
+
+
+def test_every_finding_is_told_and_errors_come_first():
+    info = FindingRow("READ-PERIOD-UNKNOWN", "info", "没有找到可以确定的统计期限。", "extraction")
+    empty = FindingRow(
+        "REPORT-EMPTY", "error", "三张表没有填写任何数字", cells=tuple(CATALOGUE.form.cells), lhs=Decimal(0)
+    )
+    data = receipt(a_report(), [info, empty])
+    assert [issue.severity for issue in find_issues(data)] == ["error", "info"]
+    assert not find_issues(data)[0].suspects, "200 cells are no help"
+
+
+def shown(page: str) -> str:
+    body = lxml_html.fromstring(page)
+    return "".join(body.text_content().split())
+
+
+def test_page_tells_cell_place_sides_and_what_to_do():
+    text = shown(render_receipt(receipt(a_report() | {"t3.granted.natural_person": 21})))
+    for part in (
+        "退回修改",
+        "甲区2023年度报告没有通过审核，有1处必须改正",
+        "表三「（一）予以公开」×「自然人」",
+        "工作表“Sheet1”",
+        "如果其他数字无误，这一格应为12（现为21）",
+        "等号左边总计22＝22",
+        "自然人21＋商业企业10（其余4格为空白或0）＝31",
+        "相差9",
+        "2024-01-2100:30",
+    ):
+        assert part in text
+    assert text.index("T3-ROW-TOTAL") > text.index("供技术人员核查"), "rule ids stand in the small print only"
+
+
+@pytest.mark.parametrize("state", words().states)
+def test_every_state_has_a_page_and_a_workbook(state: str):
+    problem = FindingRow("corrupt_file", "error", "文件已损坏。", "extraction", locator="line 3")
+    data = ended(state, problem) if state == "quarantined" else receipt(a_report(), state=state)
+    assert words().states[state].title in shown(render_receipt(data))
+    book = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(data)))
+    assert book.worksheets[0]["A1"].value == words().states[state].title
+    assert len(book.worksheets) == (1 if state == "quarantined" else 4)
+
+
+def test_hostile_names_are_text():
+    data = ended("duplicate", file_name=HOSTILE)
+    page = render_receipt(data)
+    assert "<script" not in page
+    assert HOSTILE in lxml_html.fromstring(page).text_content()
+    book = openpyxl.load_workbook(
+        BytesIO(render_receipt_xlsx(receipt(a_report(), unit_name=HOSTILE, file_name=HOSTILE)))
+    )
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} == {"s", "n"}
+    assert not lxml_html.fromstring(page).xpath("//@src | //@href | //script"), "a page that stands alone"
+
+
+def test_workbook_marks_the_wrong_cell_and_only_that():
+    data = receipt(a_report() | {"t3.granted.natural_person": 21})
+    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(data)))["三、收到和处理政府信息公开申请情况"]
+    marked = [cell for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert [cell.value for cell in marked] == [21]
+    assert "推算应为：12" in marked[0].comment.text
+    assert marked[0].fill.fgColor.rgb == "FFF8C9C4"
+    filled = [cell for row in sheet.iter_rows() for cell in row if cell.fill.fill_type == "solid"]
+    assert filled == marked
+
+
+def test_workbook_lists_every_issue():
+    changes = {"t3__result_total__natural_person": None, "t3__result_total__enterprise": None}
+    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(receipt(a_report(**changes)))))["问题清单"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    start = next(number for number, row in enumerate(rows) if row[0] == "序号") + 1
+    listed = [row for row in rows[start:] if row[0]]
+    assert len(listed) == 5, "a row a finding"
+    assert [row[3:6] for row in listed[:2]] == [
+        ["表三「（七）总计」×「自然人」", "空白", "12"],
+        ["表三「（七）总计」×「商业企业」", "空白", "10"],
+    ]
