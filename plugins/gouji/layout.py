@@ -20,8 +20,8 @@ _LONGEST_LABEL = 12
 class LayoutCell:
     """A printed cell, 0-based. A `value` has the key of its figure, every other role has its official text.
 
-    All is centred but the labels of a table that has them on several levels, unless they span rows. `vertical` text runs
-    from top to bottom, in a column that is one character wide.
+    All is centred but the labels of a table that has them on several levels, unless they span rows. `vertical` text
+    runs from top to bottom, in a column that is one character wide.
     """
 
     row: int

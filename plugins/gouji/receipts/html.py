@@ -1,33 +1,18 @@
 """A receipt as one self-contained page."""
 
 from datetime import UTC, datetime, timedelta, timezone
-from functools import cache
 from pathlib import Path
 from typing import Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gouji.receipts.issues import find_issues, show
 from gouji.receipts.model import Issue, ReceiptData, Side
 from gouji.receipts.wording import State, words
 from gouji.reports.model import format_figure
+from gouji.templating import templates
 
+TEMPLATES = Path(__file__).parent / "templates"
 CHINA = timezone(timedelta(hours=8))
 _FEW_TERMS = 3
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"figure": format_figure, "show": show}
-    environment.globals["terms"] = terms
-    return environment
 
 
 def render_receipt(data: ReceiptData) -> str:
@@ -35,7 +20,7 @@ def render_receipt(data: ReceiptData) -> str:
     issues = find_issues(data)
     state, values = told(data, issues)
     return (
-        _environment()
+        templates(TEMPLATES)
         .get_template("receipt.html.j2")
         .render(
             data=data,
@@ -45,8 +30,10 @@ def render_receipt(data: ReceiptData) -> str:
             steps=[step.format(**values) for step in state.next],
             page=words().labels["page"].format(**values),
             received=received(data),
-            words=words(),
             labels=words().labels,
+            figure=format_figure,
+            show=show,
+            terms=terms,
         )
     )
 

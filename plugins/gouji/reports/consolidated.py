@@ -31,7 +31,7 @@ class NothingToReportError(GoujiError):
 
 
 def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
-    """Write the report of every unit with reports below it, `<folder>/<year>/<unit code>.<format>`; yields the paths."""
+    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`; yields paths."""
     units = connection.scalars(
         text("SELECT DISTINCT parent_code FROM mart.consolidated_cell WHERE year = :year ORDER BY parent_code"),
         {"year": year},

@@ -3,10 +3,9 @@
 import csv
 from io import StringIO
 
-from gouji.reports.model import Report
+from gouji.reports.model import FORMULA_STARTS, Report
 
 COLUMNS = ("key", "table", "row_label", "column_label", "value")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def render_csv(report: Report) -> str:
@@ -21,4 +20,4 @@ def render_csv(report: Report) -> str:
 
 
 def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

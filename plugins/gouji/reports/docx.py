@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
 from math import ceil
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from gouji.layout import LayoutCell, TableLayout, layouts
 from gouji.reports.model import Report
-from gouji.reports.templates import environment
 from gouji.reports.wording import basis_sentence, coverage_sentence
+from gouji.templating import templates
 
+TEMPLATES = Path(__file__).parent / "templates" / "docx"
 PARTS = (
     "[Content_Types].xml",
     "_rels/.rels",
@@ -68,7 +70,7 @@ def render_docx(report: Report) -> bytes:
     target = BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as package:
         for part in PARTS:
-            xml = environment().get_template(f"docx/{part}.j2").render(values)
+            xml = templates(TEMPLATES).get_template(f"{part}.j2").render(values)
             entry = ZipInfo(part)
             entry.compress_type = ZIP_DEFLATED
             package.writestr(entry, _ILLEGAL.sub("", xml))

@@ -10,6 +10,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from gouji.layout import LayoutCell, TableLayout
+from gouji.reports.model import FORMULA_STARTS
 
 SHEET_WIDTH = 90
 """Of a whole table, in digits; a Chinese character takes two."""
@@ -27,7 +28,6 @@ _STYLES: dict[str, dict[str, Any]] = {
     "value": {"border": 1, "align": "center"},
 }
 _STACKED = 270
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Styles:
@@ -40,7 +40,7 @@ class Styles:
 
     def get(self, name: str, text: str = "", **extra: Any) -> Format:  # noqa: ANN401 -- xlsxwriter's own properties
         """The format; a text that a spreadsheet might take for a formula is marked as text for good."""
-        quoted = text.startswith(_FORMULA_STARTS)
+        quoted = text.startswith(FORMULA_STARTS)
         key = (name, quoted, tuple(sorted(extra.items())))
         if key not in self._made:
             properties = _BASE | self._styles[name] | extra | ({"quote_prefix": True} if quoted else {})

@@ -7,6 +7,9 @@ from decimal import Decimal
 
 from gouji.forms.model import Form
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet may take a text that begins with one of these for a formula."""
+
 
 @dataclass(frozen=True)
 class Coverage:

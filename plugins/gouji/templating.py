@@ -1,4 +1,4 @@
-"""The templates of reports, and the one environment that renders them."""
+"""The one way in which templates are rendered: what comes from data is escaped, and nothing is silently missing."""
 
 from functools import cache
 from pathlib import Path
@@ -7,10 +7,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
 @cache
-def environment() -> Environment:
-    """Jinja with everything escaped that comes from data (for XML as for HTML)."""
+def templates(folder: Path) -> Environment:
+    """The HTML and XML templates of a folder."""
     return Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
+        loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
