@@ -1,0 +1,107 @@
+"""How Airflow is configured here: environment variables only, so that no configuration file can disagree with them."""
+
+import base64
+import json
+import os
+import secrets
+import tempfile
+from pathlib import Path
+
+from gouji.config import ROOT, settings
+from gouji.stack.postgres import Endpoint
+
+HOST = "127.0.0.1"
+PRELOADED = ("airflow.sdk.execution_time.task_runner", "gouji.pipeline", "gouji.rules.validation")
+"""Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations takes seconds."""
+
+
+def airflow_home() -> Path:
+    """`AIRFLOW_HOME` of this stack."""
+    return settings().root / "airflow"
+
+
+def airflow_environment(endpoint: Endpoint, port: int | None = None) -> dict[str, str]:
+    """The whole environment of an Airflow process whose metadata lie on that server; `port` is the API server's."""
+    home = airflow_home()
+    home.mkdir(parents=True, exist_ok=True)
+    base_url = f"http://{HOST}:{port or settings().port}"
+    options: dict[str, dict[str, object]] = {
+        "core": {
+            "dags_folder": ROOT / "dags",
+            "plugins_folder": ROOT / "plugins",
+            "load_examples": False,
+            "dags_are_paused_at_creation": False,
+            "executor": "LocalExecutor",
+            "parallelism": max(2, os.cpu_count() or 2),
+            "execution_api_server_url": f"{base_url}/execution/",
+            "default_timezone": "Asia/Shanghai",
+            "hostname_callable": "socket.gethostname",  # the default asks the network, which may take seconds
+            "simple_auth_manager_all_admins": True,  # whoever is on this machine; the server listens nowhere else
+        },
+        "database": {
+            "sql_alchemy_conn": endpoint.psycopg2_url("airflow"),
+            "sql_alchemy_conn_async": endpoint.asyncpg_url("airflow"),
+            "check_migrations": False,  # `up` has seen to them
+        },
+        "api": {"host": HOST, "port": port or settings().port, "base_url": base_url, "workers": 1},
+        "api_auth": {"jwt_issuer": "gouji"},
+        "scheduler": {
+            "mp_start_method": "forkserver",
+            "mp_forkserver_preload": ",".join(PRELOADED),
+            "scheduler_heartbeat_sec": 2,
+            "scheduler_idle_sleep_time": 0.5,
+            # what a killed scheduler leaves is taken up again within half a minute instead of five
+            "scheduler_health_check_threshold": 15,
+            "orphaned_tasks_check_interval": 5,
+            "task_instance_heartbeat_timeout": 20,
+            "task_instance_heartbeat_timeout_detection_interval": 5,
+        },
+        # a laptop that is busy answers late, and the API server's first answers take it seconds
+        "workers": {"min_heartbeat_interval": 3, "execution_api_timeout": 60},
+        "dag_processor": {"refresh_interval": 60, "dag_bundle_storage_path": home / "bundles"},
+        "logging": {"base_log_folder": home / "logs", "colored_console_log": False},
+    }
+    variables = {
+        f"AIRFLOW__{section.upper()}__{option.upper()}": str(value)
+        for section, values in options.items()
+        for option, value in values.items()
+    }
+    return os.environ | variables | _secrets(home / "secrets.json") | _settings() | {"AIRFLOW_HOME": str(home)}
+
+
+def _settings() -> dict[str, str]:
+    """Our own settings, with absolute paths; and nothing on this machine asks a proxy for itself, or reports home."""
+    local = ",".join(filter(None, [os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), HOST, "localhost"]))
+    return {
+        "GOUJI_HOME": str(settings().root),
+        "GOUJI_EXPECTATIONS": str(settings().expectations.resolve()),
+        "GOUJI_UNITS": str(settings().units.resolve()),
+        "GX_ANALYTICS_ENABLED": "false",
+        "NO_PROXY": local,
+        "no_proxy": local,
+    }
+
+
+def _secrets(path: Path) -> dict[str, str]:
+    """This stack's keys: made at random once, readable by its owner only."""
+    if not path.exists():
+        keys = {
+            "AIRFLOW__CORE__FERNET_KEY": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
+            "AIRFLOW__API__SECRET_KEY": secrets.token_urlsafe(32),
+            "AIRFLOW__API_AUTH__JWT_SECRET": secrets.token_urlsafe(64),
+        }
+        with tempfile.TemporaryDirectory(dir=path.parent) as private:
+            draft = Path(private) / path.name
+            draft.touch(mode=0o600)
+            draft.write_text(json.dumps(keys), encoding="utf-8")
+            _publish_first(draft, path)
+    found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _publish_first(draft: Path, path: Path) -> None:
+    """Of two processes that make the keys at once, the first one's stand."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return

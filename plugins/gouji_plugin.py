@@ -1,0 +1,12 @@
+"""What Airflow loads from this folder. `gouji/` itself is hidden from it by `.airflowignore`: it is a package.
+
+Airflow would import every file of a package as a module of its bare name, and so replace parts of the standard library.
+"""
+
+from airflow.plugins_manager import AirflowPlugin
+
+
+class GoujiPlugin(AirflowPlugin):
+    """Names the package in Airflow's list of plugins; DAGs and triggers are imported from `gouji.orchestration`."""
+
+    name = "gouji"
