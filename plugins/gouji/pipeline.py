@@ -118,11 +118,10 @@ def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tupl
 
 def validate(run_id: str) -> None:
     """Run the rules over everything that the run has staged, and build the Data Docs."""
-    from gouji.rules.validation import run_catalogue
+    from gouji.rules.validation import run_catalogues
     from gouji.rules.violations import drop_consequences
 
-    for catalogue in load_rules().values():
-        run_catalogue(catalogue, run_id, warehouse_url(), settings().data_docs)
+    run_catalogues(load_rules().values(), run_id, warehouse_url(), settings().data_docs)
     with engine().begin() as connection:
         drop_consequences(connection, run_id)
         staged = connection.scalars(text(_STAGED_HERE), {"run_id": run_id})

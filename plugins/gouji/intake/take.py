@@ -50,13 +50,17 @@ def _archive(file: DropFile) -> Arrival | None:
     """None when the file changed or went while it was copied: the next run sees it."""
     try:
         sha256 = store(file.path)
-        return Arrival(file, sha256) if _unchanged(file) else None
     except FileNotFoundError:
         return None
+    return Arrival(file, sha256) if _unchanged(file) else None
 
 
 def _unchanged(file: DropFile) -> bool:
-    status = file.path.stat(follow_symlinks=False)
+    """Whether the file still lies there as it was seen."""
+    try:
+        status = file.path.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return False
     return (status.st_size, status.st_mtime_ns) == (file.size, file.mtime_ns)
 
 
@@ -72,10 +76,15 @@ def _close_moved(connection: Connection) -> None:
 
 
 def _register(connection: Connection, arrivals: list[Arrival], run_id: str) -> dict[int, Arrival]:
-    """The ledger row of each arrival: a new one, or that of an earlier run that was killed before its move."""
+    """The ledger row of each arrival that another run has not moved meanwhile.
+
+    It is a new one, or that of a run that was killed before its move.
+    """
     ids: dict[int, Arrival] = {}
     new: list[int] = []
     for arrival in arrivals:
+        if not _unchanged(arrival.file):
+            continue
         values = {
             "folder": arrival.file.folder,
             "name": arrival.name,
@@ -109,13 +118,14 @@ _INSERT = """
 _ENDS_HERE = """
     SELECT s.submission_id,
         CASE WHEN s.unit_code IS NULL THEN 'quarantined' ELSE 'duplicate' END AS state,
-        CASE WHEN s.unit_code IS NULL THEN jsonb_build_object('code', 'unknown_unit')
+        CASE WHEN s.folder IS NULL THEN jsonb_build_object('code', 'no_unit_folder')
+            WHEN s.unit_code IS NULL THEN jsonb_build_object('code', 'unknown_unit')
             ELSE jsonb_build_object('code', 'duplicate', 'of', max(p.submission_id)) END AS detail
     FROM intake.submission AS s
     LEFT JOIN intake.submission AS p ON s.sha256 = p.sha256 AND s.folder = p.folder
         AND p.submission_id < s.submission_id AND p.state NOT IN ('quarantined', 'superseded', 'duplicate')
     WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
-    GROUP BY s.submission_id, s.unit_code
+    GROUP BY s.submission_id, s.unit_code, s.folder
 """
 
 
@@ -123,9 +133,9 @@ def _move(submission: int, file: DropFile) -> bool:
     """Move a taken file out of the way; False when it is gone or changed since, and so is another arrival."""
     target = settings().drop / (file.folder or "") / TAKEN / fitting_name(f"{submission}-", file.path.name)
     target.parent.mkdir(parents=True, exist_ok=True)
+    if not _unchanged(file):
+        return False
     try:
-        if not _unchanged(file):
-            return False
         file.path.rename(target)
     except FileNotFoundError:
         return False

@@ -1,50 +1,61 @@
-"""Running a form's catalogue with Great Expectations over what a run has staged, and building the Data Docs."""
+"""Running the rule catalogues with Great Expectations over what a run has staged, and building the Data Docs."""
 
 import logging
+import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import great_expectations as gx
 from great_expectations.core.run_identifier import RunIdentifier
 from great_expectations.core.validation_definition import ValidationDefinition
+from great_expectations.data_context import EphemeralDataContext
+from great_expectations.datasource.fluent import PostgresDatasource
 
 from gouji.errors import WarehouseError
 from gouji.rules.catalogue import Catalogue
 from gouji.rules.expectation import ExpectRuleToHold
 from gouji.warehouse.derived import staging_table
 
+SITE = "gouji"
 
-def run_catalogue(catalogue: Catalogue, run_id: str, url: str, docs: Path) -> dict[str, int]:
-    """Every rule once over all staged reports of the form; returns how many violations each has.
 
-    Writes them to `staging.finding` and the Data Docs of this run below `docs`.
+def run_catalogues(catalogues: Iterable[Catalogue], run_id: str, url: str, docs: Path) -> dict[str, int]:
+    """Every rule of every form once over all that a run has staged; returns how many violations each has.
 
+    Writes them to `staging.finding`, and the Data Docs of this run below `docs` in place of those of the run before.
     Raises WarehouseError where a rule's SQL fails.
     """
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = {"globally": False}
     context.add_data_docs_site(
-        site_name="gouji",
+        site_name=SITE,
         site_config={
             "class_name": "SiteBuilder",
             "site_index_builder": {"class_name": "DefaultSiteIndexBuilder"},
             "store_backend": {"class_name": "TupleFilesystemStoreBackend", "base_directory": str(docs)},
         },
     )
-    definition = _definition(context, catalogue, run_id, url)
-    result = definition.run(result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id))
-    for outcome in result.results:
-        if "observed_value" not in outcome.result:  # Great Expectations turns an exception into a failed expectation
-            raise WarehouseError(f"{outcome.expectation_config.kwargs['rule_id']}: {outcome.exception_info}")
-    context.build_data_docs()
-    return {r.expectation_config.kwargs["rule_id"]: r.result["observed_value"] for r in result.results}
+    source = context.data_sources.add_postgres("warehouse", connection_string=url)
+    counts: dict[str, int] = {}
+    for catalogue in catalogues:
+        result = _definition(context, source, catalogue, run_id).run(
+            result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id)
+        )
+        for outcome in result.results:
+            rule_id = outcome.expectation_config.kwargs["rule_id"]
+            if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
+                raise WarehouseError(f"{rule_id}: {outcome.exception_info}")
+            counts[rule_id] = outcome.result["observed_value"]
+    shutil.rmtree(docs / "validations", ignore_errors=True)
+    context.build_data_docs(site_names=[SITE])
+    return counts
 
 
 def _definition(
-    context: "gx.data_context.EphemeralDataContext", catalogue: Catalogue, run_id: str, url: str
+    context: EphemeralDataContext, source: PostgresDatasource, catalogue: Catalogue, run_id: str
 ) -> ValidationDefinition:
     form = catalogue.form
-    source = context.data_sources.add_postgres("warehouse", connection_string=url)
     asset = source.add_query_asset(form.form, query=f"SELECT * FROM {staging_table(form.form)}")
     suite = context.suites.add(gx.ExpectationSuite(name=form.form))
     for rule in catalogue.rules.values():
