@@ -195,6 +195,12 @@ def lay_out(table: Table) -> TableLayout:
     return TableLayout(table.key, table.title, grid.row, grid.columns, repeats, _widths(grid), tuple(cells))
 
 
+_LAID_OUT: dict[int, tuple[Form, dict[str, TableLayout]]] = {}
+"""By identity, which the form that is kept beside its layouts makes unique: a form cannot be hashed."""
+
+
 def layouts(form: Form) -> dict[str, TableLayout]:
     """The printed grid of every table of a form, by the table's key, in official order."""
-    return {table.key: lay_out(table) for table in form.tables}
+    if id(form) not in _LAID_OUT:
+        _LAID_OUT[id(form)] = form, {table.key: lay_out(table) for table in form.tables}
+    return _LAID_OUT[id(form)][1]

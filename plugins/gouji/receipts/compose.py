@@ -47,11 +47,12 @@ def compose(
     )
     instances = {(i.rule.id, i.name): i for i in catalogue.instances} if catalogue and form else {}
     violated = {(row.rule_id, row.instance) for row in findings}
-    holding = [i for key, i in instances.items() if key not in violated and i.is_equation]
+    equations = catalogue.equations if catalogue and form else ()
+    holding = [equation for equation in equations if (equation.rule, equation.instance) not in violated]
     return replace(
         data,
         findings=tuple(_finding(row, instances.get((row.rule_id, row.instance)), data) for row in findings),
-        settled=frozenset(cell for instance in holding for cell in instance.cells),
+        settled=frozenset(cell for equation in holding for cell in (*equation.left, *equation.right)),
     )
 
 
