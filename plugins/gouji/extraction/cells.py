@@ -1,0 +1,59 @@
+"""The cells of a document: from its grids by their layout, and what they lack from its lines."""
+
+from collections.abc import Sequence
+
+from gouji.extraction.document import Grid, Paragraph
+from gouji.extraction.figures import Filling
+from gouji.extraction.layouts import Fingerprint, plan_for
+from gouji.extraction.lexicon import Lexicon
+from gouji.extraction.model import Problem, Reading
+from gouji.extraction.recognise import describe_gaps
+
+Found = tuple[str, dict[str, Reading], list[Problem]]
+
+
+def read_cells(paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: Fingerprint) -> Found | None:
+    """Form, cells and problems; None when the document holds no form's table.
+
+    Every cell of the form has a reading or is named in a problem, never both.
+    """
+    planned = plan_for(grids, fingerprint) if grids else None
+    if planned is None:
+        return _from_lines(paragraphs)
+    lexicon, plan = planned
+    filling = Filling(plan, lexicon, grids)
+    filling.run()
+    cells, problems, gaps = filling.cells, filling.problems, plan.gaps
+    if any(gap.code == "missing_table" for gap in gaps):
+        lines = _lines_for(lexicon, set(plan.cells), paragraphs)
+        if lines:
+            cells |= lines[0]
+            problems += lines[1]
+            gaps = describe_gaps({*plan.cells, *lines[0], *(key for told in lines[1] for key in told.cells)}, lexicon)
+    return plan.form, cells, [*problems, *gaps]
+
+
+def _from_lines(paragraphs: Sequence[Paragraph]) -> Found | None:
+    from gouji.extraction.flat import read_flat
+
+    found = read_flat(paragraphs)
+    if found is None:
+        return None
+    lexicon, cells, problems = found
+    named = {key for told in problems if told.severity == "error" for key in told.cells}
+    return lexicon.form.form, cells, [*problems, *describe_gaps({*cells, *named}, lexicon)]
+
+
+def _lines_for(
+    lexicon: Lexicon, there: set[str], paragraphs: Sequence[Paragraph]
+) -> tuple[dict[str, Reading], list[Problem]] | None:
+    """What lines of text hold of the blocks that no grid has."""
+    from gouji.extraction.flat import read_flat
+
+    found = read_flat(paragraphs)
+    if found is None or found[0] is not lexicon:
+        return None
+    wanted = {key for block in lexicon.blocks if not there.intersection(block.keys) for key in block.keys}
+    cells = {key: reading for key, reading in found[1].items() if key in wanted}
+    problems = [told for told in found[2] if not told.cells or wanted.intersection(told.cells)]
+    return cells, problems

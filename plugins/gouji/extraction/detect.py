@@ -1,0 +1,132 @@
+"""What a file is, by its content; its name is never asked."""
+
+import codecs
+import re
+import zipfile
+import zlib
+from io import BytesIO
+
+from gouji.config import settings
+from gouji.errors import UnreadableError
+
+_SIGNATURES = (
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "png"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"GIF8", "gif"),
+    (b"II*\x00", "tiff"),
+    (b"MM\x00*", "tiff"),
+    (b"BM", "bmp"),
+    (b"{\\rtf", "rtf"),
+    (b"Rar!", "rar"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"\x1f\x8b", "gzip"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
+)
+_MEMBERS = (
+    ("xl/workbook.xml", "xlsx"),
+    ("xl/workbook.bin", "xlsb"),
+    ("word/document.xml", "docx"),
+    ("ppt/presentation.xml", "pptx"),
+    ("OFD.xml", "ofd"),
+)
+_STREAMS = (
+    ("EncryptedPackage", "encrypted"),
+    ("WordDocument", "doc"),
+    ("Workbook", "xls"),
+    ("Book", "xls"),
+)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|tr|td|div|p)\b", re.I)
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]+)""", re.I)
+_CHARSETS = dict.fromkeys(("gb2312", "gbk", "x-gbk", "gb_2312-80", "cp936", "gb18030"), "gb18030") | {
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "big5": "big5hkscs",
+    "big5-hkscs": "big5hkscs",
+}
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_MAX_DEFLATE = 1032
+
+
+def detect(data: bytes) -> str:
+    """The name of the format (a key of the vocabulary's `formats`). Raises UnreadableError for what is unsafe."""
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            if name == "zip":
+                return _detect_zip(data)
+            return _detect_ole(data) if name == "ole" else name
+    head = data[:65_536]
+    if any(data.startswith(bom) for bom, _ in _BOMS):
+        head = decode(head[: len(head) // 2 * 2]).encode()
+    elif b"\x00" in head:
+        return "binary"
+    if head.lstrip().startswith(b"MIME-Version:") or b"\nMIME-Version:" in head[:4096]:
+        return "mhtml"
+    if _HTML.search(head):
+        return "html"
+    return "xml" if head.lstrip().startswith(b"<?xml") else "text"
+
+
+def _detect_zip(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            members = archive.infolist()
+            names = {member.filename for member in members}
+            _check_size(archive, members, len(data))
+            kind = archive.read("mimetype")[:100] if "mimetype" in names else b""
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise UnreadableError("corrupt_file", "zip") from error
+    if b"opendocument.spreadsheet" in kind:
+        return "ods"
+    return next((name for member, name in _MEMBERS if member in names), "zip")
+
+
+def _check_size(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], size: int) -> None:
+    """Refuse what unpacks to more than is allowed. A small archive cannot; a large one is unpacked to see."""
+    limit = settings().max_unpacked_bytes
+    if sum(member.file_size for member in members) > limit:
+        raise UnreadableError("unsafe_file")
+    if size * _MAX_DEFLATE <= limit:
+        return
+    total = 0
+    for member in members:
+        with archive.open(member) as stream:
+            while chunk := stream.read(1 << 20):
+                total += len(chunk)
+                if total > limit:
+                    raise UnreadableError("unsafe_file")
+
+
+def _detect_ole(data: bytes) -> str:
+    found = next((name for stream, name in _STREAMS if stream.encode("utf-16-le") in data), "ole")
+    if found == "encrypted":
+        raise UnreadableError("encrypted_file")
+    return found
+
+
+def decode(data: bytes, *, declared: bool = False) -> str:
+    """The text of a file: by its byte-order mark, by what it is in fact (UTF-8, GB 18030), by what it declares.
+
+    `declared`: a page may name its charset. Bytes that no charset explains become U+FFFD, which no figure holds.
+    """
+    for bom, charset in _BOMS:
+        if data.startswith(bom):
+            return data.decode(charset, errors="replace")
+    charsets = ["utf-8"]
+    found = _CHARSET.search(data[:4096]) if declared else None
+    if found:
+        charsets.insert(0, _CHARSETS.get(found[1].decode("ascii").lower(), "utf-8"))
+    charsets.append("gb18030")
+    for charset in charsets:
+        try:
+            return data.decode(charset)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("utf-8" if _looks_utf8(data) else "gb18030", errors="replace")
+
+
+def _looks_utf8(data: bytes) -> bool:
+    text = data.decode("utf-8", errors="replace")
+    return text.count("\ufffd") * 20 < len(text)

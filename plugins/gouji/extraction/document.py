@@ -1,0 +1,91 @@
+"""What a reader makes of a file: paragraphs and grids of cells in the order of the page, each with its place."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Protocol
+
+Span = tuple[int, int, int, int]
+"""First row, first column, last row, last column of a merged cell, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text outside tables. `at` says where; a line of a text file keeps its tabs and bars.
+
+    `fields`: the line is a row of a table whose columns do not line up, so that only the order of its cells is known.
+    """
+
+    text: str
+    at: str
+    heading: bool = False
+    fields: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: `values` is dense, `spans` are the merged cells (only the first position of one counts).
+
+    A value is a str, int, float, or what else a reader found (a date). `sheet` is None for a numbered table.
+    """
+
+    values: list[list[object]]
+    spans: tuple[Span, ...] = ()
+    sheet: str | None = None
+    number: int = 1
+
+    def at(self, row: int, column: int) -> str:
+        """The locator of a cell: `Sheet!C12` or `table 3/row 5/column 4`."""
+        if self.sheet is not None:
+            return f"{self.sheet}!{column_letters(column)}{row + 1}"
+        return f"table {self.number}/row {row + 1}/column {column + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that a reader wants told: a code of the vocabulary with what its message needs."""
+
+    code: str
+    values: dict[str, object]
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole file."""
+
+    format: str
+    blocks: tuple[Paragraph | Grid, ...]
+    notices: tuple[Notice, ...] = field(default=())
+
+    @property
+    def grids(self) -> list[Grid]:
+        """The tables in order."""
+        return [block for block in self.blocks if isinstance(block, Grid)]
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """The text outside tables in order."""
+        return [block for block in self.blocks if isinstance(block, Paragraph)]
+
+
+class Reader(Protocol):
+    """Bytes of a format that was detected by content -> Document. Raises UnreadableError for what it cannot open."""
+
+    def __call__(self, data: bytes, detected: str) -> Document:
+        """Read."""
+        ...
+
+
+@lru_cache(maxsize=1024)
+def column_letters(column: int) -> str:
+    """The name of a spreadsheet column counted from 0.
+
+    >>> column_letters(0), column_letters(27)
+    ('A', 'AB')
+    """
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

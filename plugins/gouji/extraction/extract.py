@@ -1,0 +1,121 @@
+"""From a file to an Extraction. Bad content is a problem in the result; only a broken program raises."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from gouji.config import settings
+from gouji.errors import UnreadableError
+from gouji.extraction.cells import read_cells
+from gouji.extraction.claims import find_claims
+from gouji.extraction.detect import detect
+from gouji.extraction.document import Document, Grid, Paragraph
+from gouji.extraction.layouts import take_paragraphs
+from gouji.extraction.model import Extraction, Problem
+from gouji.extraction.period import Period, find_period
+from gouji.extraction.readers import reader_of
+from gouji.extraction.title import Title, file_year, find_title
+from gouji.extraction.vocabulary import problem, vocabulary
+
+
+def extract_file(path: Path, *, name: str | None = None) -> Extraction:
+    """Read one file. `name` is what the unit called it (default: the path's own name).
+
+    Raises OSError when the file cannot be opened at all; whatever it holds ends in the result.
+    """
+    name = name or path.name
+    size = path.stat().st_size
+    if size > settings().max_file_bytes:
+        with path.open("rb") as stream:
+            sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+        return _unreadable(name, sha256, "", _too_large())
+    return extract_bytes(path.read_bytes(), name)
+
+
+def extract_bytes(data: bytes, name: str) -> Extraction:
+    """Read the content of one file that the unit called `name`."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    if len(data) > settings().max_file_bytes:
+        return _unreadable(name, sha256, "", _too_large())
+    if not data.strip(b"\x00 \t\r\n"):
+        return _unreadable(name, sha256, "", problem("empty_file"))
+    detected = ""
+    try:
+        detected = detect(data)
+        reader = reader_of(detected)
+        if reader is None:
+            return _unreadable(name, sha256, detected, problem("unsupported_content", kind=_kind(detected)))
+        document = reader(data, detected)
+    except UnreadableError as error:
+        return _unreadable(name, sha256, detected, problem(error.code, kind=_kind(error.detail)))
+    return _extract(document, name, sha256)
+
+
+def _kind(detected: str) -> str:
+    return vocabulary().formats.get(detected, detected)
+
+
+def _too_large() -> Problem:
+    return problem("too_large", limit=f"{settings().max_file_bytes // 2**20} MB")
+
+
+def _unreadable(name: str, sha256: str, detected: str, why: Problem) -> Extraction:
+    return Extraction(name, sha256, detected, None, None, None, None, problems=(why,))
+
+
+def _extract(document: Document, name: str, sha256: str) -> Extraction:
+    paragraphs, grids, fingerprint = _separate(document)
+    sheets = [grid.sheet for grid in grids if grid.sheet]
+    title = find_title(paragraphs, name, sheets)
+    notices = tuple(problem(notice.code, notice.at, (), **notice.values) for notice in document.notices)
+    found = read_cells(paragraphs, grids, fingerprint)
+    if found is None:
+        code = "tables_missing" if title and title.at else "not_a_report"
+        return _unreadable(name, sha256, document.format, problem(code))
+    form, cells, problems = found
+    period = find_period(paragraph.text for paragraph in paragraphs)
+    year, conflicts = _year(title, period, name)
+    return Extraction(
+        file=name,
+        sha256=sha256,
+        format=document.format,
+        form=form,
+        year=year,
+        unit_name=title.unit if title else None,
+        period=period,
+        cells=cells,
+        claims=find_claims(paragraphs),
+        problems=(*notices, *problems, *conflicts),
+    )
+
+
+def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[object, ...]]:
+    """Text and tables; titles and narrative that stand in rows of a table are text."""
+    paragraphs: list[Paragraph] = []
+    grids: list[Grid] = []
+    prints = []
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            paragraphs.append(block)
+            continue
+        inside, fingerprint = take_paragraphs(block)
+        paragraphs += inside
+        grids.append(block)
+        prints.append(fingerprint)
+    return paragraphs, grids, tuple(prints)
+
+
+def _year(title: Title | None, period: Period | None, name: str) -> tuple[int | None, Iterable[Problem]]:
+    """The year that title, period and file name agree on, or a problem."""
+    stated = {
+        "title": title.year if title else None,
+        "period": period[0].year if period else None,
+        "file_name": file_year(name),
+    }
+    known = {source: year for source, year in stated.items() if year is not None}
+    year = next(iter(known.values()), None)
+    if len(set(known.values())) > 1:
+        told = "，".join(f"{vocabulary().sources[source]} {value}" for source, value in known.items())
+        return year, (problem("year_conflict", title.at if title else "", years=told),)
+    unknown = () if period else (problem("period_unknown"),)
+    return year, unknown

@@ -1,0 +1,100 @@
+"""A line of flattened text as fields: by tabs, by bars, or by the spaces around figures."""
+
+import re
+from dataclasses import dataclass
+
+from gouji.extraction.document import Paragraph
+from gouji.extraction.lexicon import Lexicon, squeeze
+from gouji.extraction.values import read_text
+
+_BARS = re.compile(r"[|｜│┃]")
+_RULE = re.compile(r"[:\-—=\s]*-{3,}[:\-—=\s]*")
+_NARRATIVE = "。"
+_LONG = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a line; `index` counts from 0."""
+
+    index: int
+    text: str
+    at: str
+
+    @property
+    def is_figure_or_blank(self) -> bool:
+        """Whether it states a figure or nothing."""
+        return read_text(self.text) is not None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing (or a stroke) stands there."""
+        figure = read_text(self.text)
+        return figure is not None and figure.value is None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with its fields; `narrative` lines are no part of a table."""
+
+    at: str
+    fields: tuple[Field, ...]
+    narrative: bool
+
+
+def split_line(paragraph: Paragraph, lexicon: Lexicon) -> Line:
+    """The fields of a line. Spaces divide only what is known: labels of the form, and the figures behind a label."""
+    if paragraph.fields is not None:
+        parts, kind = list(paragraph.fields), "column"
+    else:
+        parts, kind = _split(paragraph.text, lexicon), "field"
+    if parts and all(_RULE.fullmatch(part) for part in parts):
+        parts = []
+    fields = tuple(Field(index, part.strip(), f"{paragraph.at}/{kind} {index + 1}") for index, part in enumerate(parts))
+    filled = [field.text for field in fields if field.text]
+    alone = len(filled) == 1 and len(fields) == 1
+    narrative = alone and (_NARRATIVE in filled[0] or len(filled[0]) > _LONG) and not lexicon.knows(filled[0])
+    return Line(paragraph.at, fields, narrative)
+
+
+def _split(text: str, lexicon: Lexicon) -> list[str]:
+    if "\t" in text:
+        return text.split("\t")
+    if _BARS.search(text):
+        parts = _BARS.split(text.strip())
+        first = 1 if not parts[0].strip() else 0
+        last = len(parts) - 1 if len(parts) > 1 and not parts[-1].strip() else len(parts)
+        return parts[first:last] or [""]
+    if _NARRATIVE in text or len(text) > 2 * _LONG:
+        return [text]
+    return _split_at_spaces(text, lexicon)
+
+
+def _split_at_spaces(text: str, lexicon: Lexicon) -> list[str]:
+    words = text.split()
+    if len(words) < 2 or lexicon.knows(text) or lexicon.begins_label(text):
+        return [text]
+    figures = 0
+    while figures < len(words) and read_text(words[-1 - figures]) is not None:
+        figures += 1
+    labels, tail = words[: len(words) - figures], words[len(words) - figures :]
+    label = " ".join(labels)
+    if not labels or lexicon.knows(label) or lexicon.begins_label(label):
+        return [label, *tail] if labels else tail
+    runs = _labels(labels, lexicon)
+    if runs:
+        return [*runs, *tail]
+    return [label, *tail] if tail and len(squeeze(label)) < _LONG else [text]
+
+
+def _labels(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Words as a row of known labels (each of one or several words); empty when they are not."""
+    labels: list[str] = []
+    start = 0
+    while start < len(words):
+        ends = [end for end in range(len(words), start, -1) if lexicon.knows("".join(words[start:end]))]
+        if not ends:
+            return []
+        labels.append("".join(words[start : ends[0]]))
+        start = ends[0]
+    return labels

@@ -1,0 +1,132 @@
+"""A plan applied to the values of one document: readings, and problems where there is not one clear figure."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from gouji.extraction.document import Grid
+from gouji.extraction.lexicon import Lexicon
+from gouji.extraction.model import Problem, Reading
+from gouji.extraction.plan import Guard, Place, Plan, Spot
+from gouji.extraction.values import Figure, read_value, tidy
+from gouji.extraction.vocabulary import problem, vocabulary
+from gouji.forms.model import Cell, CellType
+
+FORMULA = "="
+"""A reader marks a formula that was never computed by a text that begins so."""
+
+
+class Filling:
+    """Fills the cells of one form from one document."""
+
+    def __init__(self, plan: Plan, lexicon: Lexicon, grids: Sequence[Grid]) -> None:
+        self.plan = plan
+        self.form = lexicon.form
+        self.grids = grids
+        self.cells: dict[str, Reading] = {}
+        self.problems: list[Problem] = []
+
+    def run(self) -> None:
+        """Read every place, then look at what must be blank."""
+        cells, form_cells = self.cells, self.form.cells
+        doubled: dict[str, list[Reading]] = {}
+        for key, places in self.plan.cells.items():
+            cell = form_cells[key]
+            readings = [reading for place in places if (reading := self._read(cell, place))]
+            if not readings:
+                continue
+            cells[key] = readings[0]
+            if len(readings) > 1 and any(other.value != readings[0].value for other in readings[1:]):
+                doubled[key] = readings
+        self._tell_doubled(doubled)
+        for keys, rows in self.plan.exclusive:
+            self._check_exclusive(keys, rows)
+        for guard in self.plan.guards:
+            self._check(guard)
+
+    def _value(self, spot: Spot) -> object:
+        return self.grids[spot.grid].values[spot.row][spot.column]
+
+    def _read(self, cell: Cell, place: Place) -> Reading | None:
+        """The reading of one appearance; None (and a problem) when it is not one figure."""
+        spots = place.spots
+        if len(spots) > 1:
+            filled = [spot for spot in spots if not _is_blank(self._value(spot))]
+            if len({str(self._value(spot)) for spot in filled}) > 1:
+                self._two_figures(cell.key, [_written(self._value(spot)) for spot in filled], filled[0].at)
+                return None
+            spots = tuple(filled) or spots
+        spot = spots[0]
+        value = self._value(spot)
+        figure = read_value(value)
+        number = interpret(figure, cell, place.factor) if figure else None
+        if figure is None or number is None:
+            code = "formula_without_value" if isinstance(value, str) and value.startswith(FORMULA) else "not_a_number"
+            self._tell(code, spot.at, cell.key, raw=_written(value))
+            return None
+        return Reading(number[0], figure.raw, spot.at, place.how)
+
+    def _tell(self, code: str, at: str, key: str, **values: object) -> None:
+        self.problems.append(problem(code, at, (key,), cell=self.form.describe(key), **values))
+
+    def _two_figures(self, key: str, raws: Iterable[str], at: str) -> None:
+        self._tell("two_figures", at, key, raws="、".join(raw or vocabulary().sources["blank"] for raw in raws))
+
+    def _tell_doubled(self, doubled: dict[str, list[Reading]]) -> None:
+        """Cells that appear twice with different figures; when most cells appear twice, the file holds two reports."""
+        for key in doubled:
+            del self.cells[key]
+        twice = sum(len(places) > 1 for places in self.plan.cells.values())
+        if doubled and twice > len(self.plan.cells) / 2:
+            at = next(iter(doubled.values()))[1].at
+            self.problems.append(problem("two_reports", at, tuple(doubled)))
+            return
+        for key, readings in doubled.items():
+            self._two_figures(key, (reading.raw for reading in readings), readings[1].at)
+
+    def _check_exclusive(self, keys: tuple[str, ...], rows: list[tuple[Spot, ...]]) -> None:
+        filled = [spots for spots in rows if any(not _is_blank(self._value(spot)) for spot in spots)]
+        if len(filled) > 1:
+            raw = next(_written(self._value(spot)) for spot in filled[1] if not _is_blank(self._value(spot)))
+            self.problems.append(problem("unlabelled_figure", filled[1][0].at, keys, raw=raw))
+            for key in keys:
+                self.cells.pop(key, None)
+
+    def _check(self, guard: Guard) -> None:
+        for spot in guard.spots:
+            value = self._value(spot)
+            figure = read_value(value)
+            if figure is None or figure.value is not None:
+                raw = _written(value)
+                self.problems.append(problem(guard.code, spot.at, guard.cells, **guard.values, raw=raw))
+                for key in guard.cells:
+                    self.cells.pop(key, None)
+                return
+
+
+def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decimal | None] | None:
+    """The value that a figure means for a cell of its type and unit; None when it cannot be that."""
+    value = figure.value
+    if value is None:
+        return (None,)
+    if figure.signed and not _may_be_signed(cell.type):
+        return None
+    if figure.unit:
+        units = vocabulary().figures.money_units
+        if cell.unit is None:
+            return None
+        return (tidy(value * units[figure.unit] / units[cell.unit]),)
+    return (tidy(value * factor) if factor else value,)
+
+
+def _may_be_signed(kind: CellType) -> bool:
+    return kind == "signed_count"
+
+
+def _is_blank(value: object) -> bool:
+    figure = read_value(value)
+    return figure is not None and figure.value is None
+
+
+def _written(value: object) -> str:
+    figure = read_value(value)
+    return figure.raw if figure else str(value).strip()[:60]

@@ -1,0 +1,213 @@
+"""Tables flattened to lines: read where the position is kept, inferred where the balances leave one, else a problem."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from gouji.extraction.document import Paragraph
+from gouji.extraction.fields import Field, split_line
+from gouji.extraction.figures import interpret
+from gouji.extraction.flat_scan import Heading, Row, Scan, rows_of
+from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label
+from gouji.extraction.model import Problem, Reading
+from gouji.extraction.positions import Figures, Header, place_row, spare_fields
+from gouji.extraction.solver import Token
+from gouji.extraction.values import read_text
+from gouji.extraction.vocabulary import problem
+
+
+class Flat:
+    """The cells of one form out of lines of text. `tokens` are the figures without a certain column."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.cells: dict[str, Reading] = {}
+        self.problems: list[Problem] = []
+        self.tokens: dict[str, tuple[Token, Field, Row]] = {}
+        self.named: set[str] = set()
+        self.scan = Scan(lexicon)
+
+    @property
+    def rows_found(self) -> set[tuple[int, Leaf | None]]:
+        """The rows of the form that are there."""
+        return {(row.block, row.leaf) for row in self.scan.rows if row.block is not None}
+
+    @property
+    def fit(self) -> tuple[int, int]:
+        """How well the form fits the lines: rows and columns found, less those missing."""
+        blocks = self.lexicon.blocks
+        columns = {
+            (row.block, leaf)
+            for row in self.scan.rows
+            if row.block is not None and row.zone
+            for _, leaf in row.zone.leaves(self.lexicon, row.block)
+        }
+        wanted = sum(len(block.rows) + len(block.header) for block in blocks)
+        found = len(self.rows_found) + len(columns)
+        return 2 * found - wanted, -sum(row.block is None and bool(row.figures) for row in self.scan.rows)
+
+    def read(self, paragraphs: Sequence[Paragraph]) -> None:
+        """Everything but what only the balances can tell."""
+        self.scan.run(split_line(paragraph, self.lexicon) for paragraph in paragraphs)
+        for number, block in enumerate(self.lexicon.blocks):
+            self._block(number, block, rows_of(self.scan.rows, number))
+
+    def _block(self, number: int, block: BlockLabels, rows: list[Row]) -> None:
+        doubled = {leaf for leaf, times in Counter(row.leaf for row in rows).items() if times > 1}
+        spare = spare_fields(rows, block)
+        for row in rows:
+            keys = tuple(block.cell(row.leaf, column) for column in block.header)
+            if row.leaf in doubled:
+                self._twice(rows, row, keys)
+                continue
+            headings = row.zone.leaves(self.lexicon, number) if row.zone else []
+            if not _in_order(row, headings, block):
+                self._lost(row, row.figures, keys)
+                continue
+            figures = place_row(row, block, Header.read(headings, block), spare[id(row)])
+            if figures is None:
+                self._lost(row, row.figures, keys)
+            else:
+                self._take(row, figures, keys)
+
+    def _twice(self, rows: list[Row], row: Row, keys: tuple[str, ...]) -> None:
+        same = [other for other in rows if other.leaf == row.leaf]
+        raws = [" ".join(found.text for found in other.figures) for other in same]
+        if row is same[0]:
+            label = row.text or self.lexicon.form.table(keys[0].split(".")[0]).title
+            told = problem("two_figures", same[1].at, keys, cell=label, raws="；".join(raws))
+            self.problems.append(told)
+            self.named.update(keys)
+
+    def _lost(self, row: Row, figures: Sequence[Field], keys: tuple[str, ...]) -> None:
+        """Figures that cannot be given to columns at all."""
+        raw = " ".join(found.text for found in figures)
+        at = figures[0].at if figures else row.at
+        names = "、".join(self.lexicon.form.describe(key) for key in keys)
+        self.problems.append(problem("position_lost", at, keys, raw=raw, candidates=names))
+        self.named.update(keys)
+
+    def _take(self, row: Row, figures: Figures, keys: tuple[str, ...]) -> None:
+        at = row.segments[0].at if row.segments else row.at
+        open_columns: set[int] = set()
+        for found, columns in figures.tokens:
+            if len(columns) == 1:
+                self._figure(found, keys[columns[0]])
+            else:
+                open_columns.update(columns)
+                self._token(row, found, tuple(keys[column] for column in columns))
+        for column, key in enumerate(keys):
+            if key not in self.cells and key not in self.named and column not in open_columns:
+                blank = figures.blank_at.get(column)
+                self.cells[key] = Reading(None, blank.text if blank else "", blank.at if blank else at)
+
+    def _value(self, found: Field, key: str) -> Decimal | None:
+        figure = read_text(found.text)
+        number = interpret(figure, self.lexicon.form.cells[key], None) if figure else None
+        return number[0] if number else None
+
+    def _figure(self, found: Field, key: str) -> None:
+        value = self._value(found, key)
+        if value is None:
+            described = self.lexicon.form.describe(key)
+            self.problems.append(problem("not_a_number", found.at, (key,), cell=described, raw=found.text))
+            self.named.add(key)
+        else:
+            self.cells[key] = Reading(value, found.text, found.at)
+
+    def _token(self, row: Row, found: Field, keys: tuple[str, ...]) -> None:
+        value = self._value(found, keys[0])
+        if value is None:
+            self._lost(row, [found], keys)
+            return
+        self.tokens[found.at] = (Token(found.at, value, keys, str(id(row))), found, row)
+
+
+def _in_order(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels) -> bool:
+    """Whether the headings follow each other as on the official form (some may be lost)."""
+    keys = [leaf.key for _, leaf in headings]
+    if not any(_follows(keys, order) for order in block.reading_orders):
+        return False
+    if block.rows or row.zone is None:
+        return True
+    beside = list(dict.fromkeys(leaf.names[-2] for leaf in block.header))
+    found = [read_label(heading.text).key for heading in row.zone.headings]
+    return _follows([place for key in found for place, names in enumerate(beside) if key in names], range(len(beside)))
+
+
+def _follows(found: Sequence[object], order: Iterable[object]) -> bool:
+    remaining = iter(order)
+    return all(item in remaining for item in found)
+
+
+def settle(flat: Flat) -> None:
+    """Give the figures without a column the place that the balances leave them, and say so; the others are problems."""
+    from gouji.extraction.solver import place
+    from gouji.rules import load_rules
+
+    if any(token.value for token, _, _ in flat.tokens.values()):
+        catalogue = load_rules()[flat.lexicon.form.form]
+        known = {key: reading.value for key, reading in flat.cells.items() if reading.value is not None}
+        tokens = [token for token, _, _ in flat.tokens.values()]
+        placed = place(tokens, known, catalogue.equations, list(flat.lexicon.form.cells))
+        titles = [catalogue.rules[equation.rule].title for equation in catalogue.equations]
+        for name, found in placed.items():
+            rules = "、".join(dict.fromkeys(titles[number] for number in found.because))
+            _infer(flat, name, found.cell, rules)
+    _leave_open(flat)
+
+
+def _infer(flat: Flat, name: str, key: str, rules: str) -> None:
+    token, found, _ = flat.tokens.pop(name)
+    flat.cells[key] = Reading(token.value, found.text, found.at, "inferred")
+    described = flat.lexicon.form.describe(key)
+    flat.problems.append(problem("position_inferred", found.at, (key,), raw=found.text, cell=described, rules=rules))
+
+
+def _leave_open(flat: Flat) -> None:
+    """Figures that no balance decides: a problem that names every cell; a zero does no harm and is left blank."""
+    open_cells: set[str] = set()
+    told: set[str] = set()
+    for token, found, row in flat.tokens.values():
+        if token.value:
+            names = "、".join(flat.lexicon.form.describe(key) for key in token.cells)
+            flat.problems.append(problem("position_lost", found.at, token.cells, raw=found.text, candidates=names))
+            open_cells.update(token.cells)
+        elif token.group not in told:
+            told.add(token.group)
+            flat.problems.append(problem("zero_position_lost", found.at, row=row.text))
+    flat.named |= open_cells
+
+
+def close(flat: Flat) -> None:
+    """Blank what nothing was found for in rows that are there; foreign rows and stray figures are problems."""
+    for number, block in enumerate(flat.lexicon.blocks):
+        for row in rows_of(flat.scan.rows, number):
+            at = row.segments[0].at if row.segments else row.at
+            for column in block.header:
+                key = block.cell(row.leaf, column)
+                if key in flat.named:
+                    flat.cells.pop(key, None)
+                else:
+                    flat.cells.setdefault(key, Reading(None, "", at))
+    for row in flat.scan.rows:
+        if row.block is None and row.figures:
+            label, nearest = " ".join(row.text.split()), flat.lexicon.nearest(row.text)
+            flat.problems.append(problem("unknown_row", row.figures[0].at, label=label, nearest=nearest))
+    for found in flat.scan.orphans:
+        flat.problems.append(problem("unlabelled_figure", found.at, raw=found.text))
+
+
+def read_flat(paragraphs: Sequence[Paragraph]) -> tuple[Lexicon, dict[str, Reading], list[Problem]] | None:
+    """The form that the lines hold, its cells and problems; None when they hold no row of any form."""
+    best: Flat | None = None
+    for lexicon in lexicons():
+        flat = Flat(lexicon)
+        flat.read(paragraphs)
+        if flat.rows_found and (best is None or flat.fit > best.fit):
+            best = flat
+    if best is None:
+        return None
+    settle(best)
+    close(best)
+    return best.lexicon, best.cells, best.problems

@@ -1,0 +1,71 @@
+"""Plans of documents, kept: files laid out alike are recognised once.
+
+A plan depends on nothing but the fingerprint: the labels of every grid with their positions, merged cells and extent.
+Figures and blanks have no part in it, because the recogniser cannot see them (see `slots.label_text`).
+"""
+
+import re
+from collections import OrderedDict
+
+from gouji.extraction.document import Grid, Paragraph
+from gouji.extraction.lexicon import Lexicon, lexicons
+from gouji.extraction.plan import Plan
+from gouji.extraction.recognise import describe_gaps, recognise
+from gouji.extraction.slots import Slots, label_text
+
+Fingerprint = tuple[object, ...]
+KEPT = 256
+_plans: OrderedDict[Fingerprint, tuple[Lexicon, Plan] | None] = OrderedDict()
+
+_LONG = 80
+_NARRATIVE = re.compile(r"。|20\d\d")
+
+
+def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint]:
+    """Rows of one text that is a title or narrative leave the grid; returns them, and what may be seen of the rest."""
+    paragraphs: list[Paragraph] = []
+    labels: list[tuple[int, int, str]] = []
+    for row, values in enumerate(grid.values):
+        filled = [(column, value) for column, value in enumerate(values) if value is not None and value != ""]
+        if len(filled) == 1 and isinstance(filled[0][1], str) and _is_paragraph(filled[0][1]):
+            column, text = filled[0]
+            paragraphs.append(Paragraph(str(text), grid.at(row, column)))
+            grid.values[row][column] = ""
+            continue
+        labels += [(row, column, text) for column, value in filled if (text := label_text(value))]
+    width = len(grid.values[0]) if grid.values else 0
+    return paragraphs, (grid.sheet, grid.number, len(grid.values), width, grid.spans, tuple(labels))
+
+
+def _is_paragraph(text: str) -> bool:
+    return bool(len(text) > _LONG or _NARRATIVE.search(text)) and not any(words.knows(text) for words in lexicons())
+
+
+def plan_for(grids: list[Grid], fingerprint: Fingerprint) -> tuple[Lexicon, Plan] | None:
+    """The form that the grids are and where its cells stand; None when they hold no form's table."""
+    key = (id(lexicons()), fingerprint)
+    if key in _plans:
+        _plans.move_to_end(key)
+        return _plans[key]
+    found = _recognise(grids)
+    _plans[key] = found
+    if len(_plans) > KEPT:
+        _plans.popitem(last=False)
+    return found
+
+
+def _recognise(grids: list[Grid]) -> tuple[Lexicon, Plan] | None:
+    """The form with the most cells found and the fewest missing; of equals the newest."""
+    slots = [Slots(grid, number) for number, grid in enumerate(grids)]
+    best: tuple[Lexicon, Plan] | None = None
+    for lexicon in lexicons():
+        plan = recognise(slots, lexicon)
+        if plan.cells and (best is None or _fit(lexicon, plan) > _fit(*best)):
+            best = (lexicon, plan)
+    if best:
+        best[1].gaps = describe_gaps(best[1].cells, best[0])
+    return best
+
+
+def _fit(lexicon: Lexicon, plan: Plan) -> int:
+    return 2 * len(plan.cells) - len(lexicon.form.cells)

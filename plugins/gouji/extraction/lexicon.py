@@ -1,0 +1,215 @@
+"""The labels of a form, ready to be looked up: which row or column of which block a text names."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+
+from gouji.config import settings
+from gouji.extraction.vocabulary import vocabulary
+from gouji.forms import load_forms
+from gouji.forms.labels import normalise
+from gouji.forms.model import Block, Form, Node
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text as a label: what identifies it, and the money unit that it names."""
+
+    key: str
+    unit: str | None
+
+
+@cache
+def _notes() -> tuple[re.Pattern[str], re.Pattern[str], dict[int, str]]:
+    labels = vocabulary().labels
+    return re.compile(labels.unit_note), re.compile(labels.year_note), labels.simplified
+
+
+@lru_cache(maxsize=20_000)
+def read_label(text: str) -> Label:
+    """The label that a text is: notes of unit and year aside, traditional characters as simplified ones."""
+    unit_note, year_note, simplified = _notes()
+    folded = squeeze(text).translate(simplified)
+    unit = unit_note.search(folded)
+    bare = year_note.sub("", unit_note.sub("", folded))
+    return Label(normalise(bare), unit[1] if unit else None)
+
+
+def squeeze(text: str) -> str:
+    """A text in one width and without white space."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A row, or a column (beside each other rows: a row's column), with the spellings of each level of its labels."""
+
+    key: str
+    names: tuple[frozenset[str], ...]
+    label: str
+
+    def groups_in(self, texts: set[str]) -> int:
+        """How many of the levels above the leaf are among these labels."""
+        return sum(bool(level & texts) for level in self.names[:-1])
+
+
+@dataclass(frozen=True)
+class BlockLabels:
+    """One block of a form. With rows beside each other, `rows` is empty and `header` holds every cell."""
+
+    table: str
+    section: str
+    block: Block
+    header: tuple[Leaf, ...]
+    rows: tuple[Leaf, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every cell of the block, in official order."""
+        if not self.rows:
+            return tuple(self.cell(None, column) for column in self.header)
+        return tuple(self.cell(row, column) for row in self.rows for column in self.header)
+
+    def cell(self, row: Leaf | None, column: Leaf) -> str:
+        """The key of a cell."""
+        return f"{self.table}.{row.key}.{column.key}" if row else f"{self.table}.{column.key}"
+
+    @cached_property
+    def label_columns(self) -> int:
+        """How many columns the labels of the rows take."""
+        return max((len(row.names) for row in self.rows), default=0)
+
+    @cached_property
+    def reading_orders(self) -> tuple[tuple[str, ...], ...]:
+        """The orders in which a header's leaves may follow each other on a page: by column, or by row of the header."""
+        by_row = sorted(self.header, key=lambda leaf: len(leaf.names))
+        return tuple(leaf.key for leaf in self.header), tuple(leaf.key for leaf in by_row)
+
+    def factor(self, unit: str | None) -> Decimal | None:
+        """By what a figure in that money unit is to be multiplied; None when it needs no change."""
+        if unit is None or self.block.unit is None or unit == self.block.unit:
+            return None
+        units = vocabulary().figures.money_units
+        return units[unit] / units[self.block.unit]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Every label of a form. Lookups are by the key of `read_label`; values are (block, leaf) by position."""
+
+    form: Form
+    blocks: tuple[BlockLabels, ...]
+
+    @cached_property
+    def row_names(self) -> dict[str, list[tuple[int, Leaf]]]:
+        """Innermost labels of rows."""
+        found: dict[str, list[tuple[int, Leaf]]] = defaultdict(list)
+        for number, block in enumerate(self.blocks):
+            for leaf in block.rows:
+                for name in leaf.names[-1]:
+                    found[name].append((number, leaf))
+        return dict(found)
+
+    @cached_property
+    def header_names(self) -> dict[str, list[tuple[int, Leaf]]]:
+        """Innermost labels of columns."""
+        found: dict[str, list[tuple[int, Leaf]]] = defaultdict(list)
+        for number, block in enumerate(self.blocks):
+            for leaf in block.header:
+                for name in leaf.names[-1]:
+                    found[name].append((number, leaf))
+        return dict(found)
+
+    @cached_property
+    def header_groups(self) -> frozenset[str]:
+        """Labels above those of the columns."""
+        return _upper(leaf for block in self.blocks for leaf in block.header)
+
+    @cached_property
+    def row_groups(self) -> frozenset[str]:
+        """Labels beside those of the rows, and the corners and headings of the blocks."""
+        extra = {read_label(text).key for b in self.blocks for text in (b.block.corner, b.block.heading) if text}
+        return _upper(leaf for block in self.blocks for leaf in block.rows) | extra
+
+    @cached_property
+    def sections(self) -> dict[str, str | None]:
+        """The section titles, and the table that each holds."""
+        return {
+            read_label(title).key: section.table
+            for section in self.form.sections
+            for title in (section.title, *section.synonyms)
+        }
+
+    @cached_property
+    def spellings(self) -> tuple[str, ...]:
+        """Every label in full: for telling whether a text is the beginning of one."""
+        names = {*self.row_names, *self.header_names, *self.header_groups, *self.row_groups}
+        official = {squeeze(leaf.label) for block in self.blocks for leaf in block.rows}
+        return tuple(sorted(names | {_letters(text) for text in official}))
+
+    def knows(self, text: str) -> bool:
+        """Whether a text is a label of the form."""
+        key = read_label(text).key
+        return any(key in names for names in (self.row_names, self.header_names, self.header_groups, self.row_groups))
+
+    def begins_label(self, text: str) -> bool:
+        """Whether a text is the beginning of a label, and not a whole one."""
+        for begun in {read_label(text).key, _letters(squeeze(text))} - {""}:
+            if any(name.startswith(begun) and name != begun for name in self.spellings):
+                return True
+        return False
+
+    def nearest(self, text: str) -> str:
+        """The known row label that is most like a text; empty when none is."""
+        close = get_close_matches(read_label(text).key, self.row_names, n=1, cutoff=0.3)
+        return self.row_names[close[0]][0][1].label if close else ""
+
+
+def _upper(leaves: Iterable[Leaf]) -> frozenset[str]:
+    return frozenset(name for leaf in leaves for level in leaf.names[:-1] for name in level)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum()).lower()
+
+
+def _leaf(key: str, path: tuple[Node, ...]) -> Leaf:
+    names = tuple(frozenset(read_label(text).key for text in (node.label, *node.synonyms)) for node in path)
+    return Leaf(key, names, path[-1].label)
+
+
+def _labels(table: str, section: str, block: Block) -> BlockLabels:
+    columns = [_leaf(key, path) for key, path in zip(block.column_keys, block.column_paths, strict=True)]
+    rows = [_leaf(key, path) for key, path in zip(block.row_keys, block.row_paths, strict=True)]
+    if not block.across:
+        return BlockLabels(table, section, block, tuple(columns), tuple(rows))
+    header = tuple(
+        Leaf(f"{row.key}.{column.key}", row.names + column.names, column.label) for row in rows for column in columns
+    )
+    return BlockLabels(table, section, block, header, ())
+
+
+def build_lexicon(form: Form) -> Lexicon:
+    """The labels of a form."""
+    numbers = {section.table: section.number for section in form.sections if section.table}
+    return Lexicon(
+        form,
+        tuple(_labels(table.key, numbers[table.key], block) for table in form.tables for block in table.blocks),
+    )
+
+
+def lexicons() -> tuple[Lexicon, ...]:
+    """The labels of every form there is, the newest form first."""
+    return _lexicons(settings().expectations)
+
+
+@cache
+def _lexicons(expectations: Path) -> tuple[Lexicon, ...]:
+    forms = load_forms(expectations / "forms").values()
+    return tuple(build_lexicon(form) for form in sorted(forms, key=lambda form: form.years.first, reverse=True))

@@ -1,0 +1,25 @@
+"""One module a kind of file: bytes to a Document. A reader is imported when its format is first met."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from gouji.extraction.document import Document
+
+READERS = {
+    "xlsx": "spreadsheet",
+    "xls": "spreadsheet",
+    "xlsb": "spreadsheet",
+    "ods": "spreadsheet",
+    "html": "html",
+    "text": "text",
+}
+"""Detected format -> module here with a function `read(data, detected)`."""
+
+
+def reader_of(detected: str) -> Callable[[bytes, str], Document] | None:
+    """The reader of a format, or None when there is none."""
+    if detected not in READERS:
+        return None
+    module = import_module(f"gouji.extraction.readers.{READERS[detected]}")
+    read: Callable[[bytes, str], Document] = module.read
+    return read

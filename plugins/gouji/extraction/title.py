@@ -1,0 +1,138 @@
+"""Whose report of which year a file says it is; and whether a written name is a unit's."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import PurePath
+
+from gouji.extraction.document import Paragraph
+from gouji.extraction.lexicon import squeeze
+from gouji.extraction.vocabulary import vocabulary
+
+_CHINESE_YEAR = re.compile(r"二[〇○零O0][一二三四五六七八九〇○零]{2}(?=年)")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title tells: the unit as written (None when it does not say), the year, and where."""
+
+    unit: str | None
+    year: int | None
+    at: str
+
+
+def find_title(paragraphs: Sequence[Paragraph], name: str, sheets: Iterable[str] = ()) -> Title | None:
+    """The report's title: the first paragraph that is one.
+
+    What it leaves out is taken from the narrative, the file's name, the sheets; the unit may stand one line above.
+    """
+    found: Title | None = None
+    for index, paragraph in enumerate(paragraphs):
+        title = read_title(paragraph.text, paragraph.at)
+        if title:
+            if not title.unit and index:
+                title = Title(_unit_line(paragraphs[index - 1].text), title.year, title.at)
+            found = title
+            break
+    sources = [read_title(text, "") for text in (PurePath(name).stem, *sheets)]
+    lead = next((title for p in paragraphs if (title := _read_lead(p))), None)
+    for other in (lead, *sources):
+        if other and (found is None or not found.unit or found.year is None):
+            found = _fill(found, other)
+    return found
+
+
+def _fill(found: Title | None, other: Title) -> Title:
+    if found is None:
+        return other
+    return Title(found.unit or other.unit, found.year if found.year is not None else other.year, found.at)
+
+
+@lru_cache(maxsize=4096)
+def read_title(text: str, at: str = "") -> Title | None:
+    """A text that is a report's title as a whole; None for any other.
+
+    >>> read_title("湟中区 2023 年度政府信息公开 工作年度报告").unit
+    '湟中区'
+    """
+    words = vocabulary().title
+    squeezed = _with_year(squeeze(text))
+    if not 6 <= len(squeezed) <= words.longest:
+        return None
+    for pattern in words.compiled:
+        found = pattern.match(squeezed)
+        if found:
+            groups = found.groupdict()
+            year = groups.get("year")
+            return Title(groups["unit"] or None, int(year) if year else None, at)
+    return None
+
+
+def _read_lead(paragraph: Paragraph) -> Title | None:
+    """The title as it is quoted in a narrative sentence."""
+    words = vocabulary().title
+    squeezed = _with_year(squeeze(paragraph.text))
+    found = re.search(words.lead, squeezed)
+    if not found:
+        return None
+    unit = re.sub(words.lead_noise, "", found["unit"])
+    return Title(unit or None, int(found["year"]), paragraph.at)
+
+
+def _unit_line(text: str) -> str | None:
+    """A line above a title that is nothing but a name."""
+    squeezed = squeeze(text)
+    return squeezed if re.fullmatch(r"[\u4e00-\u9fff]{2,30}", squeezed) and not read_title(text) else None
+
+
+def _with_year(text: str) -> str:
+    return _CHINESE_YEAR.sub(lambda found: found[0].translate(_DIGITS).replace("O", "0"), text)
+
+
+def file_year(name: str) -> int | None:
+    """The year that a file name states, if it states one (a date is not a year).
+
+    >>> file_year("湟中区2023年年报.xlsx"), file_year("20240131.xlsx"), file_year("2024-01-31 2023.txt")
+    (2023, None, 2023)
+    """
+    years = {int(year) for year in _FILE_YEAR.findall(_with_year(squeeze(PurePath(name).stem)))}
+    return years.pop() if len(years) == 1 else None
+
+
+def match_unit(written: str, names: Iterable[str], parents: Iterable[str] = ()) -> bool:
+    """Whether a written name is one of a unit's names; names of the units above it may stand before either.
+
+    >>> match_unit("西宁市湟中区人民政府", ["湟中区"], ["西宁市"]), match_unit("湟中区统计局", ["湟中区"], ["西宁市"])
+    (True, False)
+    """
+    prefixes = sorted({squeeze(parent) for parent in parents}, key=len, reverse=True)
+    mine = _forms(written, prefixes)
+    return any(mine & _forms(name, prefixes) for name in names)
+
+
+def _forms(name: str, prefixes: Sequence[str]) -> set[str]:
+    """The ways to write a name that count as the same."""
+    bare = _plain(name)
+    forms = {bare}
+    for prefix in prefixes:
+        forms |= {form.removeprefix(_plain(prefix)) for form in forms}
+    forms |= {_PROVINCE.sub("", form) for form in forms}
+    forms.discard("")
+    return forms | {form.removesuffix(word) for form in forms for word in vocabulary().unit_names.government} - {""}
+
+
+_PROVINCE = re.compile(
+    r"^[\u4e00-\u9fff]{2,8}?(?:省|自治区)|^[\u4e00-\u9fff]{2,8}?(?:市|自治州|地区)(?=[\u4e00-\u9fff]{2,}[市县区旗])"
+)
+
+
+def _plain(name: str) -> str:
+    text = squeeze(name)
+    for longest, *others in vocabulary().unit_names.equivalents:
+        for other in (longest, *others):
+            if text.endswith(other):
+                return text.removesuffix(other) + longest
+    return text

@@ -1,0 +1,89 @@
+"""What is written in a cell: a figure, a blank, or something that is not understood."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+from math import isfinite
+
+from gouji.extraction.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A cell that is understood. `value` None is a blank, `unit` a money unit, `signed`: written with + or 增/减."""
+
+    value: Decimal | None
+    raw: str
+    unit: str | None = None
+    signed: bool = False
+
+
+@cache
+def _patterns() -> tuple[frozenset[str], re.Pattern[str], dict[str, Decimal]]:
+    words = vocabulary().figures
+    units = "|".join(sorted((*words.count_units, *words.money_units), key=len, reverse=True))
+    plus, minus = "|".join(words.plus), "|".join(words.minus)
+    number = re.compile(
+        rf"(?P<sign>\+|-|−|{plus}|{minus})? ?(?P<whole>\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}(?: \d{{3}})+|\d+)"
+        rf"(?P<part>\.\d+)? ?(?P<unit>{units})?",
+        re.ASCII,
+    )
+    blanks = frozenset(_fold(blank) for blank in words.blank)
+    signs = {"+": Decimal(1), "": Decimal(1), "-": Decimal(-1), "−": Decimal(-1)}
+    signs |= dict.fromkeys(words.plus, Decimal(1)) | dict.fromkeys(words.minus, Decimal(-1))
+    return blanks, number, signs
+
+
+def _fold(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+@lru_cache(maxsize=65_536)
+def read_text(text: str) -> Figure | None:
+    """The figure or blank that a text states; None when it states anything else.
+
+    >>> read_text("１，234件").value, read_text("—").value, read_text("约12")
+    (Decimal('1234'), None, None)
+    """
+    blanks, number, signs = _patterns()
+    folded = _fold(text)
+    if folded in blanks:
+        return Figure(None, text.strip())
+    found = number.fullmatch(folded)
+    if not found:
+        return None
+    sign, unit = found["sign"] or "", found["unit"]
+    digits = found["whole"].replace(",", "").replace(" ", "") + (found["part"] or "")
+    value = tidy(Decimal(digits) * signs[sign])
+    money = unit if unit in vocabulary().figures.money_units else None
+    return Figure(value, text.strip(), money, sign not in ("", "-", "−"))
+
+
+@lru_cache(maxsize=65_536)
+def _read_number(value: float) -> Figure | None:
+    if not isfinite(value):
+        return None
+    written = tidy(Decimal(format(value, ".15g")))  # a spreadsheet keeps and shows 15 digits
+    return Figure(written, f"{written:f}")
+
+
+def read_value(value: object) -> Figure | None:
+    """The figure or blank of a reader's value; None for text, dates and truth values."""
+    if value is None:
+        return _BLANK
+    if isinstance(value, str):
+        return read_text(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _read_number(value)
+    return None
+
+
+_BLANK = Figure(None, "")
+
+
+def tidy(value: Decimal) -> Decimal:
+    """The same figure without idle zeros: 12.0 is 12, 100 stays 100."""
+    whole = value.to_integral_value()
+    return Decimal(int(whole)) if value == whole else value.normalize()

@@ -1,0 +1,146 @@
+"""`expectations/vocabulary.yaml`: messages for the clerk and the words that extraction looks for."""
+
+import re
+from decimal import Decimal
+from functools import cache, cached_property
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from gouji.config import settings
+from gouji.errors import CatalogueError
+from gouji.extraction.model import Problem, Severity
+from gouji.forms.model import Frozen
+
+
+class Told(Frozen):
+    """A problem code: how grave, and what the clerk reads."""
+
+    severity: Severity
+    message: str
+
+
+class Figures(Frozen):
+    """How figures and blanks are written."""
+
+    blank: tuple[str, ...]
+    count_units: tuple[str, ...]
+    money_units: dict[str, Decimal]
+    plus: tuple[str, ...]
+    minus: tuple[str, ...]
+
+
+class Labels(Frozen):
+    """What a label may hold besides the label. `traditional` is pairs of characters, the traditional one first."""
+
+    unit_note: str
+    year_note: str
+    footer: str
+    traditional: str
+
+    @cached_property
+    def simplified(self) -> dict[int, str]:
+        """For str.translate."""
+        pairs = self.traditional
+        return {ord(old): new for old, new in zip(pairs[::2], pairs[1::2], strict=True)}
+
+
+class Titles(Frozen):
+    """Patterns of a report's title, with groups `unit` and `year`."""
+
+    patterns: tuple[str, ...]
+    lead: str
+    lead_noise: str
+    longest: int
+
+    @cached_property
+    def compiled(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns, ready."""
+        return tuple(re.compile(pattern) for pattern in self.patterns)
+
+
+class UnitNames(Frozen):
+    """How names of units vary."""
+
+    suffixes: tuple[str, ...]
+    government: tuple[str, ...]
+    equivalents: tuple[tuple[str, ...], ...]
+
+
+class Periods(Frozen):
+    """Words that announce the period of the figures."""
+
+    keywords: tuple[str, ...]
+
+
+class Metric(Frozen):
+    """A claim: the verbs that state it. `alone`: they need not be followed by what an application is called."""
+
+    metric: str
+    words: tuple[str, ...]
+    alone: bool = False
+    none: bool = False
+
+
+class Claims(Frozen):
+    """How the narrative states figures."""
+
+    unit: str
+    none: str
+    about: str
+    metrics: tuple[Metric, ...]
+
+
+class Vocabulary(Frozen):
+    """The whole file."""
+
+    problems: dict[str, Told]
+    places: dict[str, str]
+    sources: dict[str, str]
+    formats: dict[str, str]
+    figures: Figures
+    labels: Labels
+    title: Titles
+    unit_names: UnitNames
+    period: Periods
+    claims: Claims
+
+
+def vocabulary() -> Vocabulary:
+    """The project's vocabulary, loaded once. Raises CatalogueError when the file is wrong."""
+    return _load(settings().expectations / "vocabulary.yaml")
+
+
+@cache
+def _load(path: Path) -> Vocabulary:
+    try:
+        return Vocabulary.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (ValidationError, yaml.YAMLError) as error:
+        raise CatalogueError(f"{path.name}: {error}") from error
+
+
+def problem(code: str, at: str = "", cells: tuple[str, ...] = (), **values: object) -> Problem:
+    """A problem with the vocabulary's severity and message. KeyError for an unknown code or a missing value."""
+    told = vocabulary().problems[code]
+    return Problem(code, told.severity, told.message.format(**values), at, cells)
+
+
+_SHEET = re.compile(r"^(?P<sheet>.*)!(?P<cell>[A-Z]+\d+)$", re.S)
+_PARTS = re.compile(r"([a-z]+) (\d+)")
+
+
+def describe_place(at: str) -> str:
+    """A locator in words for a receipt; the locator itself when it is of no known kind.
+
+    >>> describe_place("line 46/field 3")
+    '第46行第3栏'
+    """
+    places = vocabulary().places
+    if found := _SHEET.match(at):
+        return places["sheet"].format(**found.groupdict())
+    parts = dict(_PARTS.findall(at))
+    for kind in ("table", "field", "line", "paragraph"):
+        if kind in parts:
+            return places[kind].format(**parts)
+    return at
