@@ -148,6 +148,8 @@ def test_every_finding_is_told_and_errors_come_first():
     data = receipt(a_report(), [info, empty])
     assert [issue.severity for issue in find_issues(data)] == ["error", "info"]
     assert not find_issues(data)[0].suspects, "200 cells are no help"
+    text = shown(render_receipt(data))
+    assert text.index("三张表没有填写任何数字") < text.index("没有找到可以确定的统计期限。")
 
 
 def shown(page: str) -> str:
