@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from lxml import html as lxml_html
 
+from gouji.extraction.vocabulary import vocabulary
 from gouji.receipts import FindingRow, ReceiptData
 from gouji.receipts.compose import compose
 from gouji.receipts.html import render_receipt
@@ -182,6 +183,13 @@ def test_every_state_has_a_page_and_a_workbook(state: str):
     book = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(data)))
     assert book.worksheets[0]["A1"].value == words().states[state].title
     assert len(book.worksheets) == (1 if state == "quarantined" else 4)
+
+
+def test_the_status_line_says_what_is_wrong_with_a_file_that_could_be_read():
+    problem = FindingRow("unit_mismatch", "error", "报告标题写的单位是“乙区”。", "extraction")
+    assert "单位不符" in shown(render_receipt(ended("quarantined", problem)))
+    codes = {code for state in words().states.values() for code in state.titles}
+    assert codes <= vocabulary().problems.keys()
 
 
 def test_hostile_names_are_text():

@@ -48,7 +48,11 @@ def told(data: ReceiptData, issues: tuple[Issue, ...]) -> tuple[State, dict[str,
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
     }
-    return words().states[data.state], values
+    state = words().states[data.state]
+    better = next(
+        (state.titles[finding.rule] for finding in data.findings if finding.rule in state.titles), state.title
+    )
+    return state.model_copy(update={"title": better}), values
 
 
 def received(data: ReceiptData) -> str:

@@ -13,10 +13,11 @@ from gouji.forms.model import Frozen
 
 
 class State(Frozen):
-    """How a submission's end state is told."""
+    """How a submission's end state is told; `titles` are by the code of the problem that ended it."""
 
     tone: Literal["good", "notice", "bad"]
     title: str
+    titles: dict[str, str] = {}
     lead: str
     next: tuple[str, ...]
 
