@@ -11,7 +11,14 @@ from gouji.config import ROOT, settings
 from gouji.stack.postgres import Endpoint
 
 HOST = "127.0.0.1"
-PRELOADED = ("airflow.sdk.execution_time.task_runner", "gouji.pipeline", "gouji.rules.validation")
+PRELOADED = (
+    "airflow.sdk.execution_time.task_runner",
+    "gouji.pipeline",
+    "gouji.extraction.extract",
+    "gouji.receipts.write",
+    "gouji.reports.consolidated",
+    "gouji.rules.validation",
+)
 """Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations takes seconds."""
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -71,7 +72,7 @@ def up(progress: Progress = lambda message: None) -> bool:
         progress(f"Starting {', '.join(dead)}" if dead else "Waiting for Airflow")
         for name in dead:
             _start(name, environment, port)
-        _await_health(port, since if len(dead) == len(COMMANDS) else None)
+        _await_health(since if len(dead) == len(COMMANDS) else None)
         progress(f"Airflow is ready: {_url(port)}")
         return True
 
@@ -97,7 +98,7 @@ def status() -> Status:
     """What runs of the stack of this `GOUJI_HOME`; starts nothing."""
     services = _ledger().read()
     alive = {name: name in services and services[name].leader() is not None for name in COMMANDS}
-    up_to_date = alive["api-server"] and not _ailing(_port(), None)
+    up_to_date = alive["api-server"] and not _ailing(None)
     return Status(postgres.running() is not None, alive, up_to_date, _url(_port()) if alive["api-server"] else None)
 
 
@@ -108,6 +109,13 @@ def tail(name: str) -> str:
         return f"{path} was not written."
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines()[-TAIL_LINES:]
     return "\n".join([f"The end of {path}:", *lines])
+
+
+def ask(path: str) -> Any:  # noqa: ANN401
+    """What the API server answers, as JSON; no proxy is asked. Raises OSError when it does not answer."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(_url(_port()) + path, timeout=60) as answer:
+        return json.load(answer)
 
 
 def _ledger() -> Ledger:
@@ -202,10 +210,10 @@ def _start(name: str, environment: dict[str, str], port: int) -> None:
     ledger.write({**ledger.read(), name: started}, port=port)
 
 
-def _await_health(port: int, since: datetime | None) -> None:
+def _await_health(since: datetime | None) -> None:
     """Wait until all is well; a service that has ended, or still ails when the time is over, is named with its log."""
     deadline = time.monotonic() + HEALTHY_SECONDS
-    while ailing := _ailing(port, since):
+    while ailing := _ailing(since):
         ended = [name for name, started in _ledger().read().items() if started.leader() is None]
         if ended or time.monotonic() > deadline:
             name = (ended or ailing)[0]
@@ -214,21 +222,14 @@ def _await_health(port: int, since: datetime | None) -> None:
         time.sleep(0.3)
 
 
-def _ailing(port: int, since: datetime | None) -> list[str]:
+def _ailing(since: datetime | None) -> list[str]:
     """The services that are not well, or whose last sign of life is older than `since`."""
     try:
-        _ask(port, "/execution/health")  # its first request takes seconds, more than a task waits
-        health = _ask(port, "/api/v2/monitor/health")
+        ask("/execution/health")  # its first request takes seconds, more than a task waits
+        health = ask("/api/v2/monitor/health")
     except (OSError, ValueError):
         return ["api-server"]
     return [name for name, key in HEALTH.items() if not _is_well(health.get(key) or {}, key, since)]
-
-
-def _ask(port: int, path: str) -> dict[str, dict[str, str | None]]:
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(_url(port) + path, timeout=60) as answer:
-        found: dict[str, dict[str, str | None]] = json.load(answer)
-    return found
 
 
 def _is_well(health: dict[str, str | None], key: str, since: datetime | None) -> bool:
