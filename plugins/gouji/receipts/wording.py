@@ -4,7 +4,7 @@ from functools import cache
 from typing import Literal
 
 import yaml
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from gouji.config import settings
 from gouji.errors import CatalogueError
@@ -17,7 +17,7 @@ class State(Frozen):
 
     tone: Literal["good", "notice", "bad"]
     title: str
-    titles: dict[str, str] = {}
+    titles: dict[str, str] = Field(default_factory=dict)
     lead: str
     next: tuple[str, ...]
 
