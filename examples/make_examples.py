@@ -42,6 +42,23 @@ UNITS = [
 ]
 
 
+def figures(unit: str, year: int) -> dict[str, Decimal | None]:
+    """Balanced and of a likely size: only the city itself makes 规章."""
+    random = Random(f"{unit}/{year}")
+    cells = valid_cells(random, busy=0.12, largest=20)
+    own_level = unit.endswith("-zfb")
+    likely = {
+        "t2.regulation.made": random.randint(1, 2) if own_level else 0,
+        "t2.regulation.repealed": 0,
+        "t2.regulation.in_force": random.randint(20, 40) if own_level else 0,
+        "t2.normative_doc.made": random.randint(1, 9),
+        "t2.normative_doc.repealed": random.randint(0, 4),
+        "t2.normative_doc.in_force": random.randint(10, 90),
+        "t2.coercion.decisions": random.randint(0, 300),
+    }
+    return {**cells, **{key: Decimal(value) for key, value in likely.items()}}
+
+
 def report(unit: str, name: str, year: int) -> Report:
     """An invented report of a unit."""
     return Report(
@@ -50,7 +67,7 @@ def report(unit: str, name: str, year: int) -> Report:
         unit_name=name,
         year=year,
         period=(date(year, 1, 1), date(year, 12, 31)),
-        figures=valid_cells(Random(f"{unit}/{year}"), busy=0.12, largest=20),
+        figures=figures(unit, year),
         narrative=NARRATIVE,
     )
 
