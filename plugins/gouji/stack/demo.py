@@ -182,7 +182,6 @@ def _year_table(year: int) -> Table:
             row["unit_name"],
             status,
             str(row["version"] or ""),
-            str(row["errors"] or ""),
             escape(row["why"]),
         )
     return table
@@ -196,7 +195,9 @@ _UNITS = """
     LEFT JOIN LATERAL (
         SELECT string_agg(r.message, E'\n' ORDER BY r.version) AS why
         FROM (
-            SELECT f.version, format(E'version %s was returned:\n', f.version) || string_agg(f.message, E'\n') AS message
+            SELECT
+                f.version,
+                format(E'version %s was returned:\n', f.version) || string_agg(f.message, E'\n') AS message
             FROM mart.finding AS f
             WHERE f.unit_code = u.unit_code AND f.year = u.year AND f.state = 'returned' AND f.severity = 'error'
             GROUP BY f.version
