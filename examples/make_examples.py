@@ -14,9 +14,8 @@ from random import Random
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "benchmarks"))
 
-from gouji.extraction.extract import extract_file  # noqa: E402
-
 from corpus import form, valid_cells  # noqa: E402
+from gouji.extraction.extract import extract_file  # noqa: E402
 from gouji.layout import layouts  # noqa: E402
 from gouji.reports.html import render_html  # noqa: E402
 from gouji.reports.model import Report  # noqa: E402
