@@ -5,13 +5,9 @@ from decimal import Decimal
 from functools import cache, cached_property
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
 from gouji.config import settings
-from gouji.errors import CatalogueError
+from gouji.data import Frozen, load_yaml
 from gouji.extraction.model import Problem, Severity
-from gouji.forms.model import Frozen
 
 
 class Told(Frozen):
@@ -114,10 +110,7 @@ def vocabulary() -> Vocabulary:
 
 @cache
 def _load(path: Path) -> Vocabulary:
-    try:
-        return Vocabulary.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (ValidationError, yaml.YAMLError) as error:
-        raise CatalogueError(f"{path.name}: {error}") from error
+    return load_yaml(path, Vocabulary)
 
 
 def problem(code: str, at: str = "", cells: tuple[str, ...] = (), **values: object) -> Problem:

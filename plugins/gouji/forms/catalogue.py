@@ -5,10 +5,8 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
 from gouji.config import settings
+from gouji.data import load_yaml
 from gouji.errors import CatalogueError
 from gouji.forms.model import Form
 
@@ -25,10 +23,7 @@ def load_forms(folder: Path | None = None) -> Mapping[str, Form]:
 def _load(folder: Path) -> Mapping[str, Form]:
     forms: dict[str, Form] = {}
     for path in sorted(folder.glob("*.yaml")):
-        try:
-            form = Form.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-        except (ValidationError, yaml.YAMLError) as error:
-            raise CatalogueError(f"{path.name}: {error}") from error
+        form = load_yaml(path, Form)
         if form.form != path.stem:
             raise CatalogueError(f"{path.name}: names itself {form.form}")
         forms[form.form] = form

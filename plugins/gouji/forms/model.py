@@ -4,16 +4,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
+
+from gouji.data import Frozen
 
 CellType = Literal["count", "signed_count", "decimal"]
 KEY = r"^[a-z][a-z0-9_]*$"
-
-
-class Frozen(BaseModel):
-    """Data from a file: no unknown keys, no change after loading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Node(Frozen):
@@ -77,7 +73,7 @@ class Block(Frozen):
     across: bool = False
     type: CellType = "count"
     unit: str | None = None
-    sets: dict[str, tuple[str, ...]] = {}
+    sets: dict[str, tuple[str, ...]] = Field(default={})
 
     @cached_property
     def column_paths(self) -> tuple[tuple[Node, ...], ...]:

@@ -3,13 +3,11 @@
 from functools import cache
 from typing import Literal
 
-import yaml
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from gouji.config import settings
-from gouji.errors import CatalogueError
+from gouji.data import Frozen, load_yaml
 from gouji.extraction.model import Severity
-from gouji.forms.model import Frozen
 
 
 class State(Frozen):
@@ -45,8 +43,4 @@ class ReceiptWords(Frozen):
 @cache
 def words() -> ReceiptWords:
     """The words of receipts. Raises CatalogueError when the file is wrong."""
-    path = settings().expectations / "receipts.yaml"
-    try:
-        return ReceiptWords.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (OSError, ValidationError, yaml.YAMLError) as error:
-        raise CatalogueError(f"{path.name}: {error}") from error
+    return load_yaml(settings().expectations / "receipts.yaml", ReceiptWords)

@@ -4,16 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import yaml
 from jinja2 import Environment, StrictUndefined, TemplateError
-from pydantic import ValidationError
 
 from gouji.config import settings
+from gouji.data import Frozen, load_yaml
 from gouji.errors import CatalogueError
-from gouji.forms.model import Form, Frozen
+from gouji.forms.model import Form
 from gouji.reports.model import Coverage, Report, format_figure
 
 
@@ -35,25 +33,15 @@ class Narrative(Frozen):
     sections: dict[str, tuple[str, ...]]
 
 
-Model = TypeVar("Model", bound=Frozen)
-
-
-def _read(path: Path, model: type[Model]) -> Model:
-    try:
-        return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (OSError, ValidationError, yaml.YAMLError) as error:
-        raise CatalogueError(f"{path.name}: {error}") from error
-
-
 @cache
 def wording() -> Wording:
     """The words of every report. Raises CatalogueError when the file is wrong."""
-    return _read(settings().expectations / "reports" / "wording.yaml", Wording)
+    return load_yaml(settings().expectations / "reports" / "wording.yaml", Wording)
 
 
 @cache
 def _narrative(name: str) -> Narrative:
-    return _read(settings().expectations / "reports" / f"{name}.yaml", Narrative)
+    return load_yaml(settings().expectations / "reports" / f"{name}.yaml", Narrative)
 
 
 def narrative_for(form: Form) -> Narrative:

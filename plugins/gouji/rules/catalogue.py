@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
 from gouji.config import settings
+from gouji.data import load_yaml
 from gouji.errors import CatalogueError
 from gouji.forms.catalogue import load_forms
 from gouji.forms.model import Form
@@ -67,15 +65,11 @@ def _load(folder: Path) -> Mapping[str, Catalogue]:
         path = folder / "rules" / f"{name}.yaml"
         if not path.exists():
             raise CatalogueError(f"form {name} has no rules: {path.name} is missing")
-        text = path.read_bytes()
-        try:
-            written = RuleFile.model_validate(yaml.safe_load(text))
-        except (ValidationError, yaml.YAMLError) as error:
-            raise CatalogueError(f"{path.name}: {error}") from error
+        written = load_yaml(path, RuleFile)
         rules = {rule.id: rule for rule in written.rules}
         if written.form != name or len(rules) != len(written.rules):
             raise CatalogueError(f"{path.name}: names form {written.form}, or has an id twice")
-        digest = hashlib.sha256((folder / "forms" / f"{name}.yaml").read_bytes() + text).hexdigest()
+        digest = hashlib.sha256((folder / "forms" / f"{name}.yaml").read_bytes() + path.read_bytes()).hexdigest()
         catalogue = Catalogue(form, rules, digest[:12])
         _check_cover(catalogue)
         catalogues[name] = catalogue

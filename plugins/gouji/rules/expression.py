@@ -105,7 +105,7 @@ class _Binder:
             raise CatalogueError(f"{self.rule.id}: {error}") from error
         if not isinstance(parsed, COMPARISONS):
             raise CatalogueError(f"{self.rule.id}: {text} is not a comparison")
-        bound = parsed.transform(self._bind)
+        bound = parsed.transform(self._bind, copy=False)
         for node in bound.walk():
             if not isinstance(node, ALLOWED) or (isinstance(node, exp.Anonymous) and node.name != "cardinality"):
                 raise CatalogueError(f"{self.rule.id}: {node.sql()} is not in the language of rules")
@@ -134,6 +134,8 @@ class _Binder:
         return self._keys([part.name for part in node.parts])
 
     def _keys(self, parts: list[str]) -> tuple[str, ...]:
+        if (key := ".".join(parts)) in self.form.cells:
+            return (key,)
         sets = {
             name: keys
             for table in self.form.tables
@@ -156,7 +158,7 @@ class _Binder:
 def filled(keys: Iterable[str]) -> exp.Expression:
     """How many of the cells are not blank."""
     array = exp.Array(expressions=[_column(key) for key in keys])
-    return exp.func("cardinality", exp.func("array_remove", array, exp.null()))
+    return exp.func("cardinality", exp.func("array_remove", array, exp.null(), copy=False), copy=False)
 
 
 def _column(key: str) -> exp.Column:
@@ -177,7 +179,7 @@ def with_blanks(side: exp.Expression, policy: BlankPolicy) -> exp.Expression:
 
     def zero(node: exp.Expression) -> exp.Expression:
         if isinstance(node, exp.Column) and not isinstance(node.parent, exp.Array):
-            return exp.func("coalesce", node.copy(), exp.Literal.number(0))
+            return exp.func("coalesce", node.copy(), exp.Literal.number(0), copy=False)
         return node
 
-    return side.copy().transform(zero)
+    return side.transform(zero)

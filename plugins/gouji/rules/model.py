@@ -4,8 +4,9 @@ from typing import Literal
 
 from pydantic import Field
 
+from gouji.data import Frozen
 from gouji.extraction.model import Severity
-from gouji.forms.model import CellType, Frozen
+from gouji.forms.model import CellType
 
 BlankPolicy = Literal["zero", "skip", "fail"]
 

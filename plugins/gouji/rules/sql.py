@@ -15,13 +15,15 @@ def violations(rule: Rule, instances: tuple[Instance, ...], source: str) -> str:
     dropped before its instances are unfolded, so a rule for 200 cells costs one look at each report. `kind` is null
     for a rule that is no balance.
     """
-    suspects = exp.or_(*[_violated(instance) for instance in instances])
-    unfolded = ",\n    ".join(f"({', '.join(_row(instance))})" for instance in instances)
+    violated = [_violated(instance).sql("postgres") for instance in instances]
+    suspects = " OR ".join(f"({condition})" for condition in violated)
+    rows = [_row(instance, condition) for instance, condition in zip(instances, violated, strict=True)]
+    unfolded = ",\n    ".join(f"({', '.join(row)})" for row in rows)
     return f"""\
 SELECT s.submission_id, {_text(rule.id)} AS rule_id, i.instance, {_text(rule.severity)} AS severity,
   i.kind, i.message, i.cells, i.lhs, i.rhs
 FROM (
-  SELECT * FROM {source} AS r WHERE {suspects.sql("postgres")}
+  SELECT * FROM {source} AS r WHERE {suspects}
 ) AS s
 CROSS JOIN LATERAL (
   VALUES
@@ -30,12 +32,12 @@ CROSS JOIN LATERAL (
 WHERE i.violated"""
 
 
-def _row(instance: Instance) -> list[str]:
+def _row(instance: Instance, violated: str) -> list[str]:
     left, right = _sides(instance)
     cells = "ARRAY[" + ", ".join(_text(cell) for cell in instance.cells) + "]"
     return [
         _text(instance.name),
-        _violated(instance).sql("postgres"),
+        violated,
         _kind(instance).sql("postgres"),
         _text(instance.message),
         cells,
@@ -54,8 +56,9 @@ def _violated(instance: Instance) -> exp.Expression:
     left, right = _sides(instance)
     holds = type(instance.comparison)(this=left, expression=right)
     if instance.rule.blank == "zero":
-        return exp.not_(holds)
-    return exp.not_(exp.func("coalesce", holds, exp.true() if instance.rule.blank == "skip" else exp.false()))
+        return exp.not_(holds, copy=False)
+    unknown = exp.true() if instance.rule.blank == "skip" else exp.false()
+    return exp.not_(exp.func("coalesce", holds, unknown, copy=False), copy=False)
 
 
 def _kind(instance: Instance) -> exp.Expression:
@@ -63,7 +66,11 @@ def _kind(instance: Instance) -> exp.Expression:
     if not instance.is_equation:
         return exp.cast(exp.null(), "text")
     blanks = [_all_blank(cells) for cells in (instance.left, instance.right, *[(total,) for total in instance.totals])]
-    return exp.case().when(exp.or_(*blanks), exp.Literal.string("omitted")).else_(exp.Literal.string("contradiction"))
+    return (
+        exp.case()
+        .when(exp.or_(*blanks, copy=False), exp.Literal.string("omitted"))
+        .else_(exp.Literal.string("contradiction"))
+    )
 
 
 def _all_blank(cells: tuple[str, ...]) -> exp.Expression:

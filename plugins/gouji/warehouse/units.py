@@ -7,8 +7,8 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 from sqlalchemy import Connection, text
 
+from gouji.data import Frozen
 from gouji.errors import CatalogueError
-from gouji.forms.model import Frozen
 
 
 class Unit(Frozen):
