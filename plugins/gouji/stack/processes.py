@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 
 MARK = "GOUJI_STACK"
-TERM_SECONDS = 5
+TERM_SECONDS = 3
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import psutil
 import psycopg
 
 from gouji.config import settings
@@ -63,7 +64,9 @@ def up(progress: Progress = lambda message: None) -> bool:
             return False
         settings().drop.mkdir(parents=True, exist_ok=True)
         dead = _clear_the_dead()
-        port = _port() if "api-server" not in dead else _free_port()
+        port = _port() if len(dead) < len(COMMANDS) else settings().port
+        if "api-server" in dead:
+            _refuse_taken(port)
         progress("Starting PostgreSQL")
         environment = airflow_environment(postgres.ensure_running(), port)
         since = datetime.now(UTC)
@@ -72,7 +75,7 @@ def up(progress: Progress = lambda message: None) -> bool:
         progress(f"Starting {', '.join(dead)}" if dead else "Waiting for Airflow")
         for name in dead:
             _start(name, environment, port)
-        _await_health(since if len(dead) == len(COMMANDS) else None)
+        _await_health(dead, since)
         progress(f"Airflow is ready: {_url(port)}")
         return True
 
@@ -96,10 +99,15 @@ def down(progress: Progress = lambda message: None) -> bool:
 
 def status() -> Status:
     """What runs of the stack of this `GOUJI_HOME`; starts nothing."""
-    services = _ledger().read()
-    alive = {name: name in services and services[name].leader() is not None for name in COMMANDS}
-    up_to_date = alive["api-server"] and not _ailing(None)
-    return Status(postgres.running() is not None, alive, up_to_date, _url(_port()) if alive["api-server"] else None)
+    alive = {name: service(name) is not None for name in COMMANDS}
+    healthy = alive["api-server"] and not _ailing()
+    return Status(postgres.running() is not None, alive, healthy, _url(_port()) if alive["api-server"] else None)
+
+
+def service(name: str) -> psutil.Process | None:
+    """The process of one of Airflow's services (a key of COMMANDS), if it lives."""
+    started = _ledger().read().get(name)
+    return started.leader() if started else None
 
 
 def tail(name: str) -> str:
@@ -156,8 +164,7 @@ def _clear_the_dead() -> list[str]:
     return [name for name in COMMANDS if name not in living]
 
 
-def _free_port() -> int:
-    port = settings().port
+def _refuse_taken(port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -167,7 +174,6 @@ def _free_port() -> int:
                 f"Port {port} on {HOST} is taken by another program ({error.strerror}). "
                 "Stop that program, or set GOUJI_PORT to a free port."
             ) from error
-    return port
 
 
 def _prepare_databases(environment: dict[str, str]) -> None:
@@ -210,10 +216,10 @@ def _start(name: str, environment: dict[str, str], port: int) -> None:
     ledger.write({**ledger.read(), name: started}, port=port)
 
 
-def _await_health(since: datetime | None) -> None:
+def _await_health(restarted: Collection[str], since: datetime) -> None:
     """Wait until all is well; a service that has ended, or still ails when the time is over, is named with its log."""
     deadline = time.monotonic() + HEALTHY_SECONDS
-    while ailing := _ailing(since):
+    while ailing := _ailing(restarted, since):
         ended = [name for name, started in _ledger().read().items() if started.leader() is None]
         if ended or time.monotonic() > deadline:
             name = (ended or ailing)[0]
@@ -222,16 +228,16 @@ def _await_health(since: datetime | None) -> None:
         time.sleep(0.3)
 
 
-def _ailing(since: datetime | None) -> list[str]:
-    """The services that are not well, or whose last sign of life is older than `since`."""
+def _ailing(restarted: Collection[str] = (), since: datetime = datetime.min) -> list[str]:
+    """The services that are not well; of the `restarted` ones a sign of life from after `since` is wanted."""
     try:
         ask("/execution/health")  # its first request takes seconds, more than a task waits
         health = ask("/api/v2/monitor/health")
     except (OSError, ValueError):
         return ["api-server"]
-    return [name for name, key in HEALTH.items() if not _is_well(health.get(key) or {}, key, since)]
-
-
-def _is_well(health: dict[str, str | None], key: str, since: datetime | None) -> bool:
-    beat = health.get(f"latest_{key}_heartbeat")
-    return health.get("status") == "healthy" and bool(beat) and (not since or datetime.fromisoformat(str(beat)) > since)
+    return [
+        name
+        for name, key in HEALTH.items()
+        if health[key]["status"] != "healthy"
+        or (name in restarted and datetime.fromisoformat(health[key][f"latest_{key}_heartbeat"]) < since)
+    ]
