@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -98,13 +98,11 @@ def stop() -> None:
     if data is None:
         return
     with _lock():
+        endpoint = running()
         _stop(data)
-
-
-def log_file() -> Path | None:
-    """Where the server writes its log; None before the first start."""
-    data = _data()
-    return data / "server.log" if data else None
+        if endpoint and endpoint.socket_dir != data:
+            with suppress(OSError):
+                endpoint.socket_dir.rmdir()
 
 
 def _base() -> Path:

@@ -1,0 +1,99 @@
+"""The embedded server: any number of starters, sudden death, long paths, folders that its user cannot enter."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import psycopg
+import pytest
+
+from gouji.config import settings
+from gouji.stack import postgres
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def fresh_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home that the server's user can enter, with nothing in it."""
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    yield from serve(tmp_path / "var", monkeypatch)
+
+
+def serve(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("GOUJI_HOME", str(home))
+    settings.cache_clear()
+    yield home
+    postgres.stop()
+    settings.cache_clear()
+
+
+def databases(endpoint: postgres.Endpoint) -> set[str]:
+    with psycopg.connect(host=str(endpoint.socket_dir), user=endpoint.user, dbname="gouji") as connection:
+        return {row[0] for row in connection.execute("SELECT datname FROM pg_database")}
+
+
+def test_it_runs_when_asked_to_and_not_before(fresh_home: Path) -> None:
+    assert postgres.running() is None
+    endpoint = postgres.ensure_running()
+    assert postgres.running() == endpoint
+    assert {"gouji", "airflow"} <= databases(endpoint)
+    postgres.stop()
+    assert postgres.running() is None
+    postgres.stop()
+
+
+def test_many_processes_may_start_it_at_once(fresh_home: Path) -> None:
+    program = "from gouji.stack.postgres import ensure_running; print(ensure_running().sqlalchemy_url())"
+
+    def start(_: int) -> str:
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        assert done.stderr == ""
+        return done.stdout
+
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(start, range(4))) == {postgres.ensure_running().sqlalchemy_url() + "\n"}
+
+
+def test_it_comes_back_after_sudden_death(fresh_home: Path) -> None:
+    endpoint = postgres.ensure_running()
+    with psycopg.connect(host=str(endpoint.socket_dir), user=endpoint.user, dbname="gouji") as connection:
+        connection.execute("CREATE TABLE kept AS SELECT 42 AS answer")
+    server = psutil.Process(int((endpoint.socket_dir / "postmaster.pid").read_text().split()[0]))
+    server.kill()
+    while postgres.running():  # until the kernel has closed its socket
+        pass
+    again = postgres.ensure_running()
+    with psycopg.connect(host=str(again.socket_dir), user=again.user, dbname="gouji") as connection:
+        assert connection.execute("SELECT answer FROM kept").fetchone() == (42,)
+
+
+def test_a_path_too_long_for_a_socket_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    deep = tmp_path.joinpath(*["一个很长的 文件夹名"] * 6)
+    deep.mkdir(parents=True)
+    for home in serve(deep, monkeypatch):
+        endpoint = postgres.ensure_running()
+        assert not endpoint.socket_dir.is_relative_to(home)
+        assert endpoint.socket_dir.stat().st_mode & 0o777 == 0o700
+        assert "gouji" in databases(endpoint)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root's server runs as another user")
+def test_a_home_that_the_servers_user_cannot_enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    monkeypatch.setattr(postgres, "SYSTEM_HOME", Path(f"/var/lib/gouji-test-{os.getpid()}"))
+    try:
+        for _ in serve(closed / "var", monkeypatch):
+            assert "gouji" in databases(postgres.ensure_running())
+            assert closed.stat().st_mode & 0o777 == 0o700, "no folder is opened to everybody for the server's sake"
+            assert postgres.running() == postgres.ensure_running()
+    finally:
+        subprocess.run(["rm", "-rf", str(postgres.SYSTEM_HOME)], check=True)
