@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 
 MARK = "GOUJI_STACK"
+KEEP_MARK = {"SPT_NOENV": "1"}  # else a process that changes its title (setproctitle) overwrites its environment
 TERM_SECONDS = 3
 
 
@@ -65,7 +66,7 @@ def start(command: list[str], environment: dict[str, str], log: Path, folder: Pa
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
-            env=environment | {MARK: str(folder)},
+            env=environment | KEEP_MARK | {MARK: str(folder)},
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=output,

@@ -42,7 +42,7 @@ def _with_driver(url: str) -> str:
 @cache
 def _airflow_connection() -> str | None:
     """The Airflow connection `warehouse` as a URL, if there is one and this is a task of Airflow."""
-    if TASK_RUNNER not in sys.modules:
+    if not hasattr(sys.modules.get(TASK_RUNNER), "SUPERVISOR_COMMS"):  # set in a task only
         return None
     from airflow.sdk import Connection
     from airflow.sdk.exceptions import AirflowNotFoundException
