@@ -1,0 +1,163 @@
+"""Files through the real Airflow: the seed as it was published, bad input all at once, and a killed scheduler."""
+
+import json
+import socket
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from corpus import form, valid_cells
+from gouji.config import settings
+from gouji.intake.drop import submit
+from gouji.reports.model import Report
+from gouji.reports.xlsx import render_xlsx
+from gouji.stack import services
+from gouji.stack.environment import HOST
+from gouji.stack.runs import runs
+from gouji.warehouse.engine import engine
+
+pytestmark = pytest.mark.e2e
+PATIENCE = 240
+MANY = 400
+PENDING = "state IN ('received', 'extracted', 'validated')"
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A stack that is up, in a home of its own."""
+    patch = pytest.MonkeyPatch()
+    home = tmp_path_factory.mktemp("ingest")
+    for folder in (home, *home.parents[:2]):
+        folder.chmod(0o755)
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port = probe.getsockname()[1]
+    patch.delenv("GOUJI_WAREHOUSE_URL", raising=False)
+    for name, value in {"HOME": home, "PORT": port, "SETTLE_SECONDS": 0}.items():
+        patch.setenv(f"GOUJI_{name}", str(value))
+    settings.cache_clear()
+    services.up()
+    yield home
+    services.down()
+    patch.undo()
+    settings.cache_clear()
+
+
+def ask(query: str, **values: Any) -> list[Any]:
+    with engine().connect() as connection:
+        return list(connection.execute(text(query), values))
+
+
+def wait(what: str, done: Callable[[], Any]) -> Any:
+    """Wait for something to come true; what it is then."""
+    deadline = time.monotonic() + PATIENCE
+    while not (seen := done()):
+        assert time.monotonic() < deadline, f"{what}: not within {PATIENCE} s\n{services.tail('scheduler')}"
+        time.sleep(0.2)
+    return seen
+
+
+def drop(source: Path, unit: str, content: bytes, name: str) -> None:
+    path = source / name
+    path.write_bytes(content)
+    submit(path, unit)
+
+
+def ended(unit: str, count: int) -> list[Any]:
+    rows = ask(
+        f"SELECT * FROM intake.submission WHERE folder = :unit AND NOT {PENDING} ORDER BY submission_id", unit=unit
+    )
+    return rows if len(rows) == count else []
+
+
+def report(name: str, seed: int) -> bytes:
+    words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
+    period = (date(2023, 1, 1), date(2023, 12, 31))
+    title = f"{name}2023年政府信息公开工作年度报告"
+    return render_xlsx(Report(form(), title, name, 2023, period, valid_cells(Random(seed)), words))
+
+
+def test_the_seed_as_published_is_read_right_and_returned(stack: Path, shared: Path) -> None:
+    submit(shared / "real" / "湟中区2023-flattened.txt", "630106")
+    (row,) = wait("the seed's end", lambda: ended("630106", 1))
+    assert (row.state, row.year, row.version) == ("returned", 2023, 1)
+    truth = json.loads((shared / "real" / "湟中区2023.json").read_text(encoding="utf-8"))["cells"]
+    read = ask("SELECT cell_key, value FROM intake.cell_source WHERE submission_id = :id", id=row.submission_id)
+    assert {cell.cell_key: cell.value for cell in read} == {
+        key: None if value is None else Decimal(str(value)) for key, value in truth.items()
+    }
+    findings = ask("SELECT rule_id, kind, instance FROM quality.finding WHERE severity = 'error' ORDER BY 1, 3")
+    assert [tuple(finding) for finding in findings] == [
+        ("T3-COLUMN-BALANCE", "omitted", "enterprise"),
+        ("T3-COLUMN-BALANCE", "omitted", "natural_person"),
+        ("T3-RESULT-TOTAL", "omitted", "enterprise"),
+        ("T3-RESULT-TOTAL", "omitted", "natural_person"),
+        ("T3-ROW-TOTAL", "omitted", "result_total"),
+    ]
+    (page,) = wait("the receipt", lambda: list((stack / "drop" / "630106" / "回执").glob("*.html")))
+    assert "退回修改" in page.read_text(encoding="utf-8")
+
+
+def test_bad_input_ends_recorded_and_the_run_stays_green(stack: Path, tmp_path: Path) -> None:
+    began = datetime.now(UTC)
+    good = report("城东区", 1)
+    bad = {
+        ("630102", "空.xlsx"): b"",
+        ("630102", "说明.txt"): "没有表格的文字。".encode(),
+        ("630103", "别家的.xlsx"): good,
+        ("999999", "年报.xlsx"): good,
+        ("630102", "图片.xlsx"): b"\x89PNG\r\n\x1a\n" + bytes(100),
+        ("630102", "半个.xlsx"): good[: len(good) // 2],
+    }
+    for (unit, name), content in bad.items():
+        drop(tmp_path, unit, content, name)
+    drop(tmp_path, "630104", report("城西区", 2), "年报.xlsx")
+    (stack / "drop" / "630102" / "还在写.xlsx.part").write_bytes(good[:100])
+    wait("all bad files' end", lambda: ended("630102", 4) and ended("630103", 1) and ended("999999", 1))
+    wait("the good file's end", lambda: ended("630104", 1))
+    states = ask("SELECT folder, state FROM intake.submission WHERE folder IN ('630102', '630103', '999999')")
+    assert {row.state for row in states} == {"quarantined"}
+    assert ended("630104", 1)[0].state == "accepted"
+    assert (stack / "drop" / "630102" / "还在写.xlsx.part").exists()
+    for unit, count in (("630102", 4), ("630103", 1), ("999999", 1), ("630104", 1)):
+        pages = stack / "drop" / unit / "回执"
+        wait("the receipts", lambda pages=pages, count=count: len(list(pages.glob("*.html"))) == count)
+    wait("green runs", lambda: (found := runs("ingest_submissions", began)) and all(run.ended for run in found))
+    assert {run.state for run in runs("ingest_submissions", began)} == {"success"}
+
+
+def test_a_scheduler_killed_in_the_middle_changes_nothing(stack: Path, tmp_path: Path) -> None:
+    with engine().begin() as connection:
+        connection.execute(
+            text("INSERT INTO core.unit (unit_code, valid_from, name, kind) SELECT '9' || to_char(n, 'FM00000'),"
+                 " '2008-01-01', '测试' || n || '县', 'county' FROM generate_series(1, :many) AS n"), {"many": MANY}
+        )  # fmt: skip
+    for number in range(1, MANY + 1):
+        drop(tmp_path, f"9{number:05d}", report(f"测试{number}县", number), "年报.xlsx")
+    pending = f"SELECT 1 FROM intake.submission WHERE {PENDING} AND folder LIKE '9%' AND unit_code IS NOT NULL LIMIT 1"
+    wait("the middle of an ingest", lambda: ask(pending))
+    scheduler = services.service("scheduler")
+    assert scheduler is not None
+    scheduler.kill()
+    scheduler.wait()
+    assert ask(pending), "the ingest was over before the scheduler was killed"
+    services.up()
+    accepted = "SELECT count(*) FROM intake.submission WHERE state = 'accepted' AND folder LIKE '9_____'"
+    wait("the end of the ingest", lambda: ask(accepted)[0][0] == MANY)
+    assert not ask(pending)
+    figures = ask("SELECT unit_code, cell_key, value FROM core.cell WHERE unit_code LIKE '9_____'")
+    assert len(figures) == MANY * 200
+    expected = {f"9{number:05d}": valid_cells(Random(number)) for number in range(1, MANY + 1)}
+    assert [row for row in figures if expected[row.unit_code][row.cell_key] != row.value] == []
+    twice = ask(
+        "SELECT submission_id FROM intake.submission_event WHERE state = 'accepted' GROUP BY 1 HAVING count(*) > 1"
+    )
+    assert twice == []
+    assert ask("SELECT count(*) FROM core.report WHERE unit_code LIKE '9_____'")[0][0] == MANY
