@@ -4,6 +4,7 @@ import codecs
 import re
 import zipfile
 import zlib
+from dataclasses import dataclass
 from io import BytesIO
 
 from gouji.config import settings
@@ -50,13 +51,26 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 _MAX_DEFLATE = 1032
 
 
-def detect(data: bytes) -> str:
-    """The name of the format (a key of the vocabulary's `formats`). Raises UnreadableError for what is unsafe."""
-    for signature, name in _SIGNATURES:
-        if data.startswith(signature):
-            if name == "zip":
-                return _detect_zip(data)
-            return _detect_ole(data) if name == "ole" else name
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file's bytes, the name of their format (a key of the vocabulary's `formats`), the archive when it is a zip."""
+
+    data: bytes
+    format: str
+    archive: zipfile.ZipFile | None = None
+
+
+def open_content(data: bytes) -> Content:
+    """See what a file is. Raises UnreadableError for what is damaged, locked or unsafe."""
+    name = next((name for signature, name in _SIGNATURES if data.startswith(signature)), None)
+    if name == "zip":
+        return _open_zip(data)
+    if name == "ole":
+        return Content(data, _detect_ole(data))
+    return Content(data, name or _detect_text(data))
+
+
+def _detect_text(data: bytes) -> str:
     head = data[:65_536]
     if any(data.startswith(bom) for bom, _ in _BOMS):
         head = decode(head[: len(head) // 2 * 2]).encode()
@@ -69,18 +83,18 @@ def detect(data: bytes) -> str:
     return "xml" if head.lstrip().startswith(b"<?xml") else "text"
 
 
-def _detect_zip(data: bytes) -> str:
+def _open_zip(data: bytes) -> Content:
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            members = archive.infolist()
-            names = {member.filename for member in members}
-            _check_size(archive, members, len(data))
-            kind = archive.read("mimetype")[:100] if "mimetype" in names else b""
+        archive = zipfile.ZipFile(BytesIO(data))
+        members = archive.infolist()
+        names = {member.filename for member in members}
+        _check_size(archive, members, len(data))
+        kind = archive.read("mimetype")[:100] if "mimetype" in names else b""
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise UnreadableError("corrupt_file", "zip") from error
     if b"opendocument.spreadsheet" in kind:
-        return "ods"
-    return next((name for member, name in _MEMBERS if member in names), "zip")
+        return Content(data, "ods", archive)
+    return Content(data, next((name for member, name in _MEMBERS if member in names), "zip"), archive)
 
 
 def _check_size(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], size: int) -> None:

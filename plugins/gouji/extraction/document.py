@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Protocol
 
 Span = tuple[int, int, int, int]
 """First row, first column, last row, last column of a merged cell, counted from 0."""
@@ -66,14 +65,6 @@ class Document:
     def paragraphs(self) -> list[Paragraph]:
         """The text outside tables in order."""
         return [block for block in self.blocks if isinstance(block, Paragraph)]
-
-
-class Reader(Protocol):
-    """Bytes of a format that was detected by content -> Document. Raises UnreadableError for what it cannot open."""
-
-    def __call__(self, data: bytes, detected: str) -> Document:
-        """Read."""
-        ...
 
 
 @lru_cache(maxsize=1024)

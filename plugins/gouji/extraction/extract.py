@@ -8,7 +8,7 @@ from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.cells import read_cells
 from gouji.extraction.claims import find_claims
-from gouji.extraction.detect import detect
+from gouji.extraction.detect import open_content
 from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.layouts import take_paragraphs
 from gouji.extraction.model import Extraction, Problem
@@ -41,11 +41,12 @@ def extract_bytes(data: bytes, name: str) -> Extraction:
         return _unreadable(name, sha256, "", problem("empty_file"))
     detected = ""
     try:
-        detected = detect(data)
+        content = open_content(data)
+        detected = content.format
         reader = reader_of(detected)
         if reader is None:
             return _unreadable(name, sha256, detected, problem("unsupported_content", kind=_kind(detected)))
-        document = reader(data, detected)
+        document = reader(content)
     except UnreadableError as error:
         return _unreadable(name, sha256, detected, problem(error.code, kind=_kind(error.detail)))
     return _extract(document, name, sha256)

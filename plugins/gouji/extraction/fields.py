@@ -1,6 +1,7 @@
 """A line of flattened text as fields: by tabs, by bars, or by the spaces around figures."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gouji.extraction.document import Paragraph
@@ -42,12 +43,28 @@ class Line:
     narrative: bool
 
 
-def split_line(paragraph: Paragraph, lexicon: Lexicon) -> Line:
+def split_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> Iterator[Line]:
+    """Every line with its fields."""
+    barred = [text for paragraph in paragraphs if _BARS.search(text := paragraph.text.strip())]
+    outer = slice(1 if _frames(barred, 0) else 0, -1 if _frames(barred, -1) else None)
+    return (_split_line(paragraph, lexicon, outer) for paragraph in paragraphs)
+
+
+def _frames(lines: Sequence[str], end: int) -> bool:
+    """Whether a bar at that end of a line may frame the table, as it does when any line with a label has one.
+
+    Then what lies outside of it is no field; should it have been one, a field too few only widens the choice of columns.
+    """
+    labelled = (line for line in lines if any(read_text(part) is None for part in _BARS.split(line)))
+    return any(_BARS.match(line[end]) for line in labelled)
+
+
+def _split_line(paragraph: Paragraph, lexicon: Lexicon, outer: slice) -> Line:
     """The fields of a line. Spaces divide only what is known: labels of the form, and the figures behind a label."""
     if paragraph.fields is not None:
         parts, kind = list(paragraph.fields), "column"
     else:
-        parts, kind = _split(paragraph.text, lexicon), "field"
+        parts, kind = _split(paragraph.text, lexicon, outer), "field"
     if parts and all(_RULE.fullmatch(part) for part in parts):
         parts = []
     fields = tuple(Field(index, part.strip(), f"{paragraph.at}/{kind} {index + 1}") for index, part in enumerate(parts))
@@ -57,14 +74,13 @@ def split_line(paragraph: Paragraph, lexicon: Lexicon) -> Line:
     return Line(paragraph.at, fields, narrative)
 
 
-def _split(text: str, lexicon: Lexicon) -> list[str]:
+def _split(text: str, lexicon: Lexicon, outer: slice) -> list[str]:
     if "\t" in text:
         return text.split("\t")
     if _BARS.search(text):
-        parts = _BARS.split(text.strip())
-        first = 1 if not parts[0].strip() else 0
-        last = len(parts) - 1 if len(parts) > 1 and not parts[-1].strip() else len(parts)
-        return parts[first:last] or [""]
+        text = text.strip()
+        parts = _BARS.split(text)
+        return parts[outer.start if _BARS.match(text[0]) else 0 : outer.stop if _BARS.match(text[-1]) else None] or [""]
     if _NARRATIVE in text or len(text) > 2 * _LONG:
         return [text]
     return _split_at_spaces(text, lexicon)

@@ -11,6 +11,9 @@ from gouji.extraction.values import Figure, read_value, tidy
 from gouji.extraction.vocabulary import problem, vocabulary
 from gouji.forms.model import Cell, CellType
 
+_EXACT = 1e15
+"""Below this a spreadsheet's whole number is exactly what it shows."""
+
 FORMULA = "="
 """A reader marks a formula that was never computed by a text that begins so."""
 
@@ -27,21 +30,39 @@ class Filling:
 
     def run(self) -> None:
         """Read every place, then look at what must be blank."""
-        cells, form_cells = self.cells, self.form.cells
-        doubled: dict[str, list[Reading]] = {}
-        for key, places in self.plan.cells.items():
-            cell = form_cells[key]
-            readings = [reading for place in places if (reading := self._read(cell, place))]
-            if not readings:
-                continue
-            cells[key] = readings[0]
-            if len(readings) > 1 and any(other.value != readings[0].value for other in readings[1:]):
-                doubled[key] = readings
-        self._tell_doubled(doubled)
+        self._read_simple()
+        self._read_others()
         for keys, rows in self.plan.exclusive:
             self._check_exclusive(keys, rows)
         for guard in self.plan.guards:
             self._check(guard)
+
+    def _read_simple(self) -> None:
+        """Cells with one spot: blanks and whole numbers at once, all else the long way."""
+        cells, form_cells = self.cells, self.form.cells
+        values = [grid.values for grid in self.grids]
+        for key, grid, row, column, place, blank in self.plan.simple:
+            value = values[grid][row][column]
+            if value == "" or value is None:
+                cells[key] = blank
+            elif type(value) is float and value.is_integer() and abs(value) < _EXACT and not place.factor:
+                raw = str(int(value))
+                cells[key] = Reading(Decimal(raw), raw, blank.at, place.how)
+            elif reading := self._read(form_cells[key], place):
+                cells[key] = reading
+
+    def _read_others(self) -> None:
+        doubled: dict[str, list[Reading]] = {}
+        simple = {cell.key for cell in self.plan.simple}
+        for key, places in self.plan.cells.items():
+            if key in simple:
+                continue
+            readings = [reading for place in places if (reading := self._read(self.form.cells[key], place))]
+            if readings:
+                self.cells[key] = readings[0]
+            if any(other.value != readings[0].value for other in readings[1:]):
+                doubled[key] = readings
+        self._tell_doubled(doubled)
 
     def _value(self, spot: Spot) -> object:
         return self.grids[spot.grid].values[spot.row][spot.column]
@@ -94,6 +115,8 @@ class Filling:
     def _check(self, guard: Guard) -> None:
         for spot in guard.spots:
             value = self._value(spot)
+            if value == "" or value is None:
+                continue
             figure = read_value(value)
             if figure is None or figure.value is not None:
                 raw = _written(value)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from gouji.extraction.document import Paragraph
-from gouji.extraction.fields import Field, split_line
+from gouji.extraction.fields import Field, split_lines
 from gouji.extraction.figures import interpret
 from gouji.extraction.flat_scan import Heading, Row, Scan, rows_of
 from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label
@@ -48,7 +48,7 @@ class Flat:
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         """Everything but what only the balances can tell."""
-        self.scan.run(split_line(paragraph, self.lexicon) for paragraph in paragraphs)
+        self.scan.run(split_lines(paragraphs, self.lexicon))
         for number, block in enumerate(self.lexicon.blocks):
             self._block(number, block, rows_of(self.scan.rows, number))
 

@@ -22,23 +22,27 @@ _NARRATIVE = re.compile(r"。|20\d\d")
 
 
 def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint]:
-    """Rows of one text that is a title or narrative leave the grid; returns them, and what may be seen of the rest."""
+    """Rows that are one title or narrative leave the grid; returns them, and what may be seen of the rest."""
     paragraphs: list[Paragraph] = []
     labels: list[tuple[int, int, str]] = []
     for row, values in enumerate(grid.values):
-        filled = [(column, value) for column, value in enumerate(values) if value is not None and value != ""]
-        if len(filled) == 1 and isinstance(filled[0][1], str) and _is_paragraph(filled[0][1]):
-            column, text = filled[0]
-            paragraphs.append(Paragraph(str(text), grid.at(row, column)))
-            grid.values[row][column] = ""
+        filled = [column for column, value in enumerate(values) if value is not None and value != ""]
+        if len(filled) == 1 and _is_paragraph(text := label_text(values[filled[0]])):
+            paragraphs.append(Paragraph(text, grid.at(row, filled[0])))
+            values[filled[0]] = ""
             continue
-        labels += [(row, column, text) for column, value in filled if (text := label_text(value))]
+        for column in filled:
+            value = values[column]
+            if type(value) is str and (text := label_text(value)):
+                labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
     return paragraphs, (grid.sheet, grid.number, len(grid.values), width, grid.spans, tuple(labels))
 
 
 def _is_paragraph(text: str) -> bool:
-    return bool(len(text) > _LONG or _NARRATIVE.search(text)) and not any(words.knows(text) for words in lexicons())
+    return bool(text and (len(text) > _LONG or _NARRATIVE.search(text))) and not any(
+        words.knows(text) for words in lexicons()
+    )
 
 
 def plan_for(grids: list[Grid], fingerprint: Fingerprint) -> tuple[Lexicon, Plan] | None:
@@ -63,6 +67,7 @@ def _recognise(grids: list[Grid]) -> tuple[Lexicon, Plan] | None:
         if plan.cells and (best is None or _fit(lexicon, plan) > _fit(*best)):
             best = (lexicon, plan)
     if best:
+        best[1].freeze()
         best[1].gaps = describe_gaps(best[1].cells, best[0])
     return best
 

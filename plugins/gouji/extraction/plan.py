@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
-from gouji.extraction.model import How, Problem
+from gouji.extraction.model import How, Problem, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,17 @@ class Place:
     spots: tuple[Spot, ...]
     factor: Decimal | None = None
     how: How = "read"
+
+
+class Simple(NamedTuple):
+    """A cell with one spot, ready to be read; `blank` is its reading when nothing stands there."""
+
+    key: str
+    grid: int
+    row: int
+    column: int
+    place: Place
+    blank: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,16 @@ class Plan:
     gaps: list[Problem] = field(default_factory=list)
     exclusive: list[tuple[tuple[str, ...], list[tuple[Spot, ...]]]] = field(default_factory=list)
     first_grid: int | None = None
+    simple: list[Simple] = field(default_factory=list)
+
+    def freeze(self) -> None:
+        """Set aside the cells that have one spot, which is nearly always all of them."""
+        for key, places in self.cells.items():
+            place = places[0]
+            if len(places) == len(place.spots) == 1:
+                spot = place.spots[0]
+                blank = Reading(None, "", spot.at, place.how)
+                self.simple.append(Simple(key, spot.grid, spot.row, spot.column, place, blank))
 
     def add(self, key: str, place: Place) -> None:
         """Note an appearance of a cell."""

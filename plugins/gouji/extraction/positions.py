@@ -25,23 +25,25 @@ class Header:
 
     @classmethod
     def read(cls, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels) -> "Header":
-        """A column's field is certain when no other column shares it and the next column stands in the next field."""
+        """Which fields certainly stand under a column.
+
+        A header with every column tells only when all of its label fields are there too: then a line of as many fields
+        has lost none. Of one that has lost columns, those are certain that stand one after another from the first on.
+        """
         totals = {heading.total for heading, _ in headings}
-        whole = block.rows or len(headings) == len(block.header)
-        if len(totals) != 1 or totals == {1} or not whole:
+        if len(totals) != 1 or totals == {1} or not block.rows:
             return cls(None, {})
         total = totals.pop()
         order = {leaf.key: position for position, leaf in enumerate(block.header)}
         fields = {order[leaf.key]: heading.index for heading, leaf in headings}
-        shared = [index for index in fields.values() if list(fields.values()).count(index) > 1]
-        certain = {}
-        for column, index in fields.items():
-            following = fields.get(column + 1, total if column + 1 == len(block.header) else None)
-            if index not in shared and following == index + 1:
-                certain[index] = column
-        if len(block.header) == 1 and fields:
-            certain = {fields[0]: 0}
-        return cls(total, certain)
+        first = fields.get(0, -1)
+        run = next((column for column in range(len(block.header)) if fields.get(column) != first + column), None)
+        if run is None:
+            whole = first == block.label_columns and total == first + len(block.header)
+            return cls(total, {first + column: column for column in fields} if whole else {})
+        if len(fields) == len(block.header):
+            return cls(None, {})
+        return cls(total, {first + column: column for column in range(run - 1)})
 
 
 def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figures | None:
@@ -65,6 +67,8 @@ def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figur
 
 def _by_header(figures: Sequence[Field], fields: Sequence[Field], header: Header, columns: int) -> Figures | None:
     """Figures below a heading of the same field are read; the others may stand in any column without certain field."""
+    if any(found.index < min(header.certain) for found in figures):
+        return None
     open_columns = tuple(column for column in range(columns) if column not in header.certain.values())
     tokens = []
     for found in figures:
@@ -102,8 +106,8 @@ def _by_count(figures: Sequence[Field], fields: Sequence[Field], columns: int, s
 def spare_fields(rows: Sequence[Row], block: BlockLabels) -> dict[int, int]:
     """For each row (by id) how many blank label fields may follow its label.
 
-    A label of an outer level stands before the blank fields of the inner ones, unless the text has one field a cell: then every
-    row has as many fields as there are columns.
+    A label of an outer level stands before the blank fields of the inner ones, unless the text has one field a
+    cell: then every row has as many fields as there are columns.
     """
     columns = len(block.header)
     counts = [sum(len(segment.fields) for segment in row.segments) for row in rows]

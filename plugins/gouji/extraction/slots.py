@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from gouji.extraction.document import Grid
-from gouji.extraction.lexicon import read_label, squeeze
-from gouji.extraction.values import read_value
+from gouji.extraction.lexicon import read_label
+from gouji.extraction.values import read_text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,4 +65,4 @@ class Slots:
 
 def label_text(value: object) -> str:
     """What the recogniser may look at: text that is no figure and no blank (a date counts as a figure)."""
-    return value if isinstance(value, str) and read_value(value) is None and squeeze(value) else ""
+    return value if isinstance(value, str) and read_text(value) is None else ""

@@ -12,6 +12,7 @@ from gouji.extraction.vocabulary import vocabulary
 
 _CHINESE_YEAR = re.compile(r"二[〇○零O0][一二三四五六七八九〇○零]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_SUBJECT = "公开"
 _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 
 
@@ -58,6 +59,8 @@ def read_title(text: str, at: str = "") -> Title | None:
     >>> read_title("湟中区 2023 年度政府信息公开 工作年度报告").unit
     '湟中区'
     """
+    if _SUBJECT not in text and _SUBJECT not in squeeze(text):
+        return None
     words = vocabulary().title
     squeezed = _with_year(squeeze(text))
     if not 6 <= len(squeezed) <= words.longest:
@@ -74,6 +77,8 @@ def read_title(text: str, at: str = "") -> Title | None:
 def _read_lead(paragraph: Paragraph) -> Title | None:
     """The title as it is quoted in a narrative sentence."""
     words = vocabulary().title
+    if _SUBJECT not in paragraph.text:
+        return None
     squeezed = _with_year(squeeze(paragraph.text))
     found = re.search(words.lead, squeezed)
     if not found:

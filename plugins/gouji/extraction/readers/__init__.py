@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
+from gouji.extraction.detect import Content
 from gouji.extraction.document import Document
 
 READERS = {
@@ -13,13 +14,13 @@ READERS = {
     "html": "html",
     "text": "text",
 }
-"""Detected format -> module here with a function `read(data, detected)`."""
+"""Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what it cannot open."""
 
 
-def reader_of(detected: str) -> Callable[[bytes, str], Document] | None:
+def reader_of(detected: str) -> Callable[[Content], Document] | None:
     """The reader of a format, or None when there is none."""
     if detected not in READERS:
         return None
     module = import_module(f"gouji.extraction.readers.{READERS[detected]}")
-    read: Callable[[bytes, str], Document] = module.read
+    read: Callable[[Content], Document] = module.read
     return read

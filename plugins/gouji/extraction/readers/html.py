@@ -9,7 +9,7 @@ from lxml import html as lxml_html
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
-from gouji.extraction.detect import decode
+from gouji.extraction.detect import Content, decode
 from gouji.extraction.document import Document, Grid, Paragraph, Span
 
 _SKIPPED = frozenset(
@@ -39,9 +39,9 @@ _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
 
-def read(data: bytes, detected: str) -> Document:
+def read(content: Content) -> Document:
     """Paragraphs and tables of a page in order; a table that holds tables is taken for layout."""
-    text = decode(data, declared=True).replace("\x00", "\ufffd")
+    text = decode(content.data, declared=True).replace("\x00", "\ufffd")
     parser = lxml_html.HTMLParser(
         encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True
     )
@@ -51,7 +51,7 @@ def read(data: bytes, detected: str) -> Document:
         raise UnreadableError("not_a_report") from error
     flow = _Flow()
     flow.run(root)
-    return Document(detected, tuple(flow.blocks))
+    return Document(content.format, tuple(flow.blocks))
 
 
 @dataclass
@@ -118,9 +118,13 @@ class _Flow:
     def _table(self, table: lxml_html.HtmlElement) -> None:
         self._flush()
         self.tables += 1
-        grid = _grid(table, self.tables, settings().max_table_cells - self.cells)
+        rows = [row for row in table.iter("tr") if not _is_hidden(row)]
+        grid, widths = _grid(rows, self.tables, settings().max_table_cells - self.cells)
         self.cells += sum(len(row) for row in grid.values)
-        self.blocks.append(grid)
+        if len(set(widths) - {0, 1}) > 1:
+            self.blocks += _lines(rows, self.tables)
+        else:
+            self.blocks.append(grid)
 
 
 def _is_hidden(element: lxml_html.HtmlElement) -> bool:
@@ -129,9 +133,18 @@ def _is_hidden(element: lxml_html.HtmlElement) -> bool:
     return "display:none" in element.get("style", "").replace(" ", "").lower()
 
 
-def _grid(table: lxml_html.HtmlElement, number: int, room: int) -> Grid:
-    """A table with every span spread out. Raises UnreadableError when there is no room for its cells."""
-    rows = [row for row in table.iter("tr") if not _is_hidden(row)]
+def _lines(rows: list[lxml_html.HtmlElement], number: int) -> Iterator[Paragraph]:
+    """The rows of a table whose columns do not line up."""
+    for place, row in enumerate(rows, 1):
+        fields = tuple(_text(cell) for cell in row.iterchildren("td", "th"))
+        yield Paragraph("\t".join(fields), f"table {number}/row {place}", fields=fields)
+
+
+def _grid(rows: list[lxml_html.HtmlElement], number: int, room: int) -> tuple[Grid, list[int]]:
+    """A table with every span spread out, and how wide each row is; a row of one cell without spans is 1 wide.
+
+    Raises UnreadableError when there is no room for the cells.
+    """
     values: list[dict[int, object]] = [{} for _ in rows]
     spans: list[Span] = []
     taken = 0
@@ -155,7 +168,8 @@ def _grid(table: lxml_html.HtmlElement, number: int, room: int) -> Grid:
     width = max((max(row, default=-1) + 1 for row in values), default=0)
     if width * len(rows) > room:
         raise UnreadableError("unsafe_file")
-    return Grid([[row.get(c, "") for c in range(width)] for row in values], tuple(spans), None, number)
+    grid = Grid([[row.get(c, "") for c in range(width)] for row in values], tuple(spans), None, number)
+    return grid, [max(row, default=-1) + 1 for row in values]
 
 
 def _span(cell: lxml_html.HtmlElement, name: str, most: int) -> int:
@@ -165,6 +179,8 @@ def _span(cell: lxml_html.HtmlElement, name: str, most: int) -> int:
 
 def _text(cell: lxml_html.HtmlElement) -> str:
     """The text of a cell: breaks as line breaks, other white space as one space."""
+    if not len(cell):
+        return " ".join((cell.text or "").split())
     lines = "".join(_pieces(cell)).split("\v")
     return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 

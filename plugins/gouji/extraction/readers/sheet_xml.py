@@ -56,7 +56,7 @@ def _column(letters: bytes) -> int:
 def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
     """Cells that hold a formula without a value (as `=formula`) or an error (as `#`), by row and column from 0."""
     found = {}
-    for pattern in (_EMPTY, _ERROR):
+    for pattern in [_EMPTY] * (b"<f" in xml or b":f" in xml) + [_ERROR] * (b'"e"' in xml or b"'e'" in xml):
         for cell in pattern.finditer(xml):
             place = _PLACE.search(cell["attributes"])
             if not place or not place[1] or (pattern is _EMPTY and _TEXT.search(cell["attributes"])):

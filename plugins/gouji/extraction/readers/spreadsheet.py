@@ -16,15 +16,16 @@ from python_calamine import (
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
+from gouji.extraction.detect import Content
 from gouji.extraction.document import Document, Grid, Notice, Span
 from gouji.extraction.readers.sheet_xml import check_extent, check_repeats, read_uncomputed
 
 
-def read(data: bytes, detected: str) -> Document:
+def read(content: Content) -> Document:
     """Every visible sheet as a grid. Raises UnreadableError for a damaged, locked or oversized workbook."""
-    uncomputed = _inspect(data, detected)
+    uncomputed = _inspect(content)
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(data))
+        book = CalamineWorkbook.from_filelike(BytesIO(content.data))
         metadata = book.sheets_metadata
         grids, notices = [], []
         for index, sheet in enumerate(metadata):
@@ -37,29 +38,28 @@ def read(data: bytes, detected: str) -> Document:
     except PasswordError as error:
         raise UnreadableError("encrypted_file") from error
     except (CalamineError, OSError, ValueError) as error:
-        raise UnreadableError("corrupt_file", detected) from error
-    return Document(detected, tuple(grids), tuple(notices))
+        raise UnreadableError("corrupt_file", content.format) from error
+    return Document(content.format, tuple(grids), tuple(notices))
 
 
-def _inspect(data: bytes, detected: str) -> dict[str, dict[tuple[int, int], str]]:
+def _inspect(content: Content) -> dict[str, dict[tuple[int, int], str]]:
     """Look at the XML before calamine does; returns the cells that it would give as blank though they are not."""
-    if detected not in ("xlsx", "ods"):
+    archive = content.archive
+    if archive is None or content.format not in ("xlsx", "ods"):
         return {}
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            if detected == "ods":
-                check_repeats(archive.read("content.xml"))
-                return {}
-            found = {}
-            for name in archive.namelist():
-                if _SHEET.match(name):
-                    xml = archive.read(name)
-                    check_extent(xml)
-                    if cells := read_uncomputed(xml):
-                        found[name] = cells
-            return _by_sheet(archive, found) if found else {}
+        if content.format == "ods":
+            check_repeats(archive.read("content.xml"))
+            return {}
+        found = {}
+        for name in filter(_SHEET.match, archive.namelist()):
+            xml = archive.read(name)
+            check_extent(xml)
+            if cells := read_uncomputed(xml):
+                found[name] = cells
+        return _by_sheet(archive, found) if found else {}
     except (zipfile.BadZipFile, KeyError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise UnreadableError("corrupt_file", detected) from error
+        raise UnreadableError("corrupt_file", content.format) from error
 
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")

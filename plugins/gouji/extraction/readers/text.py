@@ -1,10 +1,11 @@
 """Plain text: every line that is not empty, with its number."""
 
-from gouji.extraction.detect import decode
+from gouji.extraction.detect import Content, decode
 from gouji.extraction.document import Document, Paragraph
 
 
-def read(data: bytes, detected: str) -> Document:
+def read(content: Content) -> Document:
     """Lines as paragraphs; tabs and bars are kept, because they tell where a figure stood."""
-    lines = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
-    return Document(detected, tuple(Paragraph(line, f"line {number}") for number, line in enumerate(lines, 1) if line))
+    lines = decode(content.data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
+    numbered = enumerate(lines, 1)
+    return Document(content.format, tuple(Paragraph(line, f"line {number}") for number, line in numbered if line))

@@ -1,0 +1,60 @@
+"""Flattened text whose blanks are gone: what is read or inferred is right, what cannot be told is a problem."""
+
+import re
+from random import Random
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from formats import writers
+from formats.reports import FORM, make_figures, with_blanks
+from gouji.extraction.extract import extract_bytes
+from gouji.extraction.model import Extraction, number
+
+LOOSE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def lose_blanks(text: str, random: Random, how: str, share: float) -> str:
+    """Drop separators between which nothing stands, as copying does."""
+    if how == "all":
+        return re.sub(r"\t+|(?:\| *)+\|(?! *$)", lambda found: found[0][0], text, flags=re.MULTILINE)
+    if how == "trailing":
+        return re.sub(r"[\t| ]+$", "", text, flags=re.MULTILINE)
+    lines = []
+    for line in text.split("\n"):
+        bar = "|" if "|" in line else "\t"
+        parts = line.split(bar)
+        kept = [part for part in parts if part.strip() or random.random() >= share]
+        lines.append(bar.join(kept) if len(parts) > 1 else line)
+    return "\n".join(lines)
+
+
+def wrong(extraction: Extraction, truth: dict) -> dict:
+    """Cells whose reading is not the truth (a blank is as good as a zero) and that no error names."""
+    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    return {
+        key: (value, number(extraction.cells[key].value) if key in extraction.cells else "missing")
+        for key, value in truth.items()
+        if key not in named
+        and (key not in extraction.cells or (number(extraction.cells[key].value) or 0) != (value or 0))
+    }
+
+
+@LOOSE
+@given(
+    st.integers(0, 2**32),
+    st.sampled_from([0.02, 0.1, 0.4, 1.0]),
+    st.sampled_from([0.5, 1]),
+    st.sampled_from(["tabs", "pipes", "bars", "lines"]),
+    st.sampled_from(["none", "all", "trailing", "some"]),
+    st.sampled_from([0.05, 0.3, 0.9]),
+)
+def test_no_figure_is_wrong_in_silence(seed, share, blank_share, style, how, lost):
+    random = Random(seed)
+    shown, truth = with_blanks(random, make_figures(random, share), blank_share, None)
+    text = writers.write_text(writers.Report(FORM, shown), style).decode()
+    if how != "none":
+        text = lose_blanks(text, random, how, lost)
+    extraction = extract_bytes(text.encode(), "report.txt")
+    assert extraction.form == "zfxxgk-2021"
+    assert wrong(extraction, truth) == {}
