@@ -1,0 +1,73 @@
+"""How the tasks of an ingest hang together, run by Airflow itself on steps that do nothing."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAM = """
+import json, sys, types
+import gouji
+
+steps = gouji.pipeline = sys.modules["gouji.pipeline"] = types.ModuleType("gouji.pipeline")
+manifests, staged = json.loads(sys.argv[1]), []
+
+def extract_shard(manifest):
+    if manifest == "poison":
+        raise RuntimeError(manifest)
+    return manifest + "!"
+
+steps.collect = lambda run: manifests
+steps.extract_shard = extract_shard
+steps.stage = lambda run, shards: staged.extend(shards)
+steps.validate = steps.write_receipts = lambda run: None
+steps.load = lambda run: ["2023|630106"]
+
+from airflow.dag_processing.dagbag import DagBag
+dag = DagBag().dags["ingest_submissions"]
+for task in dag.tasks:
+    task.retries = 0
+run = dag.test()
+states = {f"{ti.task_id}{ti.map_index if ti.map_index >= 0 else ''}": ti.state for ti in run.get_task_instances()}
+print("\\n" + json.dumps({"run": run.state, "states": states, "staged": staged}))
+"""
+
+
+@pytest.fixture(scope="module")
+def environment(home: Path) -> dict[str, str]:
+    from gouji.stack.environment import airflow_environment
+    from gouji.stack.postgres import ensure_running
+
+    made = airflow_environment(ensure_running())
+    subprocess.run([sys.executable, "-m", "airflow", "db", "migrate"], env=made, capture_output=True, check=True)
+    return made
+
+
+def ingest(manifests: list[str], environment: dict[str, str]) -> dict[str, Any]:
+    command = [sys.executable, "-c", PROGRAM, json.dumps(manifests)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def test_a_shard_that_fails_for_good_does_not_hold_up_the_others(environment: dict[str, str]) -> None:
+    outcome = ingest(["a", "poison", "c"], environment)
+    assert outcome["states"].pop("extract_shard1") == "failed"
+    assert set(outcome["states"].values()) == {"success"}
+    assert outcome["staged"] == ["a!", "c!"]
+    assert outcome["run"] == "success"
+
+
+def test_a_run_with_nothing_to_do_skips_everything(environment: dict[str, str]) -> None:
+    outcome = ingest([], environment)
+    assert set(outcome["states"].values()) == {"skipped"}
+    assert outcome["run"] == "success"
+
+
+def test_a_run_in_which_every_shard_fails_goes_no_further(environment: dict[str, str]) -> None:
+    outcome = ingest(["poison"], environment)
+    assert outcome["states"]["stage"] == outcome["states"]["load"] == "upstream_failed"
+    assert outcome["run"] == "failed"
