@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class DropFile:
-    """A file that may be taken. `folder` is the unit's folder, None for a file that lies in none; `name` is below it."""
+    """A file that may be taken. `folder` is its unit's folder, None where it lies in none; `name` is below that."""
 
     path: Path
     folder: str | None

@@ -39,7 +39,7 @@ class Demo:
     def say(self, message: str) -> None:
         """Print one line of progress."""
         seconds = (datetime.now(UTC) - self.began).total_seconds()
-        self.console.print(f"[dim]{seconds:4.0f} s[/]  {message}", highlight=False)
+        self.console.print(f"[dim]{seconds:4.0f} s[/]  {message}", highlight=False, soft_wrap=True)
 
     def wait(self, what: str, look: Callable[[], int], expected: int) -> None:
         """Wait until `look` counts as many as `expected`.
