@@ -24,6 +24,8 @@ class Settings(BaseSettings):
     max_file_bytes: int = 50 * 1024 * 1024
     max_unpacked_bytes: int = 500 * 1024 * 1024
     max_table_cells: int = 200_000
+    read_seconds: float = 60.0
+    read_memory_bytes: int = 4 * 1024**3
     port: int = 8080
 
     @property

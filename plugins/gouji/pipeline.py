@@ -8,12 +8,14 @@ import shutil
 from collections.abc import Iterator
 from math import ceil
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, text
 
 from gouji.config import settings
 from gouji.extraction.model import Extraction
+from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
 from gouji.intake.archive import archive_path
 from gouji.intake.attribution import attribute
@@ -52,18 +54,28 @@ def collect(run_id: str) -> list[str]:
 
 def extract_shard(manifest: str) -> str:
     """Read every file of a manifest; returns the path of the documents, one JSON object a line. Needs no database."""
-    from gouji.extraction.extract import extract_file
+    from gouji.extraction.guarded import read_guarded
 
     target = Path(manifest).with_suffix("").with_suffix(".jsonl")
+    items = msgspec.json.decode(Path(manifest).read_bytes())
     with target.open("wb") as lines:
-        for item in msgspec.json.decode(Path(manifest).read_bytes()):
-            extraction = extract_file(archive_path(item["sha256"]), name=item["name"])
-            lines.write(_line(item["submission_id"], extraction))
+        lines.writelines(read_guarded(items, _read_item, _fail_item))
     return str(target)
 
 
-def _line(submission_id: int, extraction: Extraction) -> bytes:
-    line = msgspec.json.encode({"submission_id": submission_id, "document": extraction.as_json()})
+def _read_item(item: dict[str, Any]) -> bytes:
+    from gouji.extraction.extract import extract_file
+
+    return _line(item, extract_file(archive_path(item["sha256"]), name=item["name"]))
+
+
+def _fail_item(item: dict[str, Any], code: str) -> bytes:
+    failed = Extraction(item["name"], item["sha256"], "", None, None, None, None, problems=(problem(code),))
+    return _line(item, failed)
+
+
+def _line(item: dict[str, Any], extraction: Extraction) -> bytes:
+    line = msgspec.json.encode({"submission_id": item["submission_id"], "document": extraction.as_json()})
     return line.replace(b"\\u0000", b"\\ufffd") + b"\n"  # a database holds no NUL
 
 
