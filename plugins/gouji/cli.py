@@ -188,7 +188,7 @@ def up() -> None:
     """启动 PostgreSQL 和 Airflow，并保持运行。"""
     from gouji.stack.services import up as start
 
-    start()
+    start(err.print)
 
 
 @app.command()
@@ -196,7 +196,8 @@ def down() -> None:
     """停止由 up 启动的一切。"""
     from gouji.stack.services import down as stop
 
-    stop()
+    if not stop(err.print):
+        err.print("没有在运行的服务")
 
 
 @app.command()

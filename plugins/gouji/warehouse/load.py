@@ -14,8 +14,8 @@ LOCK = 0x6C6F6164
 def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> list[str]:
     """Accept or return every validated submission that the run has staged; move findings and figures to their tables.
 
-    Returns the partitions `<year>|<unit code>` that have a new effective report. A submission that another run has
-    ended meanwhile is left as it is.
+    Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report, also when repeated. A
+    submission that another run has ended meanwhile is left as it is.
     """
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
@@ -39,7 +39,7 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
     record(connection, run_id, [Event(row.submission_id, row.state) for row in decided])
     _supersede(connection, run_id, [row.submission_id for row in accepted])
     _clear(connection, run_id, catalogues)
-    return sorted({f"{row.year}|{row.unit_code}" for row in accepted})
+    return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
 
 
 def _supersede(connection: Connection, run_id: str, accepted: list[int]) -> None:
@@ -51,6 +51,13 @@ def _clear(connection: Connection, run_id: str, catalogues: Mapping[str, Catalog
     for table in ["staging.finding", *map(staging_table, catalogues)]:
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
 
+
+_PARTITIONS = """
+    SELECT DISTINCT s.year || '|' || s.unit_code
+    FROM intake.submission_event AS e
+    INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
+    WHERE e.run_id = :run_id AND e.state IN ('accepted', 'accepted_with_warnings')
+"""
 
 _STAGED = """
     SELECT DISTINCT submission_id FROM intake.submission_event WHERE run_id = :run_id AND state = 'validated'
