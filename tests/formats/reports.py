@@ -1,4 +1,4 @@
-"""Random reports that keep every balance, for properties. Hypothesis draws the seed and the kind, Random the figures."""
+"""Random reports that keep every balance, for properties. Hypothesis draws the seed, Random the figures."""
 
 from random import Random
 from typing import Any

@@ -73,8 +73,10 @@ def write_xlsx(report: Report, *, sheets: bool = False, merged: bool = True, col
 def write_html(report: Report, *, charset: str = "utf-8", declared: str | None = None, spans: bool = True) -> bytes:
     """A saved page with menus around the report."""
     parts = [
-        f'<html><head><meta charset="{declared or charset}"><title>{html.escape(report.title)}_甲乙区人民政府</title></head><body>',
-        "<nav><a href='/'>首页</a> 其他 总计</nav><ul><li><a href='/2022'>甲乙区2022年政府信息公开工作年度报告</a></li></ul>",
+        f'<html><head><meta charset="{declared or charset}">',
+        f"<title>{html.escape(report.title)}_甲乙区人民政府</title></head><body>",
+        "<nav><a href='/'>首页</a> 其他 总计</nav>",
+        "<ul><li><a href='/2022'>甲乙区2022年政府信息公开工作年度报告</a></li></ul>",
         "<table><tr>" + "<td></td>" * 30 + "</tr></table>",
         f"<div><h1>{html.escape(report.title)}</h1><p>{html.escape(report.lead)}</p>",
     ]

@@ -24,8 +24,10 @@ def read_cells(paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: 
     filling = Filling(plan, lexicon, grids)
     filling.run()
     cells, problems, gaps = filling.cells, filling.problems, plan.gaps
-    if any(gap.code == "missing_table" for gap in gaps):
-        lines = _lines_for(lexicon, set(plan.cells), paragraphs)
+    if gaps:
+        whole = any(gap.code == "missing_table" for gap in gaps)
+        text = paragraphs if whole else [line for line in paragraphs if line.fields is not None]
+        lines = _lines_for(lexicon, set(plan.cells), text)
         if lines:
             cells |= lines[0]
             problems += lines[1]
@@ -47,13 +49,13 @@ def _from_lines(paragraphs: Sequence[Paragraph]) -> Found | None:
 def _lines_for(
     lexicon: Lexicon, there: set[str], paragraphs: Sequence[Paragraph]
 ) -> tuple[dict[str, Reading], list[Problem]] | None:
-    """What lines of text hold of the blocks that no grid has."""
+    """What lines of text hold of the cells that no grid has."""
     from gouji.extraction.flat import read_flat
 
     found = read_flat(paragraphs)
     if found is None or found[0] is not lexicon:
         return None
-    wanted = {key for block in lexicon.blocks if not there.intersection(block.keys) for key in block.keys}
+    wanted = lexicon.form.cells.keys() - there
     cells = {key: reading for key, reading in found[1].items() if key in wanted}
     problems = [told for told in found[2] if not told.cells or wanted.intersection(told.cells)]
     return cells, problems

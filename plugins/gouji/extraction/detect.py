@@ -1,7 +1,9 @@
 """What a file is, by its content; its name is never asked."""
 
 import codecs
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -50,6 +52,20 @@ _CHARSETS = dict.fromkeys(("gb2312", "gbk", "x-gbk", "gb_2312-80", "cp936", "gb1
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAX_DEFLATE = 1032
 
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+)
+"""What the standard library raises on archives that are broken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -90,7 +106,7 @@ def _open_zip(data: bytes) -> Content:
         names = {member.filename for member in members}
         _check_size(archive, members, len(data))
         kind = archive.read("mimetype")[:100] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except DAMAGED as error:
         raise UnreadableError("corrupt_file", "zip") from error
     if b"opendocument.spreadsheet" in kind:
         return Content(data, "ods", archive)

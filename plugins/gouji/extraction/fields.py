@@ -80,7 +80,9 @@ def _split(text: str, lexicon: Lexicon, outer: slice) -> list[str]:
     if _BARS.search(text):
         text = text.strip()
         parts = _BARS.split(text)
-        return parts[outer.start if _BARS.match(text[0]) else 0 : outer.stop if _BARS.match(text[-1]) else None] or [""]
+        first = outer.start if _BARS.match(text[0]) else 0
+        last = outer.stop if _BARS.match(text[-1]) else None
+        return parts[first:last] or [""]
     if _NARRATIVE in text or len(text) > 2 * _LONG:
         return [text]
     return _split_at_spaces(text, lexicon)

@@ -26,7 +26,7 @@ class Filling:
         self.form = lexicon.form
         self.grids = grids
         self.cells: dict[str, Reading] = {}
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = list(plan.notes.values())
 
     def run(self) -> None:
         """Read every place, then look at what must be blank."""

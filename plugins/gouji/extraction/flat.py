@@ -25,6 +25,7 @@ class Flat:
         self.problems: list[Problem] = []
         self.tokens: dict[str, tuple[Token, Field, Row]] = {}
         self.named: set[str] = set()
+        self.factors: dict[str, Decimal | None] = {}
         self.scan = Scan(lexicon)
 
     @property
@@ -68,6 +69,10 @@ class Flat:
             if figures is None:
                 self._lost(row, row.figures, keys)
             else:
+                units = {leaf.key: read_label(heading.text).unit for heading, leaf in headings}
+                self.factors = dict(
+                    zip(keys, (block.factor(units.get(leaf.key)) for leaf in block.header), strict=True)
+                )
                 self._take(row, figures, keys)
 
     def _twice(self, rows: list[Row], row: Row, keys: tuple[str, ...]) -> None:
@@ -103,7 +108,7 @@ class Flat:
 
     def _value(self, found: Field, key: str) -> Decimal | None:
         figure = read_text(found.text)
-        number = interpret(figure, self.lexicon.form.cells[key], None) if figure else None
+        number = interpret(figure, self.lexicon.form.cells[key], self.factors.get(key)) if figure else None
         return number[0] if number else None
 
     def _figure(self, found: Field, key: str) -> None:

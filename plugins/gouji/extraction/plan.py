@@ -54,6 +54,7 @@ class Plan:
     form: str
     cells: dict[str, list[Place]] = field(default_factory=dict)
     guards: list[Guard] = field(default_factory=list)
+    notes: dict[str, Problem] = field(default_factory=dict)
     gaps: list[Problem] = field(default_factory=list)
     exclusive: list[tuple[tuple[str, ...], list[tuple[Spot, ...]]]] = field(default_factory=list)
     first_grid: int | None = None

@@ -270,6 +270,9 @@ class _Scan:
             by_leaf.setdefault(column.leaf.key, (column, []))[1].extend(stood)
         for column, stood in by_leaf.values():
             key = block.cell(leaf, column.leaf)
+            if column.how == "inferred":
+                noted = problem("column_by_elimination", column=column.leaf.label)
+                self.plan.notes.setdefault(f"{label.block}.{column.leaf.key}", noted)
             place = Place(tuple(stood), column.factor, column.how)
             if more and self.plan.cells.get(key):
                 earlier = self.plan.cells[key].pop()

@@ -16,7 +16,7 @@ from python_calamine import (
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.extraction.detect import DAMAGED, Content
 from gouji.extraction.document import Document, Grid, Notice, Span
 from gouji.extraction.readers.sheet_xml import check_extent, check_repeats, read_uncomputed
 
@@ -39,6 +39,10 @@ def read(content: Content) -> Document:
         raise UnreadableError("encrypted_file") from error
     except (CalamineError, OSError, ValueError) as error:
         raise UnreadableError("corrupt_file", content.format) from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # how a crash of the library's Rust code arrives
+            raise UnreadableError("corrupt_file", content.format) from error
+        raise
     return Document(content.format, tuple(grids), tuple(notices))
 
 
@@ -58,7 +62,7 @@ def _inspect(content: Content) -> dict[str, dict[tuple[int, int], str]]:
             if cells := read_uncomputed(xml):
                 found[name] = cells
         return _by_sheet(archive, found) if found else {}
-    except (zipfile.BadZipFile, KeyError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+    except DAMAGED as error:
         raise UnreadableError("corrupt_file", content.format) from error
 
 
