@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from gouji.extraction.document import Paragraph
-from gouji.extraction.lexicon import squeeze
+from gouji.extraction.lexicon import simplify
 from gouji.extraction.model import Claim
 from gouji.extraction.vocabulary import vocabulary
 
@@ -36,7 +36,7 @@ def _patterns() -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str], re.P
 
 def _claims_of(paragraph: Paragraph) -> Iterator[Claim]:
     about, metrics = _patterns()
-    text = squeeze(paragraph.text)
+    text = simplify(paragraph.text)
     if not about.search(text):
         return
     for sentence in _SENTENCE.findall(text):

@@ -53,7 +53,7 @@ def split_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> Iterator[L
 def _frames(lines: Sequence[str], end: int) -> bool:
     """Whether a bar at that end of a line may frame the table, as it does when any line with a label has one.
 
-    Then what lies outside of it is no field; should it have been one, a field too few only widens the choice of columns.
+    Then what lies outside of it is no field; should it have been one, a field too few only widens the choice.
     """
     labelled = (line for line in lines if any(read_text(part) is None for part in _BARS.split(line)))
     return any(_BARS.match(line[end]) for line in labelled)

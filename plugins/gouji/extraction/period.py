@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from gouji.extraction.lexicon import squeeze
+from gouji.extraction.lexicon import simplify
 from gouji.extraction.vocabulary import vocabulary
 
 Period = tuple[date, date]
@@ -35,7 +35,7 @@ def _keywords() -> re.Pattern[str]:
 
 
 def _periods(text: str) -> Iterator[Period | None]:
-    squeezed = squeeze(text)
+    squeezed = simplify(text)
     for sentence in re.split(r"[。;]", squeezed):
         if not _keywords().search(sentence):
             continue
@@ -66,7 +66,7 @@ def _days(year: int, written: str, *, last: bool) -> list[date]:
 
 
 def _day(year: int, month: str, day: str, *, last: bool) -> date | None:
-    if not month or not 1 <= int(month) <= 12 or (day.startswith("0") and len(day) == 1) or len(day) > 2:
+    if not 1 <= len(month) <= 2 or not 1 <= int(month) <= 12 or (day.startswith("0") and len(day) == 1) or len(day) > 2:
         return None
     number = int(month)
     if day:

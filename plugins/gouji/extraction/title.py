@@ -7,12 +7,12 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from gouji.extraction.document import Paragraph
-from gouji.extraction.lexicon import squeeze
+from gouji.extraction.lexicon import simplify, squeeze
 from gouji.extraction.vocabulary import vocabulary
 
 _CHINESE_YEAR = re.compile(r"二[〇○零O0][一二三四五六七八九〇○零]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_SUBJECT = "公开"
+_SUBJECT = "公"
 _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 
 
@@ -59,10 +59,10 @@ def read_title(text: str, at: str = "") -> Title | None:
     >>> read_title("湟中区 2023 年度政府信息公开 工作年度报告").unit
     '湟中区'
     """
-    if _SUBJECT not in text and _SUBJECT not in squeeze(text):
+    if _SUBJECT not in text:
         return None
     words = vocabulary().title
-    squeezed = _with_year(squeeze(text))
+    squeezed = _with_year(simplify(text))
     if not 6 <= len(squeezed) <= words.longest:
         return None
     for pattern in words.compiled:
@@ -79,7 +79,7 @@ def _read_lead(paragraph: Paragraph) -> Title | None:
     words = vocabulary().title
     if _SUBJECT not in paragraph.text:
         return None
-    squeezed = _with_year(squeeze(paragraph.text))
+    squeezed = _with_year(simplify(paragraph.text))
     found = re.search(words.lead, squeezed)
     if not found:
         return None
@@ -121,21 +121,18 @@ def match_unit(written: str, names: Iterable[str], parents: Iterable[str] = ()) 
 def _forms(name: str, prefixes: Sequence[str]) -> set[str]:
     """The ways to write a name that count as the same."""
     bare = _plain(name)
-    forms = {bare}
+    forms = {bare, _PROVINCE.sub("", bare)}
     for prefix in prefixes:
         forms |= {form.removeprefix(_plain(prefix)) for form in forms}
-    forms |= {_PROVINCE.sub("", form) for form in forms}
     forms.discard("")
     return forms | {form.removesuffix(word) for form in forms for word in vocabulary().unit_names.government} - {""}
 
 
-_PROVINCE = re.compile(
-    r"^[\u4e00-\u9fff]{2,8}?(?:省|自治区)|^[\u4e00-\u9fff]{2,8}?(?:市|自治州|地区)(?=[\u4e00-\u9fff]{2,}[市县区旗])"
-)
+_PROVINCE = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?:省|自治区)(?=[\u4e00-\u9fff]{2})")
 
 
 def _plain(name: str) -> str:
-    text = squeeze(name)
+    text = simplify(name)
     for longest, *others in vocabulary().unit_names.equivalents:
         for other in (longest, *others):
             if text.endswith(other):

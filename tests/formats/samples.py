@@ -1,0 +1,70 @@
+"""Invented valid reports for the tests of one reader, and what reading them must give."""
+
+from datetime import date
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import corpus
+from gouji.extraction.extract import extract_bytes
+from gouji.extraction.model import Extraction, number
+from gouji.reports.model import Report
+
+TITLE = "甲乙区2023年政府信息公开工作年度报告"
+
+
+def sample(seed: int = 1) -> Report:
+    """A valid report of the unit 甲乙区 for 2023."""
+    return report_of(corpus.valid_cells(Random(seed)))
+
+
+def report_of(figures: dict[str, Decimal | None]) -> Report:
+    form = corpus.form()
+    return Report(form, TITLE, "甲乙区", 2023, (date(2023, 1, 1), date(2023, 12, 31)), figures)
+
+
+def shown(report: Report) -> dict[str, str]:
+    """What stands in each cell."""
+    return {key: report.text(key) for key in report.form.cells}
+
+
+def truth(report: Report) -> dict[str, Any]:
+    return {key: number(report.figure(key)) for key in report.form.cells}
+
+
+def figures(extraction: Extraction) -> dict[str, Any]:
+    return {key: number(reading.value) for key, reading in extraction.cells.items()}
+
+
+def read(data: bytes, name: str = "年报") -> dict[str, Any]:
+    """The figures of a file in which everything is certain."""
+    extraction = extract_bytes(data, name)
+    assert [told for told in extraction.problems if told.severity != "info"] == []
+    assert (extraction.form, extraction.year, extraction.unit_name) == ("zfxxgk-2021", 2023, "甲乙区")
+    assert {reading.how for reading in extraction.cells.values()} == {"read"}
+    return figures(extraction)
+
+
+def codes(data: bytes, name: str = "年报") -> set[str]:
+    """The codes of the errors."""
+    return {told.code for told in extract_bytes(data, name).problems if told.severity == "error"}
+
+
+def wrong(data: bytes, report: Report) -> dict[str, Any]:
+    """The cells read as anything but the truth (and 0 for a blank), although no error names them."""
+    extraction = extract_bytes(data, "年报")
+    if not extraction.readable:
+        return {}
+    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    got = figures(extraction)
+    return {key: value for key, value in truth(report).items() if key not in named and (got[key] or 0) != (value or 0)}
+
+
+def damaged(data: bytes, random: Random) -> bytes:
+    """The file cut short, or with some bytes of it changed."""
+    if random.random() < 0.4:
+        return data[: random.randrange(1, len(data))]
+    changed = bytearray(data)
+    for _ in range(random.randint(1, 20)):
+        changed[random.randrange(len(changed))] = random.randrange(256)
+    return bytes(changed)
