@@ -51,7 +51,7 @@ def zipped(name: str, content: bytes) -> bytes:
         (b"%PDF-1.7\n", "unsupported_content"),
         (b"{\\rtf1}", "unsupported_content"),
         (b"\x00\x01\x02" * 50, "unsupported_content"),
-        (zipped("word/document.xml", b"<w/>"), "unsupported_content"),
+        (zipped("ppt/presentation.xml", b"<w/>"), "unsupported_content"),
         (zipped("a.txt", b"a"), "unsupported_content"),
         (WORKBOOK[: len(WORKBOOK) // 2], "corrupt_file"),
         (WORKBOOK[:200], "corrupt_file"),

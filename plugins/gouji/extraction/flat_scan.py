@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gouji.extraction.fields import Field, Line
-from gouji.extraction.lexicon import Leaf, Lexicon, read_label
+from gouji.extraction.lexicon import Leaf, Lexicon, closest, read_label
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ class _Open:
     in_header: bool = False
     in_table: bool = False
     pieces: Row | None = None
-    groups: set[str] = field(default_factory=set)
+    groups: list[str] = field(default_factory=list)
 
 
 class Scan:
@@ -219,7 +219,7 @@ class Scan:
             self._row(text, key, found, pieces)
         elif key in lexicon.row_groups:
             self._drop_pieces()
-            self.now.groups.add(key)
+            self.now.groups.append(key)
             self.now.row = None
             self.now.in_table = True
         else:
@@ -236,9 +236,8 @@ class Scan:
 
     def _row(self, text: str, key: str, found: Field, pieces: Row | None) -> None:
         options = self.lexicon.row_names[key]
-        scores = [leaf.groups_in(self.now.groups) for _, leaf in options]
-        best = [option for option, score in zip(options, scores, strict=True) if score == max(scores)]
-        number, leaf = best[0] if len(best) == 1 else (None, None)
+        leaf = closest([leaf for _, leaf in options], self.now.groups)
+        number = next((number for number, known in options if known is leaf), None)
         row = Row(text, found.at, number, leaf, self.now.zone)
         row.segments = list(pieces.segments) if pieces else []
         self.now.in_header, self.now.in_table = False, True

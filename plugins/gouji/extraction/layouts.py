@@ -58,6 +58,16 @@ def plan_for(grids: list[Grid], fingerprint: Fingerprint) -> tuple[Lexicon, Plan
     return found
 
 
+def kept() -> int:
+    """How many layouts are kept."""
+    return len(_plans)
+
+
+def forget() -> None:
+    """Let go of every kept layout."""
+    _plans.clear()
+
+
 def _recognise(grids: list[Grid]) -> tuple[Lexicon, Plan] | None:
     """The form with the most cells found and the fewest missing; of equals the newest."""
     slots = [Slots(grid, number) for number, grid in enumerate(grids)]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
@@ -62,6 +62,14 @@ class Leaf:
     def groups_in(self, texts: set[str]) -> int:
         """How many of the levels above the leaf are among these labels."""
         return sum(bool(level & texts) for level in self.names[:-1])
+
+
+def closest(leaves: Sequence[Leaf], groups: Sequence[str]) -> Leaf | None:
+    """Of rows with one name, the one whose group was named last; None when that does not tell."""
+    named = {group: place for place, group in enumerate(groups)}
+    last = [max((named.get(name, -1) for level in leaf.names[:-1] for name in level), default=-1) for leaf in leaves]
+    best = [leaf for leaf, place in zip(leaves, last, strict=True) if place == max(last)]
+    return best[0] if len(best) == 1 else None
 
 
 @dataclass(frozen=True)

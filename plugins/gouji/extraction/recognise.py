@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gouji.extraction.headers import Column, Layout, read_header
-from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, read_label, squeeze
+from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, closest, read_label, squeeze
 from gouji.extraction.model import Problem
 from gouji.extraction.plan import Guard, Place, Plan, Spot
 from gouji.extraction.slots import Slot, Slots
@@ -58,6 +58,7 @@ class _Scan:
         self.block = -1
         self.last: _Label | None = None
         self.pieces: _Label | None = None
+        self.groups: list[str] = []
 
     def run(self) -> Layout | None:
         """Read the grid into the plan; returns the layout for a continuation of the table on the next page."""
@@ -70,6 +71,7 @@ class _Scan:
 
     def _row(self, row: int) -> None:
         texts = self.slots.own_texts(row)
+        self.groups += [slot.key for slot in texts if slot.key in self.lexicon.row_groups]
         if self._is_header(texts):
             self._flush()
             if not self.open:
@@ -160,7 +162,8 @@ class _Scan:
         beside = {other.key for other in self.slots.rows[row] if other.text}
         scores = [leaf.groups_in(beside) + (number == self.block) * 0.5 for number, leaf, _ in options]
         best = [option for option, score in zip(options, scores, strict=True) if score == max(scores)]
-        return best[0] if len(best) == 1 else None
+        chosen = best[0][1] if len(best) == 1 else closest([leaf for _, leaf, _ in best], self.groups)
+        return next((option for option in best if option[1] is chosen), None)
 
     def _header_for(self, number: int) -> Layout | None:
         """The nearest header above that is the block's, in this grid or, when it has none, in the one before."""
