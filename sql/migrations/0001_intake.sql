@@ -49,7 +49,7 @@ CREATE TABLE intake.extraction (
     unit_name text,
     period_start date,
     period_end date,
-    cells jsonb NOT NULL,
+    cells json NOT NULL,
     problems jsonb NOT NULL,
     extracted_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
@@ -75,7 +75,7 @@ SELECT
     c.value ->> 'at' AS locator,
     c.value ->> 'how' AS how
 FROM intake.extraction AS e
-CROSS JOIN LATERAL jsonb_each(e.cells) AS c (key, value);
+CROSS JOIN LATERAL json_each(e.cells) AS c (key, value);
 
 -- An event moves its submission to the event's state. From an end state there is only the way to superseded.
 CREATE FUNCTION intake.apply_events() RETURNS trigger LANGUAGE plpgsql AS $$
