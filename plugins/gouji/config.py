@@ -23,7 +23,9 @@ class Settings(BaseSettings):
     batch_files: int = 5000
     max_file_bytes: int = 50 * 1024 * 1024
     max_unpacked_bytes: int = 500 * 1024 * 1024
+    max_part_bytes: int = 64 * 1024 * 1024
     max_table_cells: int = 200_000
+    max_nesting: int = 16
     read_seconds: float = 60.0
     read_memory_bytes: int = 4 * 1024**3
     port: int = 8080

@@ -32,6 +32,7 @@ _MEMBERS = (
     ("xl/workbook.xml", "xlsx"),
     ("xl/workbook.bin", "xlsb"),
     ("word/document.xml", "docx"),
+    ("word/document2.xml", "docx"),
     ("ppt/presentation.xml", "pptx"),
     ("OFD.xml", "ofd"),
 )
