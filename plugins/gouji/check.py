@@ -11,8 +11,8 @@ from gouji.extraction.extract import extract_file
 from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
 from gouji.intake.attribution import attribute
+from gouji.quality.violations import drop_consequences, find_violations
 from gouji.rules import load_rules
-from gouji.rules.violations import drop_consequences, find_violations
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
 from gouji.warehouse.staging import Staged, stage_figures

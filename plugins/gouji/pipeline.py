@@ -130,8 +130,8 @@ def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tupl
 
 def validate(run_id: str) -> None:
     """Run the rules over everything that the run has staged, and build the Data Docs."""
-    from gouji.rules.validation import run_catalogues
-    from gouji.rules.violations import drop_consequences
+    from gouji.quality.validation import run_catalogues
+    from gouji.quality.violations import drop_consequences
 
     run_catalogues(load_rules().values(), run_id, warehouse_url(), settings().data_docs)
     with engine().begin() as connection:

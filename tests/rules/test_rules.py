@@ -7,13 +7,13 @@ from random import Random
 
 import pytest
 import yaml
-from corpus import valid_cells
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
 
+from corpus import valid_cells
+from gouji.quality.violations import find_violations
 from gouji.rules import load_rules
-from gouji.rules.violations import find_violations
 from gouji.warehouse.staging import Staged, stage_figures
 
 CATALOGUE = load_rules()["zfxxgk-2021"]

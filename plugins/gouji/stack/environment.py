@@ -17,7 +17,7 @@ PRELOADED = (
     "gouji.extraction.extract",
     "gouji.receipts.write",
     "gouji.reports.consolidated",
-    "gouji.rules.validation",
+    "gouji.quality.validation",
 )
 """Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations takes seconds."""
 

@@ -9,8 +9,8 @@ from great_expectations.execution_engine import ExecutionEngine, SqlAlchemyExecu
 from great_expectations.expectations.expectation import BatchExpectation
 from great_expectations.expectations.metrics.metric_provider import MetricProvider, metric_value
 
+from gouji.quality.violations import find_violations
 from gouji.rules.catalogue import load_rules
-from gouji.rules.violations import find_violations
 
 METRIC = "gouji.rule_violations"
 

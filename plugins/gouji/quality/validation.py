@@ -12,8 +12,8 @@ from great_expectations.data_context import EphemeralDataContext
 from great_expectations.datasource.fluent import PostgresDatasource
 
 from gouji.errors import WarehouseError
+from gouji.quality.expectation import ExpectRuleToHold
 from gouji.rules.catalogue import Catalogue
-from gouji.rules.expectation import ExpectRuleToHold
 from gouji.warehouse.derived import staging_table
 
 SITE = "gouji"

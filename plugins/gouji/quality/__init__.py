@@ -1,0 +1,1 @@
+"""Running the rules in the warehouse: the statements, Great Expectations around them, Data Docs."""
