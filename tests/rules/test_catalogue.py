@@ -52,7 +52,7 @@ def test_a_cell_under_no_rule_is_refused(tmp_path):
     start, end = text.index("  - id: CELL-NON-NEGATIVE"), text.index("  - id: REPORT-EMPTY")
     text = text[:start] + text[end:].replace("filled(t2, t3, t4)", "filled(t3, t4)")
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(CatalogueError, match="under no rule: t2.regulation.made"):
+    with pytest.raises(CatalogueError, match=r"under no rule: t2\.regulation\.made"):
         load_rules(folder)
 
 
