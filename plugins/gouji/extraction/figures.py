@@ -34,8 +34,7 @@ class Filling:
         self._read_others()
         for keys, rows in self.plan.exclusive:
             self._check_exclusive(keys, rows)
-        for guard in self.plan.guards:
-            self._check(guard)
+        self._check_guards()
 
     def _read_simple(self) -> None:
         """Cells with one spot: blanks and whole numbers at once, all else the long way."""
@@ -53,10 +52,7 @@ class Filling:
 
     def _read_others(self) -> None:
         doubled: dict[str, list[Reading]] = {}
-        simple = {cell.key for cell in self.plan.simple}
-        for key, places in self.plan.cells.items():
-            if key in simple:
-                continue
+        for key, places in self.plan.others.items():
             readings = [reading for place in places if (reading := self._read(self.form.cells[key], place))]
             if readings:
                 self.cells[key] = readings[0]
@@ -94,10 +90,12 @@ class Filling:
 
     def _tell_doubled(self, doubled: dict[str, list[Reading]]) -> None:
         """Cells that appear twice with different figures; when most cells appear twice, the file holds two reports."""
+        if not doubled:
+            return
         for key in doubled:
             del self.cells[key]
         twice = sum(len(places) > 1 for places in self.plan.cells.values())
-        if doubled and twice > len(self.plan.cells) / 2:
+        if twice > len(self.plan.cells) / 2:
             at = next(iter(doubled.values()))[1].at
             self.problems.append(problem("two_reports", at, tuple(doubled)))
             return
@@ -112,18 +110,20 @@ class Filling:
             for key in keys:
                 self.cells.pop(key, None)
 
-    def _check(self, guard: Guard) -> None:
-        for spot in guard.spots:
-            value = self._value(spot)
-            if value == "" or value is None:
+    def _check_guards(self) -> None:
+        """What must be blank: one problem for each guard with a figure."""
+        values = [grid.values for grid in self.grids]
+        told: list[Guard] = []
+        for grid, row, column, guard in self.plan.guarded:
+            value = values[grid][row][column]
+            if value == "" or value is None or _is_blank(value) or guard in told:
                 continue
-            figure = read_value(value)
-            if figure is None or figure.value is not None:
-                raw = _written(value)
-                self.problems.append(problem(guard.code, spot.at, guard.cells, **guard.values, raw=raw))
-                for key in guard.cells:
-                    self.cells.pop(key, None)
-                return
+            told.append(guard)
+            at = self.grids[grid].at(row, column)
+            raw = _written(value)
+            self.problems.append(problem(guard.code, at, guard.cells, **guard.values, raw=raw))
+            for key in guard.cells:
+                self.cells.pop(key, None)
 
 
 def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decimal | None] | None:

@@ -34,8 +34,8 @@ def _notes() -> tuple[re.Pattern[str], re.Pattern[str], dict[int, str]]:
 @lru_cache(maxsize=20_000)
 def read_label(text: str) -> Label:
     """The label that a text is: notes of unit and year aside, traditional characters as simplified ones."""
-    unit_note, year_note, _ = _notes()
-    folded = simplify(text)
+    unit_note, year_note, simplified = _notes()
+    folded = squeeze(text).translate(simplified)
     unit = unit_note.search(folded)
     bare = year_note.sub("", unit_note.sub("", folded))
     return Label(normalise(bare), unit[1] if unit else None)
@@ -46,6 +46,7 @@ def squeeze(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
+@lru_cache(maxsize=256)
 def simplify(text: str) -> str:
     """A text in one width, without white space, in simplified characters (those that the vocabulary lists)."""
     return squeeze(text).translate(_notes()[2])

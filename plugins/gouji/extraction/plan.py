@@ -59,15 +59,20 @@ class Plan:
     exclusive: list[tuple[tuple[str, ...], list[tuple[Spot, ...]]]] = field(default_factory=list)
     first_grid: int | None = None
     simple: list[Simple] = field(default_factory=list)
+    others: dict[str, list[Place]] = field(default_factory=dict)
+    guarded: list[tuple[int, int, int, Guard]] = field(default_factory=list)
 
     def freeze(self) -> None:
-        """Set aside the cells that have one spot, which is nearly always all of them."""
+        """Set aside the cells that have one spot, which is nearly always all of them, and list what must be blank."""
         for key, places in self.cells.items():
             place = places[0]
             if len(places) == len(place.spots) == 1:
                 spot = place.spots[0]
                 blank = Reading(None, "", spot.at, place.how)
                 self.simple.append(Simple(key, spot.grid, spot.row, spot.column, place, blank))
+            else:
+                self.others[key] = places
+        self.guarded = [(spot.grid, spot.row, spot.column, guard) for guard in self.guards for spot in guard.spots]
 
     def add(self, key: str, place: Place) -> None:
         """Note an appearance of a cell."""

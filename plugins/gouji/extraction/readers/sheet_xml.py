@@ -8,7 +8,7 @@ import re
 from gouji.config import settings
 from gouji.errors import UnreadableError
 
-_FAR = re.compile(rb"""\br\s*=\s*["'](?:[A-Z]{3,}\d+|[A-Z]*\d{5,}|[^"']*&)""", re.I)
+_FAR = re.compile(rb"""r\s*=\s*["'](?:[A-Za-z]{3}|[A-Za-z]{0,2}\d{5}|[^"'<>]*&)""")
 _TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b([^>]*)>""")
 _PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
 _EMPTY = re.compile(
