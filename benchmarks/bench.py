@@ -25,11 +25,11 @@ os.environ |= {
 os.environ.pop("GOUJI_WAREHOUSE_URL", None)
 os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core, for the server too: it is started from here
 
-from gouji.extraction.extract import extract_file  # noqa: E402
 from sqlalchemy import text  # noqa: E402
 
 from corpus import form, valid_cells  # noqa: E402
 from gouji import pipeline  # noqa: E402
+from gouji.extraction.extract import extract_file  # noqa: E402
 from gouji.reports.model import Report  # noqa: E402
 from gouji.reports.xlsx import render_xlsx  # noqa: E402
 from gouji.stack import postgres  # noqa: E402
