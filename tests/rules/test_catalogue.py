@@ -1,6 +1,7 @@
 """The catalogue is checked when it is loaded: each of these is a mistake that someone could make."""
 
 import shutil
+from collections import Counter
 
 import pytest
 
@@ -11,6 +12,7 @@ from gouji.rules import load_rules
 
 RULES = "rules/zfxxgk-2021.yaml"
 FORM = "forms/zfxxgk-2021.yaml"
+OLDER = "rules/zfxxgk-2019.yaml"
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,9 @@ FORM = "forms/zfxxgk-2021.yaml"
         (RULES, "filled(t2, t3, t4) > 0", "pg_sleep(10) > 0", "not in the language"),
         (RULES, "filled(t2, t3, t4) > 0", "(SELECT 1) > 0", "not in the language"),
         (RULES, "each: {row: t4}", "each: {column: t4}", "placeholder"),
+        (OLDER, "among: [licence,", "among: [license,", "has no row license"),
+        (FORM, "{key: regulation, label: 规章}", "{label: 规章, unit: 元, children: [{key: a, label: 一}]}", "a group"),
+        (FORM, "table: fact_review,", "table: fact_disclosure,", "two tables in one fact table"),
         (RULES, "form: zfxxgk-2021", "form: another", "names form"),
         (RULES, "    title: 表四", "    titel: 表四", "titel"),
         (FORM, "{key: penalty, label: 行政处罚}", "{key: licence, label: 行政处罚}", "stands twice|names no cell|lost"),
@@ -64,7 +69,18 @@ def test_two_forms_of_one_year_are_refused(tmp_path):
         load_forms(tmp_path / "forms")
 
 
-def test_the_form_has_its_200_cells():
+def test_the_forms_have_their_cells():
+    older = load_forms()["zfxxgk-2019"]
+    assert Counter(cell.table for cell in older.cells.values()) == {"t2": 22, "t3": 161, "t4": 15}
+    assert {key for key, cell in older.cells.items() if cell.type != "count"} == {
+        "t2.licence.items_change",
+        "t2.other_service.items_change",
+        "t2.penalty.items_change",
+        "t2.coercion.items_change",
+        "t2.fee.items_change",
+        "t2.procurement.amount",
+    }
+    assert older.cells["t2.procurement.amount"].unit == "元"
     form = load_forms()["zfxxgk-2021"]
-    assert len(form.cells) == 200
+    assert Counter(cell.table for cell in form.cells.values()) == {"t2": 10, "t3": 175, "t4": 15}
     assert form.describe("t3.granted.natural_person") == "表三「（一）予以公开」×「自然人」"

@@ -13,17 +13,24 @@ KEY = r"^[a-z][a-z0-9_]*$"
 
 
 class Node(Frozen):
-    """A label of a row or column. A leaf has a key; a group has children and only spans them."""
+    """A label of a row or column. A leaf has a key; a group has children and only spans them.
+
+    A leaf may say of what type and money unit its figures are; a column goes before a row, a row before its block.
+    """
 
     label: str
     key: str | None = Field(default=None, pattern=KEY)
     synonyms: tuple[str, ...] = ()
     children: tuple["Node", ...] = ()
+    type: CellType | None = None
+    unit: str | None = None
 
     @model_validator(mode="after")
     def _leaf_or_group(self) -> Self:
         if (self.key is None) == (not self.children):
             raise ValueError(f"{self.label}: a node has either a key or children")
+        if self.children and (self.type or self.unit):
+            raise ValueError(f"{self.label}: a group has no figures, so no type or unit")
         return self
 
     def paths(self, above: tuple["Node", ...] = ()) -> Iterator[tuple["Node", ...]]:
@@ -171,6 +178,9 @@ class Form(Frozen):
             raise ValueError(f"{self.form}: sections name the tables {named}")
         if not self.cells:
             raise ValueError(f"{self.form}: no cells")
+        facts = [table.fact.table for table in self.tables]
+        if len(set(facts)) < len(facts):
+            raise ValueError(f"{self.form}: two tables in one fact table: {facts}")
         return self
 
     def table(self, key: str) -> Table:
@@ -195,8 +205,8 @@ def _block_cells(table: Table, block: Block) -> Iterator[Cell]:
                 table=table.key,
                 row=str(row[-1].key),
                 column=str(column[-1].key),
-                type=block.type,
-                unit=block.unit,
+                type=column[-1].type or row[-1].type or block.type,
+                unit=column[-1].unit or row[-1].unit or block.unit,
                 row_labels=tuple(node.label for node in row),
                 column_labels=tuple(node.label for node in column),
             )

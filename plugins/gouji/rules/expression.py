@@ -72,6 +72,9 @@ def _scope(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:
     if each.row or each.column:
         kind, table = ("row", each.row) if each.row else ("column", each.column)
         labels = {getattr(c, kind): getattr(c, f"{kind}_label") for c in form.cells.values() if c.table == table}
+        if unknown := set(each.among) - labels.keys():
+            raise CatalogueError(f"{rule.id}: {table} has no {kind} {', '.join(sorted(unknown))}")
+        labels = {key: labels[key] for key in each.among} or labels
         yield from ((kind, key, label) for key, label in labels.items())
     elif each.cell:
         yield from (("cell", c.key, form.describe(c.key)) for c in form.cells.values() if c.type in each.cell)

@@ -12,11 +12,12 @@ BlankPolicy = Literal["zero", "skip", "fail"]
 
 
 class Each(Frozen):
-    """What a rule is repeated over: the rows or columns of a table, or all cells of some types."""
+    """What a rule is repeated over: the rows or columns of a table (only those `among`), or all cells of some types."""
 
     row: str | None = None
     column: str | None = None
     cell: tuple[CellType, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 class Rule(Frozen):

@@ -12,6 +12,9 @@ from gouji.warehouse.script import run_script
 
 SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric"}
 
+LONGEST_NAME = 63
+"""Of a column; PostgreSQL cuts what is longer."""
+
 
 def staging_table(form: str) -> str:
     """The wide table that a form's reports are staged in: run_id, submission_id, one numeric column a cell key."""
@@ -21,8 +24,9 @@ def staging_table(form: str) -> str:
 def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
     """Bring everything derived up to the forms and rules. Adds, never removes: what was loaded stays readable.
 
-    Raises WarehouseError when a form no longer has a cell that it had.
+    Raises WarehouseError when a form no longer has a cell that it had, or when forms disagree on a fact table.
     """
+    _check_facts([catalogue.form for catalogue in catalogues.values()])
     for catalogue in catalogues.values():
         _sync_form(connection, catalogue.form)
         _sync_rules(connection, catalogue)
@@ -43,6 +47,27 @@ def fact_position(form: Form, cell: Cell) -> tuple[str | None, str]:
     if grain == "report":
         return None, f"{cell.row}_{cell.column}"
     return (cell.row, cell.column) if grain == "row" else (cell.column, cell.row)
+
+
+def _check_facts(forms: Iterable[Form]) -> None:
+    """Forms may share a fact table and its columns, but only for figures of one type, unit and grain."""
+    grains: dict[str, object] = {}
+    columns: dict[tuple[str, str], tuple[str, str | None]] = {}
+    for form in forms:
+        for table in form.tables:
+            fact = table.fact
+            if grains.setdefault(fact.table, fact) != fact:
+                raise WarehouseError(f"{form.form}: core.{fact.table} has another grain in another form")
+        places = set()
+        for cell in form.cells.values():
+            key, name = fact_position(form, cell)
+            column = (form.table(cell.table).fact.table, name)
+            if (column, key) in places or len(name) > LONGEST_NAME:
+                raise WarehouseError(f"{form.form}: {cell.key} has no column of its own in core.{column[0]}: {name}")
+            places.add((column, key))
+            kind = (cell.type, cell.unit)
+            if columns.setdefault(column, kind) != kind:
+                raise WarehouseError(f"{form.form}: {cell.key} is {kind}, and {columns[column]} in another row or form")
 
 
 def _sync_form(connection: Connection, form: Form) -> None:
@@ -164,23 +189,26 @@ def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
     parts = []
     for form in forms:
         for table in form.tables:
-            key = table.fact.key_column
+            columns = measures(form, table)
             values = ",\n    ".join(
-                f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in measures(form, table).items()
+                f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in columns.items()
             )
-            if key is None:
-                values = ",\n    ".join(
-                    f"('{cell.key}', f.{name}::numeric)" for name, cell in measures(form, table).items()
-                )
+            cells = [cell for cell in form.cells.values() if cell.table == table.key]
+            keys = {fact_position(form, cell)[0] for cell in cells}
+            ragged = len(keys) * len(columns) > len(cells)
+            named = ", ".join(f"'{cell.key}'" for cell in cells)
             parts.append(
                 "SELECT r.submission_id, r.unit_code, r.year, r.form, v.cell_key, v.value\n"
                 f"FROM core.report AS r\nINNER JOIN core.{table.fact.table} AS f ON r.submission_id = f.submission_id\n"
                 f"CROSS JOIN LATERAL (VALUES\n    {values}\n) AS v (cell_key, value)\nWHERE r.form = '{form.form}'"
+                + (f" AND v.cell_key IN ({named})" if ragged else "")
             )
     run_script(connection, "CREATE OR REPLACE VIEW core.cell AS\n" + "\nUNION ALL\n".join(parts))
 
 
 def _key_expression(table: Table, cell: Cell) -> str:
+    if table.fact.key_column is None:
+        return f"'{cell.key}'"
     key = f"f.{table.fact.key_column}"
     if table.fact.grain == "row":
         return f"'{cell.table}.' || {key} || '.{cell.column}'"
