@@ -19,6 +19,8 @@ app.add_typer(units_app, name="units")
 out = Console()
 err = Console(stderr=True)
 
+ExistingFile = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")]
+ExistingFiles = Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件...")]
 AsJson = Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")]
 UnitCode = Annotated[str, typer.Option("--unit", help="单位代码，如 630106")]
 Year = Annotated[int, typer.Option("--year", help="报告年度")]
@@ -27,7 +29,7 @@ RETURNED, UNREADABLE = 1, 2
 
 
 @app.command()
-def extract(files: Annotated[list[Path], typer.Argument()], as_json: AsJson = False) -> None:
+def extract(files: ExistingFiles, as_json: AsJson = False) -> None:
     """读取文件中的数字。不需要数据库。读不出报告的，退出码为 2。"""
     from gouji.extraction.extract import extract_file
 
@@ -54,7 +56,7 @@ def _show_extraction(extraction: Any) -> None:  # noqa: ANN401
 
 
 @app.command()
-def check(file: Path, as_json: AsJson = False) -> None:
+def check(file: ExistingFile, as_json: AsJson = False) -> None:
     """在报送前检查一个文件：0 可以接受，1 会被退回，2 读不出报告。"""
     from gouji.check import check_file
 
@@ -91,7 +93,7 @@ def _show_verdict(verdict: Any) -> None:  # noqa: ANN401
 
 
 @app.command()
-def submit(file: Path, unit: UnitCode) -> None:
+def submit(file: ExistingFile, unit: UnitCode) -> None:
     """把一个文件放进某单位的报送文件夹（完整复制后才可见，不会覆盖已有文件）。"""
     from gouji.intake.drop import submit as drop
 
@@ -160,7 +162,9 @@ def rules(as_json: AsJson = False) -> None:
 
 
 @units_app.command("load")
-def units_load(file: Path, dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查，不写入")] = False) -> None:
+def units_load(
+    file: ExistingFile, dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查，不写入")] = False
+) -> None:
     """从 CSV 载入填报单位名册。"""
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
