@@ -8,6 +8,7 @@ from typing import Any
 import corpus
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.model import Extraction, number
+from gouji.layout import layouts
 from gouji.reports.model import Report
 
 TITLE = "甲乙区2023年政府信息公开工作年度报告"
@@ -68,3 +69,14 @@ def damaged(data: bytes, random: Random) -> bytes:
     for _ in range(random.randint(1, 20)):
         changed[random.randrange(len(changed))] = random.randrange(256)
     return bytes(changed)
+
+
+def table_rows(report: Report) -> list[list[list[str]]]:
+    """The tables as dense rows; what a merged cell covers is blank."""
+    tables = []
+    for layout in layouts(report.form).values():
+        grid = [[""] * layout.columns for _ in range(layout.rows)]
+        for cell in layout.cells:
+            grid[cell.row][cell.column] = report.text(cell.cell_key) if cell.cell_key else cell.text
+        tables.append(grid)
+    return tables

@@ -11,6 +11,8 @@ from io import BytesIO
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
+from gouji.extraction.charset import chinese_charset, wide_charset
+from gouji.extraction.delimited import find_delimiter
 
 _SIGNATURES = (
     (b"%PDF", "pdf"),
@@ -92,12 +94,17 @@ def _detect_text(data: bytes) -> str:
     if any(data.startswith(bom) for bom, _ in _BOMS):
         head = decode(head[: len(head) // 2 * 2]).encode()
     elif b"\x00" in head:
-        return "binary"
+        charset = wide_charset(data)
+        if charset is None:
+            return "binary"
+        head = head[: len(head) // 2 * 2].decode(charset, errors="replace").encode()
     if head.lstrip().startswith(b"MIME-Version:") or b"\nMIME-Version:" in head[:4096]:
         return "mhtml"
     if _HTML.search(head):
         return "html"
-    return "xml" if head.lstrip().startswith(b"<?xml") else "text"
+    if head.lstrip().startswith(b"<?xml"):
+        return "xml"
+    return "csv" if find_delimiter(decode(data)) else "text"
 
 
 def _open_zip(data: bytes) -> Content:
@@ -145,17 +152,18 @@ def decode(data: bytes, *, declared: bool = False) -> str:
     for bom, charset in _BOMS:
         if data.startswith(bom):
             return data.decode(charset, errors="replace")
+    if b"\x00" in data[:4096] and (wide := wide_charset(data)):
+        return data.decode(wide, errors="replace")
     charsets = ["utf-8"]
     found = _CHARSET.search(data[:4096]) if declared else None
     if found:
         charsets.insert(0, _CHARSETS.get(found[1].decode("ascii").lower(), "utf-8"))
-    charsets.append("gb18030")
     for charset in charsets:
         try:
             return data.decode(charset)
         except UnicodeDecodeError:
             continue
-    return data.decode("utf-8" if _looks_utf8(data) else "gb18030", errors="replace")
+    return data.decode("utf-8" if _looks_utf8(data) else chinese_charset(data), errors="replace")
 
 
 def _looks_utf8(data: bytes) -> bool:

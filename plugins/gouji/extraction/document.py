@@ -24,16 +24,20 @@ class Paragraph:
 class Grid:
     """A table: `values` is dense, `spans` are the merged cells (only the first position of one counts).
 
-    A value is a str, int, float, or what else a reader found (a date). `sheet` is None for a numbered table.
+    A value is a str, int, float, or what else a reader found (a date). `sheet` is None for a numbered table. `lines`
+    are the rows' lines in a text file, where the table is the whole file.
     """
 
     values: list[list[object]]
     spans: tuple[Span, ...] = ()
     sheet: str | None = None
     number: int = 1
+    lines: tuple[int, ...] = ()
 
     def at(self, row: int, column: int) -> str:
-        """The locator of a cell: `Sheet!C12` or `table 3/row 5/column 4`."""
+        """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4` or `line 12/field 3`."""
+        if self.lines:
+            return f"line {self.lines[row]}/field {column + 1}"
         if self.sheet is not None:
             return f"{self.sheet}!{column_letters(column)}{row + 1}"
         return f"table {self.number}/row {row + 1}/column {column + 1}"

@@ -36,7 +36,8 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint]:
             if type(value) is str and (text := label_text(value)):
                 labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
-    return paragraphs, (grid.sheet, grid.number, len(grid.values), width, grid.spans, tuple(labels))
+    place = (grid.sheet, grid.number, grid.lines)
+    return paragraphs, (place, len(grid.values), width, grid.spans, tuple(labels))
 
 
 def _is_paragraph(text: str) -> bool:

@@ -11,6 +11,7 @@ READERS = {
     "xls": "spreadsheet",
     "xlsb": "spreadsheet",
     "ods": "spreadsheet",
+    "csv": "delimited",
     "docx": "docx",
     "html": "html",
     "text": "text",
