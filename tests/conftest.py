@@ -12,7 +12,7 @@ from sqlalchemy import Engine, text
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
-sys.path.insert(0, str(ROOT / "benchmarks"))
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
 
 
 @pytest.fixture(scope="session")

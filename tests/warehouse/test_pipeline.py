@@ -1,5 +1,6 @@
 """The steps of ingest, as the DAG calls them, on real files and the real warehouse: every file reaches an end."""
 
+import json
 import threading
 from datetime import date
 from decimal import Decimal
@@ -12,8 +13,10 @@ from sqlalchemy import text
 from corpus import form, valid_cells
 from gouji import pipeline
 from gouji.config import ROOT, settings
+from gouji.reports.docx import render_docx
 from gouji.reports.model import Report
 from gouji.reports.xlsx import render_xlsx
+from make_examples import copied_text, saved_page
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
 
@@ -274,16 +277,27 @@ def test_links_are_never_followed(clean, tmp_path):
     assert secret.exists()
 
 
-def test_figures_of_the_real_city_come_back_from_the_warehouse(clean, shared):
-    import json
+WRITERS = {
+    "年报.xlsx": render_xlsx,
+    "年报.docx": render_docx,
+    "年报.html": lambda made: saved_page(made).encode(),
+    "老网页.html": lambda made: saved_page(made).replace("utf-8", "gb2312").encode("gb18030"),
+    "年报.txt": lambda made: copied_text(made).encode(),
+}
 
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_figures_of_the_real_city_come_back_from_the_warehouse(clean, shared, name):
     real = json.loads((shared / "real" / "宿迁市2023.json").read_text(encoding="utf-8"))["cells"]
-    drop("630102", "年报.xlsx", report(**{key.replace(".", "__"): None if v is None else Decimal(str(v))
-                                        for key, v in real.items()}))  # fmt: skip
+    truth = {key: Decimal(str(value)) for key, value in real.items()}
+    words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
+    period = (date(2023, 1, 1), date(2023, 12, 31))
+    made = Report(form(), "城东区2023年政府信息公开工作年度报告", "城东区", 2023, period, truth, words)
+    drop("630102", name, WRITERS[name](made))
     assert ingest() == ["2023|630102"]
     with clean.connect() as connection:
         rows = connection.execute(text("SELECT cell_key, value FROM core.cell"))
-        assert {row.cell_key: row.value for row in rows} == {key: Decimal(str(value)) for key, value in real.items()}
+        assert {row.cell_key: row.value for row in rows} == truth
 
 
 def test_examples_are_where_the_manifest_says():
