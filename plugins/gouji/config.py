@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     max_part_bytes: int = 64 * 1024 * 1024
     max_table_cells: int = 200_000
     max_nesting: int = 16
+    max_members: int = 1000
     read_seconds: float = 60.0
     read_memory_bytes: int = 4 * 1024**3
     port: int = 8080

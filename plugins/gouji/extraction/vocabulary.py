@@ -59,7 +59,6 @@ class Titles(Frozen):
 class UnitNames(Frozen):
     """How names of units vary."""
 
-    suffixes: tuple[str, ...]
     government: tuple[str, ...]
     equivalents: tuple[tuple[str, ...], ...]
 
@@ -133,7 +132,9 @@ def describe_place(at: str) -> str:
     if found := _SHEET.match(at):
         return places["sheet"].format(**found.groupdict())
     parts = dict(_PARTS.findall(at))
-    for kind in ("table", "field", "line", "paragraph"):
-        if kind in parts:
+    for kind in ("column", "row", "field", "line", "header", "paragraph", "page"):
+        try:
             return places[kind].format(**parts)
+        except KeyError:
+            continue
     return at

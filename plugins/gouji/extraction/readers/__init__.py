@@ -14,6 +14,7 @@ READERS = {
     "csv": "delimited",
     "docx": "docx",
     "html": "html",
+    "mhtml": "mhtml",
     "text": "text",
 }
 """Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what it cannot open."""
