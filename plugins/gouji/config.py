@@ -27,6 +27,8 @@ class Settings(BaseSettings):
     max_table_cells: int = 200_000
     max_nesting: int = 16
     max_members: int = 1000
+    soffice: Path | None = None
+    convert_seconds: float = 45.0
     read_seconds: float = 60.0
     read_memory_bytes: int = 4 * 1024**3
     port: int = 8080

@@ -118,6 +118,8 @@ def _open_zip(data: bytes) -> Content:
         raise UnreadableError("corrupt_file", "zip") from error
     if b"opendocument.spreadsheet" in kind:
         return Content(data, "ods", archive)
+    if b"opendocument.text" in kind:
+        return Content(data, "odt", archive)
     return Content(data, next((name for member, name in _MEMBERS if member in names), "zip"), archive)
 
 
