@@ -41,8 +41,8 @@ class Placed:
     because: tuple[int, ...]
 
 
-SECONDS = 10.0
-"""What one solution may cost, in the solver's own deterministic time."""
+EFFORT = 2.0
+"""What the placing of one report may cost, in the solver's own deterministic time (on any machine the same result)."""
 
 
 def place(
@@ -103,6 +103,7 @@ class _Model:
         self.cp = cp_model
         self.model: Any = cp_model.CpModel()
         self.tokens = tokens
+        self.left = EFFORT
         self.scale = _scale([*known.values(), *(token.value for token in tokens)])
         self.order = {cell: position for position, cell in enumerate(order)}
         self.at = {
@@ -179,8 +180,9 @@ class _Model:
         solver = self.cp.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.random_seed = 0
-        solver.parameters.max_deterministic_time = SECONDS
+        solver.parameters.max_deterministic_time = max(self.left, 0.001)
         status = solver.solve(self.model)
+        self.left -= solver.response_proto.deterministic_time
         if status == self.cp.INFEASIBLE:
             return None
         if status == self.cp.OPTIMAL or (unless_impossible and status == self.cp.FEASIBLE):

@@ -123,7 +123,9 @@ def _forms(name: str, prefixes: Sequence[str]) -> set[str]:
     bare = _plain(name)
     forms = {bare, _PROVINCE.sub("", bare)}
     for prefix in prefixes:
-        forms |= {form.removeprefix(_plain(prefix)) for form in forms}
+        whole = _plain(prefix)
+        cut = {form.removeprefix(whole) for form in forms if form.startswith(whole)}
+        forms |= cut | {whole[-1] + form for form in cut if form}  # 湟中区统计局, 区统计局, 统计局
     forms.discard("")
     return forms | {form.removesuffix(word) for form in forms for word in vocabulary().unit_names.government} - {""}
 
