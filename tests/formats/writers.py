@@ -1,7 +1,7 @@
 """Writes a report in the formats and layouts that units send, from the official printed tables."""
 
 import html
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -115,10 +115,15 @@ def ragged_rows(report: Report, table: TableLayout) -> list[list[str]]:
     return rows
 
 
-def write_text(report: Report, style: str = "tabs") -> bytes:
-    """Flattened text: `tabs` keeps every column, `pipes`, `bars` and `lines` (one cell a line) forget merged cells."""
+def write_text(report: Report, style: str = "tabs", only: Collection[str] = ()) -> bytes:
+    """Flattened text: `tabs` keeps every column, `pipes`, `bars` and `lines` (one cell a line) forget merged cells.
+
+    `only`: the keys of the tables to write, if not all.
+    """
     lines = [report.title, "", report.lead, ""]
     for number, table in zip("二三四", report.tables, strict=True):
+        if only and table.table not in only:
+            continue
         lines += ["", f"{number}、{table.title}", ""]
         rows = text_rows(report, table) if style == "tabs" else ragged_rows(report, table)
         for row in rows:

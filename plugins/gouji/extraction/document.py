@@ -24,6 +24,8 @@ class Paragraph:
 class Grid:
     """A table: `values` is dense, `spans` are the merged cells (only the first position of one counts).
 
+    `note` is the line right above it, where that is a note of the money unit.
+
     A value is a str, int, float, or what else a reader found (a date). `sheet` is None for a numbered table. `lines`
     are the rows' lines in a text file, where the table is the whole file.
     """
@@ -33,6 +35,7 @@ class Grid:
     sheet: str | None = None
     number: int = 1
     lines: tuple[int, ...] = ()
+    note: str = ""
 
     def at(self, row: int, column: int) -> str:
         """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4` or `line 12/field 3`."""

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from gouji.config import settings
@@ -11,6 +12,7 @@ from gouji.extraction.claims import find_claims
 from gouji.extraction.detect import open_content
 from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.layouts import take_paragraphs
+from gouji.extraction.lexicon import unit_note
 from gouji.extraction.model import Extraction, Problem
 from gouji.extraction.period import Period, find_period
 from gouji.extraction.readers import reader_of
@@ -95,10 +97,12 @@ def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[ob
     paragraphs: list[Paragraph] = []
     grids: list[Grid] = []
     prints = []
-    for block in document.blocks:
+    for place, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             paragraphs.append(block)
             continue
+        if paragraphs and document.blocks[place - 1] is paragraphs[-1] and unit_note(paragraphs[-1].text):
+            block = replace(block, note=paragraphs[-1].text)
         inside, fingerprint = take_paragraphs(block)
         paragraphs += inside
         grids.append(block)

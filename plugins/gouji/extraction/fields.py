@@ -12,6 +12,8 @@ _BARS = re.compile(r"[|｜│┃]")
 _RULE = re.compile(r"[:\-—=\s]*-{3,}[:\-—=\s]*")
 _NARRATIVE = "。"
 _LONG = 100
+_MOST = 500
+"""No table has more columns; a line with more fields is none of its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _split_line(paragraph: Paragraph, lexicon: Lexicon, outer: slice) -> Line:
         parts, kind = list(paragraph.fields), "column"
     else:
         parts, kind = _split(paragraph.text, lexicon, outer), "field"
-    if parts and all(_RULE.fullmatch(part) for part in parts):
+    if len(parts) > _MOST or all(_RULE.fullmatch(part) for part in parts):
         parts = []
     fields = tuple(Field(index, part.strip(), f"{paragraph.at}/{kind} {index + 1}") for index, part in enumerate(parts))
     filled = [field.text for field in fields if field.text]
@@ -90,7 +92,7 @@ def _split(text: str, lexicon: Lexicon, outer: slice) -> list[str]:
 
 def _split_at_spaces(text: str, lexicon: Lexicon) -> list[str]:
     words = text.split()
-    if len(words) < 2 or lexicon.knows(text) or lexicon.begins_label(text):
+    if len(words) < 2 or _is_one_figure(text, words) or lexicon.knows(text) or lexicon.begins_label(text):
         return [text]
     figures = 0
     while figures < len(words) and read_text(words[-1 - figures]) is not None:
@@ -103,6 +105,11 @@ def _split_at_spaces(text: str, lexicon: Lexicon) -> list[str]:
     if runs:
         return [*runs, *tail]
     return [label, *tail] if tail and len(squeeze(label)) < _LONG else [text]
+
+
+def _is_one_figure(text: str, words: list[str]) -> bool:
+    """Whether words make a figure together that are none on their own, like 增加 3."""
+    return read_text(text) is not None and any(read_text(word) is None for word in words)
 
 
 def _labels(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -80,6 +80,8 @@ class Filling:
             code = "formula_without_value" if isinstance(value, str) and value.startswith(FORMULA) else "not_a_number"
             self._tell(code, spot.at, cell.key, raw=_written(value))
             return None
+        if needs_unit(figure, cell, place.factor):
+            self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
         return Reading(number[0], figure.raw, spot.at, place.how)
 
     def _tell(self, code: str, at: str, key: str, **values: object) -> None:
@@ -139,6 +141,11 @@ def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decim
             return None
         return (tidy(value * units[figure.unit] / units[cell.unit]),)
     return (tidy(value * factor) if factor else value,)
+
+
+def needs_unit(figure: Figure, cell: Cell, factor: Decimal | None) -> bool:
+    """Whether an amount of money stands there without any word on its unit."""
+    return bool(cell.unit and figure.value and figure.unit is None and factor is None)
 
 
 def _may_be_signed(kind: CellType) -> bool:

@@ -1,19 +1,21 @@
 """Tables flattened to lines: read where the position is kept, inferred where the balances leave one, else a problem."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from gouji.extraction.document import Paragraph
 from gouji.extraction.fields import Field, split_lines
-from gouji.extraction.figures import interpret
+from gouji.extraction.figures import interpret, needs_unit
 from gouji.extraction.flat_scan import Heading, Row, Scan, rows_of
-from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label
+from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label, stated_unit
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.positions import Figures, Header, place_row, spare_fields
 from gouji.extraction.solver import Token
 from gouji.extraction.values import read_text
 from gouji.extraction.vocabulary import problem
+
+TOLD = 20
+"""Of one kind of fault no more than so many are told: the report comes back anyway."""
 
 
 class Flat:
@@ -35,7 +37,7 @@ class Flat:
 
     @property
     def fit(self) -> tuple[int, int]:
-        """How well the form fits the lines: rows and columns found, less those missing."""
+        """How well the form fits the lines: rows and columns found, then how few of their tables are missing."""
         blocks = self.lexicon.blocks
         columns = {
             (row.block, leaf)
@@ -43,9 +45,10 @@ class Flat:
             if row.block is not None and row.zone
             for _, leaf in row.zone.leaves(self.lexicon, row.block)
         }
-        wanted = sum(len(block.rows) + len(block.header) for block in blocks)
+        there = {blocks[number].table for number, _ in self.rows_found}
+        wanted = sum(len(block.rows) + len(block.header) for block in blocks if block.table in there)
         found = len(self.rows_found) + len(columns)
-        return 2 * found - wanted, -sum(row.block is None and bool(row.figures) for row in self.scan.rows)
+        return found, found - wanted
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         """Everything but what only the balances can tell."""
@@ -54,14 +57,19 @@ class Flat:
             self._block(number, block, rows_of(self.scan.rows, number))
 
     def _block(self, number: int, block: BlockLabels, rows: list[Row]) -> None:
-        doubled = {leaf for leaf, times in Counter(row.leaf for row in rows).items() if times > 1}
         spare = spare_fields(rows, block)
+        by_leaf: dict[Leaf | None, list[Row]] = {}
         for row in rows:
+            by_leaf.setdefault(row.leaf, []).append(row)
+        for row, *others in by_leaf.values():
             keys = tuple(block.cell(row.leaf, column) for column in block.header)
-            if row.leaf in doubled:
-                self._twice(rows, row, keys)
+            if others:
+                self._twice([row, *others], keys)
                 continue
             headings = row.zone.leaves(self.lexicon, number) if row.zone else []
+            if row.zone and row.zone.foreign and row.figures:
+                self._elsewhere(row, row.zone.foreign, keys)
+                continue
             if not _in_order(row, headings, block):
                 self._lost(row, row.figures, keys)
                 continue
@@ -70,19 +78,16 @@ class Flat:
                 self._lost(row, row.figures, keys)
             else:
                 units = {leaf.key: read_label(heading.text).unit for heading, leaf in headings}
-                self.factors = dict(
-                    zip(keys, (block.factor(units.get(leaf.key)) for leaf in block.header), strict=True)
-                )
+                for key, leaf in zip(keys, block.header, strict=True):
+                    stated = stated_unit(units.get(leaf.key) or row.unit, read_label(row.text).unit)
+                    self.factors[key] = self.lexicon.factor(key, stated)
                 self._take(row, figures, keys)
 
-    def _twice(self, rows: list[Row], row: Row, keys: tuple[str, ...]) -> None:
-        same = [other for other in rows if other.leaf == row.leaf]
-        raws = [" ".join(found.text for found in other.figures) for other in same]
-        if row is same[0]:
-            label = row.text or self.lexicon.form.table(keys[0].split(".")[0]).title
-            told = problem("two_figures", same[1].at, keys, cell=label, raws="；".join(raws))
-            self.problems.append(told)
-            self.named.update(keys)
+    def _twice(self, same: list[Row], keys: tuple[str, ...]) -> None:
+        raws = [" ".join(found.text for found in row.figures) for row in same[:TOLD]]
+        label = same[0].text or self.lexicon.form.table(keys[0].split(".")[0]).title
+        self.problems.append(problem("two_figures", same[1].at, keys, cell=label, raws="；".join(raws)))
+        self.named.update(keys)
 
     def _lost(self, row: Row, figures: Sequence[Field], keys: tuple[str, ...]) -> None:
         """Figures that cannot be given to columns at all."""
@@ -90,6 +95,13 @@ class Flat:
         at = figures[0].at if figures else row.at
         names = "、".join(self.lexicon.form.describe(key) for key in keys)
         self.problems.append(problem("position_lost", at, keys, raw=raw, candidates=names))
+        self.named.update(keys)
+
+    def _elsewhere(self, row: Row, heading: Heading, keys: tuple[str, ...]) -> None:
+        """Figures below columns that the form has not."""
+        raw = " ".join(found.text for found in row.figures)
+        told = problem("unknown_column", row.figures[0].at, keys, row=row.text, header=heading.text, raw=raw)
+        self.problems.append(told)
         self.named.update(keys)
 
     def _take(self, row: Row, figures: Figures, keys: tuple[str, ...]) -> None:
@@ -113,12 +125,16 @@ class Flat:
 
     def _figure(self, found: Field, key: str) -> None:
         value = self._value(found, key)
+        described = self.lexicon.form.describe(key)
         if value is None:
-            described = self.lexicon.form.describe(key)
             self.problems.append(problem("not_a_number", found.at, (key,), cell=described, raw=found.text))
             self.named.add(key)
         else:
             self.cells[key] = Reading(value, found.text, found.at)
+            figure, cell = read_text(found.text), self.lexicon.form.cells[key]
+            if figure and needs_unit(figure, cell, self.factors.get(key)):
+                told = problem("unit_unstated", found.at, (key,), cell=described, raw=found.text, unit=cell.unit)
+                self.problems.append(told)
 
     def _token(self, row: Row, found: Field, keys: tuple[str, ...]) -> None:
         value = self._value(found, keys[0])
@@ -195,11 +211,11 @@ def close(flat: Flat) -> None:
                     flat.cells.pop(key, None)
                 else:
                     flat.cells.setdefault(key, Reading(None, "", at))
-    for row in flat.scan.rows:
-        if row.block is None and row.figures:
-            label, nearest = " ".join(row.text.split()), flat.lexicon.nearest(row.text)
-            flat.problems.append(problem("unknown_row", row.figures[0].at, label=label, nearest=nearest))
-    for found in flat.scan.orphans:
+    foreign = [row for row in flat.scan.rows if row.block is None and row.figures]
+    for row in foreign[:TOLD]:
+        label, nearest = " ".join(row.text.split()), flat.lexicon.nearest(row.text)
+        flat.problems.append(problem("unknown_row", row.figures[0].at, label=label, nearest=nearest))
+    for found in flat.scan.orphans[:TOLD]:
         flat.problems.append(problem("unlabelled_figure", found.at, raw=found.text))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gouji.extraction.fields import Field, Line
-from gouji.extraction.lexicon import Leaf, Lexicon, closest, read_label
+from gouji.extraction.lexicon import Leaf, Lexicon, closest, read_label, unit_note
 
 
 @dataclass(slots=True)
@@ -18,11 +18,12 @@ class Segment:
 
 @dataclass(slots=True)
 class Heading:
-    """A label of a header where it stood, and how many fields its line has."""
+    """A label of a header where it stood, and how many fields its line has. `foreign`: the form has no such column."""
 
     text: str
     index: int
     total: int
+    foreign: bool = False
 
 
 @dataclass(slots=True)
@@ -31,11 +32,18 @@ class Zone:
 
     headings: list[Heading] = field(default_factory=list)
 
+    @property
+    def foreign(self) -> Heading | None:
+        """A column that the form has not."""
+        return next((heading for heading in self.headings if heading.foreign), None)
+
     def leaves(self, lexicon: Lexicon, number: int) -> list[tuple[Heading, Leaf]]:
         """The headings that name columns of a block; where a name repeats, in the official order."""
         used: set[str] = set()
         found = []
         for heading in self.headings:
+            if heading.foreign:
+                continue
             for block, leaf in lexicon.header_names.get(read_label(heading.text).key, ()):
                 if block == number and leaf.key not in used:
                     used.add(leaf.key)
@@ -46,7 +54,10 @@ class Zone:
 
 @dataclass(slots=True)
 class Row:
-    """A label with what follows it. `block` None: the label is not the form's. `leaf` None: figures below a header."""
+    """A label with what follows it. `block` None: the label is not the form's. `leaf` None: figures below a header.
+
+    `unit` is the money unit that a line above the table names.
+    """
 
     text: str
     at: str
@@ -54,6 +65,7 @@ class Row:
     leaf: Leaf | None
     zone: Zone | None
     segments: list[Segment] = field(default_factory=list)
+    unit: str | None = None
 
     @property
     def figures(self) -> list[Field]:
@@ -71,6 +83,7 @@ class _Open:
     in_table: bool = False
     pieces: Row | None = None
     groups: list[str] = field(default_factory=list)
+    unit: str | None = None
 
 
 class Scan:
@@ -87,7 +100,9 @@ class Scan:
         """Read every line."""
         for line in lines:
             filled = [found for found in line.fields if found.text]
-            if line.narrative:
+            if len(filled) == 1 and (unit := unit_note(filled[0].text)):
+                self.now.unit = unit
+            elif line.narrative:
                 self._leave()
             elif len(filled) == 1 and read_label(filled[0].text).key in self.lexicon.sections:
                 self.sections += 1
@@ -125,10 +140,13 @@ class Scan:
     def _open_row(self, row: Row) -> Row:
         self.rows.append(row)
         self.now.row = row
+        row.unit = self.now.unit
         return row
 
     def _labelled(self, line: Line) -> None:
         """A line with labels: each is taken in turn, what follows a row's label is the row's."""
+        if self._is_foreign_header(line):
+            return
         heads = self.now.in_header or self._heads(line)
         segment: Segment | None = None
         for found in line.fields:
@@ -138,6 +156,22 @@ class Scan:
                 segment.fields.append(found)
             elif not found.is_blank and self.now.in_table:
                 self.orphans.append(found)
+
+    def _is_foreign_header(self, line: Line) -> bool:
+        """Take a line of labels alone, some of another form, or a corner with none of this one: other columns."""
+        texts = [found for found in line.fields if found.text]
+        if any(found.is_figure_or_blank for found in texts):
+            return False
+        lexicon = self.lexicon
+        labels = [found for found in texts if read_label(found.text).key not in lexicon.row_groups]
+        other = any(read_label(found.text).key in lexicon.foreign for found in labels)
+        corner = len(labels) > 1 and any(read_label(found.text).key in lexicon.corners for found in texts)
+        if not other and (not corner or any(lexicon.knows(f.text) or lexicon.begins_label(f.text) for f in labels)):
+            return False
+        for found in labels:
+            known = lexicon.knows(found.text)
+            self._heading(Heading(found.text, found.index, len(line.fields), foreign=not known))
+        return True
 
     def _heads(self, line: Line) -> bool:
         names = {read_label(found.text).key for found in line.fields if found.text}

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, read_label
 from gouji.extraction.model import How
@@ -12,12 +11,12 @@ from gouji.extraction.slots import Slot, Slots
 
 @dataclass(frozen=True)
 class Column:
-    """A header cell that names a leaf, and the columns of the grid below it."""
+    """A header cell that names a leaf, the columns of the grid below it, and the money unit stated there or above."""
 
     leaf: Leaf
     first: int
     last: int
-    factor: Decimal | None = None
+    unit: str | None = None
     how: How = "read"
 
 
@@ -43,16 +42,17 @@ class _Cell:
     unit: str | None
 
 
-def read_header(slots: Slots, rows: range, lexicon: Lexicon, number: int) -> Layout:
-    """The columns of a block that the header rows name; none when they are another block's."""
+def read_header(slots: Slots, rows: range, lexicon: Lexicon, number: int, unit: str | None = None) -> Layout:
+    """The columns of a block that the header rows name; none when they are another block's.
+
+    `unit` is the money unit where the header states none.
+    """
     block = lexicon.blocks[number]
     stacks = [_stack(slots, rows, column) for column in range(slots.width)]
     cells = _cells(stacks, lexicon, number)
     leaves = _resolve(cells, block)
     columns = [
-        Column(leaf, cell.first, cell.last, block.factor(cell.unit))
-        for cell, leaf in zip(cells, leaves, strict=True)
-        if leaf
+        Column(leaf, cell.first, cell.last, cell.unit or unit) for cell, leaf in zip(cells, leaves, strict=True) if leaf
     ]
     titles = {column: stack[-1].text for column, stack in enumerate(stacks) if stack}
     return Layout(slots.number, slots.width, (*columns, *_eliminate(columns, block, lexicon, stacks)), titles)
@@ -88,7 +88,8 @@ def _cell(stack: list[Slot], column: int, lexicon: Lexicon, number: int) -> _Cel
         leaves = tuple(leaf for block, leaf in lexicon.header_names.get(label.key, ()) if block == number)
         if leaves:
             above = frozenset(slot.key for slot in stack[:-depth])
-            return _Cell(stack[-1], column, column, leaves, above, label.unit)
+            unit = next((slot.unit for slot in reversed(stack[:-depth]) if slot.unit), None)
+            return _Cell(stack[-1], column, column, leaves, above, label.unit or unit)
     return None
 
 

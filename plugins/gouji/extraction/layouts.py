@@ -6,12 +6,15 @@ Figures and blanks have no part in it, because the recogniser cannot see them (s
 
 import re
 from collections import OrderedDict
+from collections.abc import Iterator
 
 from gouji.extraction.document import Grid, Paragraph
 from gouji.extraction.lexicon import Lexicon, lexicons
+from gouji.extraction.model import Problem
 from gouji.extraction.plan import Plan
 from gouji.extraction.recognise import describe_gaps, recognise
 from gouji.extraction.slots import Slots, label_text
+from gouji.extraction.vocabulary import problem
 
 Fingerprint = tuple[object, ...]
 KEPT = 256
@@ -36,7 +39,7 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint]:
             if type(value) is str and (text := label_text(value)):
                 labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
-    place = (grid.sheet, grid.number, grid.lines)
+    place = (grid.sheet, grid.number, grid.note, grid.lines)
     return paragraphs, (place, len(grid.values), width, grid.spans, tuple(labels))
 
 
@@ -70,18 +73,29 @@ def forget() -> None:
 
 
 def _recognise(grids: list[Grid]) -> tuple[Lexicon, Plan] | None:
-    """The form with the most cells found and the fewest missing; of equals the newest."""
+    """The form with the most cells found; of equals the one whose tables lack the fewest, then the newest."""
     slots = [Slots(grid, number) for number, grid in enumerate(grids)]
-    best: tuple[Lexicon, Plan] | None = None
-    for lexicon in lexicons():
-        plan = recognise(slots, lexicon)
-        if plan.cells and (best is None or _fit(lexicon, plan) > _fit(*best)):
-            best = (lexicon, plan)
-    if best:
-        best[1].freeze()
-        best[1].gaps = describe_gaps(best[1].cells, best[0])
-    return best
+    plans = [(lexicon, recognise(slots, lexicon)) for lexicon in lexicons()]
+    best = max(plans, key=lambda found: _fit(*found))
+    if best[1].cells:
+        best[1].freeze({key for key, cell in best[0].form.cells.items() if cell.unit})
+        best[1].gaps = [*_foreign_blocks(best, plans), *describe_gaps(best[1].cells, best[0])]
+        return best
+    return None
 
 
-def _fit(lexicon: Lexicon, plan: Plan) -> int:
-    return 2 * len(plan.cells) - len(lexicon.form.cells)
+def _foreign_blocks(best: tuple[Lexicon, Plan], plans: list[tuple[Lexicon, Plan]]) -> Iterator[Problem]:
+    """A problem for every part of a table that stands there as another form has it."""
+    form, there = best[0].form, best[1].cells.keys()
+    for lexicon, plan in plans:
+        for block in lexicon.blocks:
+            if plan.cells.keys() >= set(block.keys) and there.isdisjoint(block.keys):
+                at = plan.cells[block.keys[0]][0].spots[0].at
+                title = block.block.heading or lexicon.form.table(block.table).title
+                yield problem("mixed_forms", at, (), table=title, other=lexicon.form.basis, form=form.basis)
+
+
+def _fit(lexicon: Lexicon, plan: Plan) -> tuple[int, int]:
+    there = {block.table for block in lexicon.blocks if not plan.cells.keys().isdisjoint(block.keys)}
+    missing = sum(cell.table in there and key not in plan.cells for key, cell in lexicon.form.cells.items())
+    return len(plan.cells), -missing

@@ -34,11 +34,22 @@ def _notes() -> tuple[re.Pattern[str], re.Pattern[str], dict[int, str]]:
 @lru_cache(maxsize=20_000)
 def read_label(text: str) -> Label:
     """The label that a text is: notes of unit and year aside, traditional characters as simplified ones."""
-    unit_note, year_note, simplified = _notes()
+    units, year_note, simplified = _notes()
     folded = squeeze(text).translate(simplified)
-    unit = unit_note.search(folded)
-    bare = year_note.sub("", unit_note.sub("", folded))
-    return Label(normalise(bare), unit[1] if unit else None)
+    unit = units.search(folded)
+    bare = year_note.sub("", units.sub("", folded))
+    return Label(normalise(bare), unit[unit.lastindex or 0] if unit else None)
+
+
+def unit_note(text: str) -> str | None:
+    """The money unit of a text that is a note of it and nothing else, like （单位：元）."""
+    label = read_label(text)
+    return None if label.key else label.unit
+
+
+def stated_unit(column: str | None, row: str | None) -> str | None:
+    """The one money unit that the labels of column and row state; None where they contradict each other."""
+    return column or row if None in (column, row) or column == row else None
 
 
 def squeeze(text: str) -> str:
@@ -105,13 +116,6 @@ class BlockLabels:
         by_row = sorted(self.header, key=lambda leaf: len(leaf.names))
         return tuple(leaf.key for leaf in self.header), tuple(leaf.key for leaf in by_row)
 
-    def factor(self, unit: str | None) -> Decimal | None:
-        """By what a figure in that money unit is to be multiplied; None when it needs no change."""
-        if unit is None or self.block.unit is None or unit == self.block.unit:
-            return None
-        units = vocabulary().figures.money_units
-        return units[unit] / units[self.block.unit]
-
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -167,9 +171,30 @@ class Lexicon:
         official = {squeeze(leaf.label) for block in self.blocks for leaf in block.rows}
         return tuple(sorted(names | {_letters(text) for text in official}))
 
+    def factor(self, key: str, unit: str | None) -> Decimal | None:
+        """By what a cell's figure in that money unit is to be multiplied; None: none is stated or needed."""
+        own = self.form.cells[key].unit
+        if unit is None or own is None:
+            return None
+        units = vocabulary().figures.money_units
+        return units[unit] / units[own]
+
+    @cached_property
+    def corners(self) -> frozenset[str]:
+        """What stands in the corners of the blocks."""
+        return frozenset(read_label(block.block.corner).key for block in self.blocks if block.block.corner)
+
+    @cached_property
+    def foreign(self) -> frozenset[str]:
+        """Labels of columns that only other forms have."""
+        every = {name for words in lexicons() for name in words.header_names}
+        return frozenset(name for name in every if not self._has(name))
+
     def knows(self, text: str) -> bool:
         """Whether a text is a label of the form."""
-        key = read_label(text).key
+        return self._has(read_label(text).key)
+
+    def _has(self, key: str) -> bool:
         return any(key in names for names in (self.row_names, self.header_names, self.header_groups, self.row_groups))
 
     def begins_label(self, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Where each cell of a form stands in the grids of a document: made from labels alone, for all files laid out alike."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
@@ -19,7 +20,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One appearance of a cell: its figure stands in one of the spots, the others are blank."""
+    """One appearance of a cell: its figure stands in one of the spots, the others are blank.
+
+    `factor` converts from the money unit that the labels state; None: they state none.
+    """
 
     spots: tuple[Spot, ...]
     factor: Decimal | None = None
@@ -62,11 +66,14 @@ class Plan:
     others: dict[str, list[Place]] = field(default_factory=dict)
     guarded: list[tuple[int, int, int, Guard]] = field(default_factory=list)
 
-    def freeze(self) -> None:
-        """Set aside the cells that have one spot, which is nearly always all of them, and list what must be blank."""
+    def freeze(self, money: Container[str] = ()) -> None:
+        """Set aside the cells that have one spot, which is nearly always all of them, and list what must be blank.
+
+        `money` are the cells that need a unit; without one they are no simple matter.
+        """
         for key, places in self.cells.items():
             place = places[0]
-            if len(places) == len(place.spots) == 1:
+            if len(places) == len(place.spots) == 1 and (place.factor or key not in money):
                 spot = place.spots[0]
                 blank = Reading(None, "", spot.at, place.how)
                 self.simple.append(Simple(key, spot.grid, spot.row, spot.column, place, blank))

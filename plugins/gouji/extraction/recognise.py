@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gouji.extraction.headers import Column, Layout, read_header
-from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, closest, read_label, squeeze
+from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, closest, read_label, squeeze, stated_unit, unit_note
 from gouji.extraction.model import Problem
 from gouji.extraction.plan import Guard, Place, Plan, Spot
 from gouji.extraction.slots import Slot, Slots
@@ -15,12 +15,16 @@ from gouji.extraction.vocabulary import problem, vocabulary
 
 @dataclass(slots=True)
 class Zone:
-    """Header rows: from the first to the last that holds a column's label, and `end`, where the figures begin."""
+    """Header rows: from the first to the last that holds a column's label, and `end`, where the figures begin.
+
+    `unit` is the money unit that the heading or corner names.
+    """
 
     slots: Slots
     first: int
     last: int
     end: int
+    unit: str | None = None
     layouts: dict[int, Layout] = field(default_factory=dict)
 
 
@@ -59,6 +63,8 @@ class _Scan:
         self.last: _Label | None = None
         self.pieces: _Label | None = None
         self.groups: list[str] = []
+        self.unit = unit_note(slots.grid.note)
+        self.heading_unit: str | None = None
 
     def run(self) -> Layout | None:
         """Read the grid into the plan; returns the layout for a continuation of the table on the next page."""
@@ -72,12 +78,14 @@ class _Scan:
     def _row(self, row: int) -> None:
         texts = self.slots.own_texts(row)
         self.groups += [slot.key for slot in texts if slot.key in self.lexicon.row_groups]
+        self._note_unit(texts)
         if self._is_header(texts):
             self._flush()
             if not self.open:
                 self.zones.append(Zone(self.slots, row, row, row + 1))
                 self.open, self.layout, self.last = True, None, None
             self.zones[-1].last = row
+            self.zones[-1].unit, self.heading_unit = self.heading_unit or self.zones[-1].unit, None
             return
         if not texts:
             if self.open:
@@ -89,6 +97,14 @@ class _Scan:
             self._known(row, _Label(hit, hit.text, [*range(row, hit.last_row + 1)]))
         else:
             self._unknown(row, texts)
+
+    def _note_unit(self, texts: list[Slot]) -> None:
+        """A money unit named outside of the labels of rows and columns: for the next header, or for the rest."""
+        for slot in texts:
+            if slot.unit and not slot.key:
+                self.unit = slot.unit
+            elif slot.unit and slot.key not in self.lexicon.header_names and slot.key not in self.lexicon.row_names:
+                self.heading_unit = slot.unit
 
     def _is_header(self, texts: list[Slot]) -> bool:
         named = {slot.key for slot in texts} & (self.lexicon.header_names.keys() | self.lexicon.header_groups)
@@ -110,7 +126,7 @@ class _Scan:
                 return
 
     def _layout(self, zone: Zone, number: int, end: int) -> Layout:
-        return read_header(self.slots, range(zone.first, end), self.lexicon, number)
+        return read_header(self.slots, range(zone.first, end), self.lexicon, number, zone.unit or self.unit)
 
     def _across(self, number: int, layout: Layout, first: int) -> None:
         """Figures below a header that names rows and columns: in one of the rows that follow, up to the next label."""
@@ -125,7 +141,8 @@ class _Scan:
         for column, found in spots.items():
             merged = tuple(spot for row_spots in found for spot in row_spots)
             if merged:
-                self.plan.add(block.cell(None, column.leaf), Place(merged, column.factor, column.how))
+                key = block.cell(None, column.leaf)
+                self.plan.add(key, Place(merged, self.lexicon.factor(key, column.unit), column.how))
         by_row = [tuple(s for column in layout.columns for s in spots[column][n]) for n in range(len(rows))]
         self.plan.exclusive.append((tuple(block.cell(None, column.leaf) for column in layout.columns), by_row))
         self._begin()
@@ -276,10 +293,11 @@ class _Scan:
             if column.how == "inferred":
                 noted = problem("column_by_elimination", column=column.leaf.label)
                 self.plan.notes.setdefault(f"{label.block}.{column.leaf.key}", noted)
-            place = Place(tuple(stood), column.factor, column.how)
+            factor = self.lexicon.factor(key, stated_unit(column.unit, read_label(label.text).unit))
+            place = Place(tuple(stood), factor, column.how)
             if more and self.plan.cells.get(key):
                 earlier = self.plan.cells[key].pop()
-                place = Place(tuple(dict.fromkeys((*earlier.spots, *stood))), column.factor, column.how)
+                place = Place(tuple(dict.fromkeys((*earlier.spots, *stood))), earlier.factor, column.how)
             if place.spots:
                 self.plan.add(key, place)
         self._shared(spots, label)

@@ -1,0 +1,240 @@
+"""Which form a file is on, told by its tables; what only the older form has; forms mixed in one file."""
+
+from random import Random
+
+import pytest
+
+from formats import writers
+from gouji.extraction.extract import extract_bytes
+from gouji.extraction.model import Extraction, number
+from gouji.forms import load_forms
+from gouji.intake.attribution import attribute
+from gouji.layout import layouts
+
+FORMS = load_forms()
+NEW, OLD = FORMS["zfxxgk-2021"], FORMS["zfxxgk-2019"]
+FIGURES = {form.form: {key: 1 + place % 9 for place, key in enumerate(form.cells)} for form in (NEW, OLD)}
+STYLES = ("tabs", "pipes", "bars", "lines")
+ARTICLE_5 = "第二十条第（五）项"
+
+
+def old_report(changes=None, year=2020, **options) -> writers.Report:
+    shown = FIGURES[OLD.form] | {"t2.procurement.amount": "251000元"} | (changes or {})
+    title = f"甲乙区{year}年政府信息公开工作年度报告"
+    return writers.Report(OLD, shown, title, f"自{year}年1月1日起至{year}年12月31日止", **options)
+
+
+def every_format(report) -> list[bytes]:
+    pages = [writers.write_html(report), writers.write_html(report, spans=False)]
+    books = [
+        writers.write_xlsx(report),
+        writers.write_xlsx(report, merged=False),
+        writers.write_xlsx(report, sheets=True),
+    ]
+    return [*pages, *books, *(writers.write_text(report, style) for style in STYLES)]
+
+
+def values(extraction: Extraction) -> dict:
+    return {key: number(reading.value) for key, reading in extraction.cells.items()}
+
+
+def errors(extraction: Extraction) -> list[str]:
+    return [told.code for told in extraction.problems if told.severity == "error"]
+
+
+def test_the_older_form_in_every_format():
+    for data in every_format(old_report()):
+        extraction = extract_bytes(data, "报告")
+        assert (extraction.form, extraction.year, extraction.problems) == ("zfxxgk-2019", 2020, ())
+        assert values(extraction) == FIGURES[OLD.form] | {"t2.procurement.amount": 251000}
+
+
+@pytest.mark.parametrize(
+    ("shown", "value"),
+    [("+3", 3), ("增3", 3), ("减2", -2), ("-2", -2), ("＋19", 19), ("－4项", -4), ("增加 1", 1), ("减少7项", -7),
+     (-5, -5), ("减0", 0)],
+)  # fmt: skip
+def test_changes_have_a_sign(shown, value):
+    key = "t2.coercion.items_change"
+    for data in every_format(old_report({key: shown})):
+        extraction = extract_bytes(data, "报告")
+        assert (extraction.problems, number(extraction.cells[key].value)) == ((), value)
+
+
+@pytest.mark.parametrize("shown", ["增3减2", "+-3", "增", "持平", "3→4"])
+def test_a_change_that_is_not_understood_is_a_problem(shown):
+    for data in every_format(old_report({"t2.licence.items_change": shown})):
+        extraction = extract_bytes(data, "报告")
+        assert errors(extraction)
+        assert "t2.licence.items_change" not in extraction.cells
+
+
+AMOUNT = "t2.procurement.amount"
+
+
+@pytest.mark.parametrize(
+    ("shown", "label", "value"),
+    [
+        ("251000元", "采购总金额", 251000),
+        ("25.1万元", "采购总金额", 251000),
+        ("0.2277820亿元", "采购总金额", 22778200),
+        ("25.1", "采购总金额（万元）", 251000),
+        ("25.1万元", "采购总金额（单位：元）", 251000),
+        (251000, "采购总金额（单位：元）", 251000),
+        (25.1, "采购总金额（单位：万元）", 251000),
+        (0, "采购总金额", 0),
+    ],
+)
+def test_money_is_kept_in_the_unit_of_the_form(shown, label, value):
+    for data in every_format(old_report({AMOUNT: shown}, labels={"采购总金额": label})):
+        extraction = extract_bytes(data, "报告")
+        assert (extraction.problems, number(extraction.cells[AMOUNT].value)) == ((), value)
+
+
+@pytest.mark.parametrize("place", [ARTICLE_5.replace("五", "九"), "政府集中采购"])
+def test_the_unit_may_stand_beside_or_above_the_row(place):
+    for data in every_format(old_report({AMOUNT: "25.1"}, labels={place: f"{place}（单位：万元）"})):
+        extraction = extract_bytes(data, "报告")
+        if errors(extraction):
+            assert AMOUNT not in extraction.cells
+        elif extraction.problems:
+            assert [(told.code, told.cells) for told in extraction.problems] == [("unit_unstated", (AMOUNT,))]
+        else:
+            assert number(extraction.cells[AMOUNT].value) == 251000
+
+
+def test_a_unit_for_the_whole_table():
+    report = old_report({AMOUNT: "25.1"})
+    page = writers.write_html(report).decode().replace("<p>主动公开政府信息情况</p>", "<p>一</p><p>（单位：万元）</p>")
+    text = writers.write_text(report, "tabs").decode()
+    first = ARTICLE_5.replace("五", "一")
+    text = text.replace(first, f"单位：万元\n{first}", 1)
+    for data in (page.encode(), text.encode()):
+        extraction = extract_bytes(data, "报告")
+        assert (extraction.problems, number(extraction.cells[AMOUNT].value)) == ((), 251000)
+
+
+def test_an_amount_without_any_unit_is_to_be_confirmed():
+    for data in every_format(old_report({AMOUNT: 251000})):
+        extraction = extract_bytes(data, "报告")
+        (told,) = extraction.problems
+        assert (told.code, told.severity, told.cells) == ("unit_unstated", "warning", (AMOUNT,))
+        assert told.at
+        assert number(extraction.cells[AMOUNT].value) == 251000
+
+
+def test_units_that_contradict_each_other_are_to_be_confirmed():
+    labels = {"采购总金额": "采购总金额（万元）", "政府集中采购": "政府集中采购（单位：元）"}
+    for data in every_format(old_report({AMOUNT: 251000}, labels=labels)):
+        assert [told.code for told in extract_bytes(data, "报告").problems] == ["unit_unstated"]
+
+
+def test_the_older_form_for_a_later_year_is_read_and_returned():
+    for data in every_format(old_report(year=2023)):
+        extraction = extract_bytes(data, "报告")
+        assert (extraction.form, extraction.year, extraction.problems) == ("zfxxgk-2019", 2023, ())
+        attribution = attribute(extraction.as_json(), "报告.html", (), (), FORMS)
+        assert attribution.quarantine is None
+        assert [(told["code"], told["severity"]) for told in attribution.problems] == [("form_not_in_force", "error")]
+
+
+def test_the_newer_form_for_an_earlier_year_too():
+    report = writers.Report(
+        NEW, FIGURES[NEW.form], "甲乙区2020年政府信息公开工作年度报告", "自2020年1月1日起至2020年12月31日止"
+    )
+    extraction = extract_bytes(writers.write_html(report), "报告")
+    assert extraction.form == "zfxxgk-2021"
+    (told,) = attribute(extraction.as_json(), "报告.html", (), (), FORMS).problems
+    assert told["code"] == "form_not_in_force"
+
+
+@pytest.mark.parametrize("kept", [("t3",), ("t4", "t3"), ("t2",)])
+def test_some_of_the_tables_are_enough_to_know_the_form(kept):
+    for form in (OLD, NEW):
+        report = writers.Report(form, FIGURES[form.form])
+        tables = [writers.html_table(report, table) for table in report.tables if table.table in kept]
+        extraction = extract_bytes(page(report, tables), "报告")
+        assert extraction.form == form.form
+        assert {key.split(".")[0] for key in extraction.cells} == set(kept)
+        text = writers.write_text(report, "tabs", only=kept)
+        assert extract_bytes(text, "报告").form == form.form
+
+
+def page(report, tables) -> bytes:
+    return f"<h1>{report.title}</h1><p>{report.lead}</p>{''.join(tables)}".encode()
+
+
+def mixed_page(first, second, *, cut: bool, table="t2") -> bytes:
+    """Table two (or, cut, its first block alone) as one form has it, the rest as another."""
+    shown = {form.form: {key: 9 for key in form.cells} for form in (OLD, NEW)}
+    one, other = (writers.Report(form, shown[form.form]) for form in (first, second))
+    top, whole = (writers.html_table(report, layouts(report.form)[table]) for report in (one, other))
+    if cut:
+        mark = f"<tr><td colspan=4 rowspan=1><p>{ARTICLE_5}"
+        top = top.split(mark)[0] + mark + whole.split(mark)[1]
+    rest = [writers.html_table(other, layout) for layout in other.tables[1:]]
+    return page(other, [top, *rest])
+
+
+def mixed_text(first, second, style: str, *, cut: bool) -> bytes:
+    shown = {form.form: {key: 9 for key in form.cells} for form in (OLD, NEW)}
+    one, other = (
+        writers.write_text(writers.Report(form, shown[form.form]), style).decode() for form in (first, second)
+    )
+    mark = ARTICLE_5 if cut else "三、收到"
+    return (one.split(mark)[0] + mark + other.split(mark, 1)[1]).encode()
+
+
+@pytest.mark.parametrize("cut", [True, False])
+@pytest.mark.parametrize(("first", "second"), [(OLD, NEW), (NEW, OLD)])
+def test_a_mixture_of_forms_is_never_read_in_silence(first, second, cut):
+    files = [mixed_page(first, second, cut=cut), *(mixed_text(first, second, style, cut=cut) for style in STYLES)]
+    for data in files:
+        extraction = extract_bytes(data, "报告")
+        assert errors(extraction), data[:80]
+        other = first if extraction.form == second.form else second
+        foreign = [key for key in extraction.cells if key.startswith("t2.regulation.")]
+        assert not foreign or other is second
+
+
+def test_a_mixture_says_which_form_the_part_is_from():
+    extraction = extract_bytes(mixed_page(OLD, NEW, cut=True), "报告")
+    told = next(told for told in extraction.problems if told.code == "mixed_forms")
+    assert "第二十条第（一）项" in told.message
+    assert OLD.basis in told.message
+    assert told.at.startswith("table 1/")
+
+
+@pytest.mark.parametrize("style", ["tabs", "pipes", "bars"])
+def test_columns_that_no_form_has_are_not_read_by_their_order(style):
+    report = writers.Report(
+        NEW, FIGURES[NEW.form], labels={"本年制发件数": "上年数", "本年废止件数": "本年数", "现行有效件数": "合计"}
+    )
+    extraction = extract_bytes(writers.write_text(report, style), "报告")
+    assert errors(extraction)
+    assert not [key for key in extraction.cells if key.startswith("t2.regulation")]
+    assert values(extraction)["t2.licence.decisions"] == FIGURES[NEW.form]["t2.licence.decisions"]
+
+
+@pytest.mark.parametrize("blank", [None, "/", "—", "无"])
+def test_blanks_beside_signed_figures_and_money(blank):
+    """A grid keeps the place of every figure; flattened text does, or says that it does not."""
+    blanks = ["t2.fee.items_last_year", "t2.licence.items_change", "t2.procurement.projects", "t2.penalty.decisions"]
+    report = old_report(dict.fromkeys(blanks, blank))
+    truth = FIGURES[OLD.form] | {AMOUNT: 251000} | dict.fromkeys(blanks)
+    for data in every_format(report):
+        extraction = extract_bytes(data, "报告")
+        named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+        assert not named or extraction.format == "text"
+        assert values(extraction) == {key: value for key, value in truth.items() if key not in named}
+
+
+def test_random_figures_on_the_older_form_survive():
+    random = Random(5)
+    for _ in range(10):
+        shown = {key: random.choice([0, random.randint(0, 99999)]) for key in OLD.cells}
+        shown |= {key: random.randint(-50, 50) for key, cell in OLD.cells.items() if cell.type == "signed_count"}
+        truth = shown | {AMOUNT: random.randint(0, 10**9)}
+        for data in every_format(old_report(shown | {AMOUNT: f"{truth[AMOUNT]}元"})):
+            extraction = extract_bytes(data, "报告")
+            assert (extraction.problems, values(extraction)) == ((), truth)
