@@ -27,6 +27,8 @@ class Settings(BaseSettings):
     max_table_cells: int = 200_000
     max_nesting: int = 16
     max_members: int = 1000
+    max_pages: int = 200
+    max_marks: int = 400_000
     soffice: Path | None = None
     convert_seconds: float = 45.0
     read_seconds: float = 60.0

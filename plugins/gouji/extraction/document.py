@@ -27,7 +27,7 @@ class Grid:
     `note` is the line right above it, where that is a note of the money unit.
 
     A value is a str, int, float, or what else a reader found (a date). `sheet` is None for a numbered table. `lines`
-    are the rows' lines in a text file, where the table is the whole file.
+    are the rows' lines in a text file, where the table is the whole file; `boxes` the places of the cells on a page.
     """
 
     values: list[list[object]]
@@ -35,10 +35,13 @@ class Grid:
     sheet: str | None = None
     number: int = 1
     lines: tuple[int, ...] = ()
+    boxes: tuple[tuple[str, ...], ...] = ()
     note: str = ""
 
     def at(self, row: int, column: int) -> str:
-        """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4` or `line 12/field 3`."""
+        """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4`, `line 12/field 3`, `page 2/box 10,20,30,40`."""
+        if self.boxes:
+            return self.boxes[row][column]
         if self.lines:
             return f"line {self.lines[row]}/field {column + 1}"
         if self.sheet is not None:

@@ -39,7 +39,7 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint]:
             if type(value) is str and (text := label_text(value)):
                 labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
-    place = (grid.sheet, grid.number, grid.note, grid.lines)
+    place = (grid.sheet, grid.number, grid.note, grid.lines, grid.boxes)
     return paragraphs, (place, len(grid.values), width, grid.spans, tuple(labels))
 
 

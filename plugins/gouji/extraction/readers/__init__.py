@@ -18,6 +18,7 @@ READERS = {
     "odt": "office",
     "html": "html",
     "mhtml": "mhtml",
+    "ofd": "ofd",
     "text": "text",
 }
 """Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what it cannot open."""

@@ -1,0 +1,183 @@
+"""OFD (GB/T 33190): the state's fixed-layout format, a zip of XML pages on which text and lines have positions."""
+
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from math import hypot
+
+from lxml import etree
+
+from gouji.config import settings
+from gouji.errors import UnreadableError
+from gouji.extraction.detect import Content
+from gouji.extraction.document import Document
+from gouji.extraction.readers.package import read_xml
+from gouji.extraction.readers.page_lines import Glyph
+from gouji.extraction.readers.page_tables import Page, Stroke, blocks_of
+
+Matrix = tuple[float, float, float, float, float, float]
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_STEP = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_OPERANDS = {"S": 2, "M": 2, "L": 2, "Q": 4, "B": 6, "A": 7, "C": 0}
+_THIN, _STRAIGHT, _SHORT = 1.0, 0.2, 1.0
+"""In millimetres: a shape that thin is a line; how far a line may lean; what is too short to part cells."""
+_HALF_WIDTH = 0x2E80
+"""Characters below it are about half as wide as high."""
+
+
+def read(content: Content) -> Document:
+    """Paragraphs and drawn tables of all pages. Raises UnreadableError for a damaged, locked or oversized file."""
+    if content.archive is None:
+        raise UnreadableError("corrupt_file", content.format)
+    names = content.archive.NameToInfo
+    if any(name.lower().endswith("encryptions.xml") for name in names):
+        raise UnreadableError("encrypted_file")
+    pages = list(_pages(content.archive))
+    return Document(content.format, tuple(blocks_of(pages)))
+
+
+def _pages(archive: zipfile.ZipFile) -> Iterator[Page]:
+    number = marks = 0
+    root = read_xml(archive, "OFD.xml", "ofd")
+    for place in root.iterfind("{*}DocBody/{*}DocRoot"):
+        main = _resolve("OFD.xml", place.text)
+        document = read_xml(archive, main, "ofd")
+        for item in document.iterfind("{*}Pages/{*}Page"):
+            number += 1
+            page = Page(number)
+            _draw(read_xml(archive, _resolve(main, item.get("BaseLoc")), "ofd"), page)
+            marks += len(page.glyphs) + len(page.strokes)
+            if number > settings().max_pages or marks > settings().max_marks:
+                raise UnreadableError("unsafe_file")
+            yield page
+
+
+def _resolve(base: str, place: str | None) -> str:
+    """The name of a part in the archive, from a place that is relative to the part `base` or begins at the root."""
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(base), (place or "").strip())).lstrip("/")
+
+
+def _draw(root: etree._Element, page: Page) -> None:
+    """Note the text and the straight lines of a page."""
+    for item in root.iter("{*}TextObject", "{*}PathObject"):
+        if item.get("Visible") == "false":
+            continue
+        try:
+            if etree.QName(item).localname == "TextObject":
+                page.glyphs += islice(_glyphs(item), settings().max_marks)
+            else:
+                page.strokes += islice(_strokes(item), settings().max_marks)
+        except (ValueError, OverflowError) as error:
+            raise UnreadableError("corrupt_file", "ofd") from error
+
+
+def _numbers(text: str | None) -> list[float]:
+    return [float(number) for number in _NUMBER.findall(text or "")]
+
+
+def _placement(item: etree._Element) -> Matrix:
+    """From the coordinates of an object to those of its page."""
+    x, y, *_ = [*_numbers(item.get("Boundary")), 0.0, 0.0]
+    matrix = _numbers(item.get("CTM"))
+    a, b, c, d, e, f = matrix if len(matrix) == 6 else (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    return a, b, c, d, e + x, f + y
+
+
+def _move(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
+
+
+def _glyphs(item: etree._Element) -> Iterator[Glyph]:
+    matrix = _placement(item)
+    size = _number(item.get("Size"), 3.175)
+    scale = _number(item.get("HScale"), 1.0)
+    x = y = 0.0
+    for code in item.iterchildren("{*}TextCode"):
+        text = code.text or ""
+        x, y = _number(code.get("X"), x), _number(code.get("Y"), y)
+        down = _deltas(code.get("DeltaY"), len(text))
+        right = _deltas(code.get("DeltaX"), len(text))
+        for index, character in enumerate(text):
+            wide = size * scale * (0.5 if ord(character) < _HALF_WIDTH else 1.0)
+            yield _glyph(matrix, character, (x, y, wide, size))
+            if index < len(right):
+                x += right[index]
+            elif not down:
+                x += wide
+            y += down[index] if index < len(down) else 0.0
+
+
+def _glyph(matrix: Matrix, character: str, place: tuple[float, float, float, float]) -> Glyph:
+    """The box of a character whose baseline begins at a place, as wide and high as that says."""
+    x, y, wide, size = place
+    corners = [_move(matrix, x + dx, y + dy) for dx in (0, wide) for dy in (-0.85 * size, 0.15 * size)]
+    xs, ys = [corner[0] for corner in corners], [corner[1] for corner in corners]
+    return Glyph(character, min(xs), min(ys), max(xs), max(ys))
+
+
+def _number(text: str | None, otherwise: float) -> float:
+    found = _numbers(text)
+    return found[0] if found else otherwise
+
+
+def _deltas(text: str | None, most: int) -> list[float]:
+    """The distances between characters; `g 3 2.5` stands for 2.5 three times. No more than there are characters."""
+    deltas: list[float] = []
+    words = iter((text or "").split())
+    for word in words:
+        times = int(float(next(words, "0"))) if word == "g" else 1
+        step = float(next(words, "0") if word == "g" else word)
+        deltas += [step] * max(0, min(times, most - len(deltas)))
+        if len(deltas) >= most:
+            break
+    return deltas
+
+
+def _strokes(item: etree._Element) -> Iterator[Stroke]:
+    """The straight lines of a path, a thin shape as one; the edges of a shape that is only filled are none."""
+    stroked, filled = item.get("Stroke") != "false", item.get("Fill") == "true"
+    if not (stroked or filled):
+        return
+    matrix = _placement(item)
+    for shape in _shapes(item.findtext("{*}AbbreviatedData") or ""):
+        points = [_move(matrix, x, y) for x, y in shape]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        width, height = max(xs) - min(xs), max(ys) - min(ys)
+        if min(width, height) <= _THIN and len(points) > 2:
+            centre = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+            ends = [(min(xs), centre[1]), (max(xs), centre[1])], [(centre[0], min(ys)), (centre[0], max(ys))]
+            yield from _stroke(*ends[0 if width > height else 1])
+        elif stroked:
+            for start, end in pairwise(points):
+                yield from _stroke(start, end)
+
+
+def _stroke(start: tuple[float, float], end: tuple[float, float]) -> Iterator[Stroke]:
+    (x0, y0), (x1, y1) = start, end
+    if hypot(x1 - x0, y1 - y0) < _SHORT:
+        return
+    if abs(x1 - x0) <= _STRAIGHT:
+        yield Stroke(True, (x0 + x1) / 2, min(y0, y1), max(y0, y1))
+    elif abs(y1 - y0) <= _STRAIGHT:
+        yield Stroke(False, (y0 + y1) / 2, min(x0, x1), max(x0, x1))
+
+
+def _shapes(data: str) -> Iterator[list[tuple[float, float]]]:
+    """The points of each shape of a path; a curve breaks it."""
+    shape: list[tuple[float, float]] = []
+    steps = (step[0] for step in _STEP.finditer(data))
+    for step in steps:
+        operands = [float(next(steps, "0")) for _ in range(_OPERANDS.get(step, 0))]
+        if step == "L":
+            shape.append((operands[0], operands[1]))
+        elif step == "C" and shape:
+            shape.append(shape[0])
+        elif operands:
+            if len(shape) > 1:
+                yield shape
+            shape = [(operands[-2], operands[-1])]
+    if len(shape) > 1:
+        yield shape

@@ -1,0 +1,132 @@
+"""Characters with positions put together as lines, and lines as paragraphs. Lengths are millimetres, y grows down."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from gouji.extraction.document import Paragraph
+
+_GAP, _GAP_IN_CELL = 1.0, 0.4
+"""In heights of a character: what divides the fields of a line, and what shows that a cell holds two texts."""
+
+
+class Glyph(NamedTuple):
+    """A character and its box."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The middle of its box."""
+        return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
+
+    @property
+    def size(self) -> float:
+        """Its height."""
+        return self.y1 - self.y0
+
+
+class Line(NamedTuple):
+    """Glyphs on one line, from left to right, and its text in fields that wide gaps divide."""
+
+    glyphs: tuple[Glyph, ...]
+    fields: tuple[str, ...]
+
+    @property
+    def top(self) -> float:
+        """Where it stands on its page."""
+        return min(glyph.y0 for glyph in self.glyphs)
+
+    @property
+    def size(self) -> float:
+        """The height of its largest character."""
+        return max(glyph.size for glyph in self.glyphs)
+
+
+def lines_of(glyphs: Iterable[Glyph], gap: float = _GAP) -> list[Line]:
+    """The lines from top to bottom; `gap`, in heights of a character, divides the fields of one."""
+    rows: list[list[Glyph]] = []
+    for glyph in sorted((glyph for glyph in glyphs if not glyph.text.isspace()), key=lambda glyph: glyph.middle[1]):
+        if rows and glyph.middle[1] - rows[-1][0].middle[1] < 0.5 * min(glyph.size, rows[-1][0].size):
+            rows[-1].append(glyph)
+        else:
+            rows.append([glyph])
+    return [Line(tuple(row), tuple(_fields(row, gap))) for row in map(_from_left, rows)]
+
+
+def _from_left(row: list[Glyph]) -> list[Glyph]:
+    return sorted(row, key=lambda glyph: glyph.x0)
+
+
+def _fields(row: Sequence[Glyph], gap: float) -> Iterator[str]:
+    field = row[0].text
+    for left, right in pairwise(row):
+        if right.x0 - left.x1 > gap * min(left.size, right.size):
+            yield field
+            field = ""
+        field += right.text
+    yield field
+
+
+def text_of(glyphs: Iterable[Glyph]) -> str:
+    """The text of a cell: a break between lines, a tab where a gap divides one."""
+    return "\n".join("\t".join(line.fields) for line in lines_of(glyphs, _GAP_IN_CELL))
+
+
+def box_of(glyphs: Sequence[Glyph], page: int) -> str:
+    """The locator of some glyphs."""
+    return locator(
+        page,
+        min(glyph.x0 for glyph in glyphs),
+        min(glyph.y0 for glyph in glyphs),
+        max(glyph.x1 for glyph in glyphs),
+        max(glyph.y1 for glyph in glyphs),
+    )
+
+
+def locator(page: int, x0: float, y0: float, x1: float, y1: float) -> str:
+    """A place on a page, in millimetres from its upper left corner.
+
+    >>> locator(2, 10, 20.04, 30, 40)
+    'page 2/box 10.0,20.0,30.0,40.0'
+    """
+    return f"page {page}/box {x0:.1f},{y0:.1f},{x1:.1f},{y1:.1f}"
+
+
+def paragraphs_of(lines: Sequence[Line], page: int) -> Iterator[tuple[float, Paragraph]]:
+    """Paragraphs with their tops: lines that fill the page's width go on in the next; one with gaps stands alone."""
+    right = max((line.glyphs[-1].x1 for line in lines), default=0.0)
+    held: list[Line] = []
+    for line in lines:
+        if held and not _goes_on(held[-1], line, right):
+            yield _paragraph(held, page)
+            held = []
+        held.append(line)
+    if held:
+        yield _paragraph(held, page)
+
+
+def _goes_on(line: Line, following: Line, right: float) -> bool:
+    size = line.size
+    if len(line.fields) + len(following.fields) > 2 or abs(size - following.size) > 0.1 * size:
+        return False
+    near = following.top - line.top < 3 * size
+    full = right - line.glyphs[-1].x1 < 2 * size
+    centred = abs(_centre(line) - _centre(following)) < 0.5 * size and following.glyphs[0].x0 - line.glyphs[0].x0 > size
+    return near and (full or centred)
+
+
+def _centre(line: Line) -> float:
+    return (line.glyphs[0].x0 + line.glyphs[-1].x1) / 2
+
+
+def _paragraph(lines: Sequence[Line], page: int) -> tuple[float, Paragraph]:
+    at = box_of([glyph for line in lines for glyph in line.glyphs], page)
+    if len(lines) == 1 and len(lines[0].fields) > 1:
+        fields = lines[0].fields
+        return lines[0].top, Paragraph("\t".join(fields), at, fields=fields)
+    return lines[0].top, Paragraph("".join("".join(line.fields) for line in lines), at)
