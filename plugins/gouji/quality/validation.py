@@ -46,7 +46,7 @@ def run_catalogues(catalogues: Iterable[Catalogue], run_id: str, url: str, docs:
             rule_id = outcome.expectation_config.kwargs["rule_id"]
             if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
                 raise WarehouseError(f"{rule_id}: {outcome.exception_info}")
-            counts[rule_id] = outcome.result["observed_value"]
+            counts[rule_id] = counts.get(rule_id, 0) + outcome.result["observed_value"]
     shutil.rmtree(docs / "validations", ignore_errors=True)
     context.build_data_docs(site_names=[SITE])
     return counts

@@ -15,14 +15,18 @@ def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, 
     """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`."""
     run = exp.Literal.string(run_id).sql("postgres")
     columns = ", ".join(FINDING_COLUMNS)
-    connection.execute(
-        text("DELETE FROM staging.finding WHERE run_id = :run_id AND rule_id = :rule_id"),
+    staged = staging_table(catalogue.form.form)
+    connection.execute(  # another form may have a rule of the same name
+        text(
+            "DELETE FROM staging.finding WHERE run_id = :run_id AND rule_id = :rule_id"
+            f" AND submission_id IN (SELECT submission_id FROM {staged} WHERE run_id = :run_id)"
+        ),
         {"run_id": run_id, "rule_id": rule_id},
     )
     return run_script(
         connection,
         f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
-        f"WITH staged AS (SELECT * FROM {staging_table(catalogue.form.form)} WHERE run_id = {run})\n"
+        f"WITH staged AS (SELECT * FROM {staged} WHERE run_id = {run})\n"
         f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{_statement(catalogue.form.form, rule_id)}\n) AS v",
     )
 

@@ -62,7 +62,8 @@ def _check_facts(forms: Iterable[Form]) -> None:
         for cell in form.cells.values():
             key, name = fact_position(form, cell)
             column = (form.table(cell.table).fact.table, name)
-            if (column, key) in places or len(name) > LONGEST_NAME:
+            taken = (column, key) in places or name in ("submission_id", form.table(cell.table).fact.key_column)
+            if taken or len(name) > LONGEST_NAME:
                 raise WarehouseError(f"{form.form}: {cell.key} has no column of its own in core.{column[0]}: {name}")
             places.add((column, key))
             kind = (cell.type, cell.unit)
