@@ -8,6 +8,11 @@ from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, read_label
 from gouji.extraction.model import How
 from gouji.extraction.slots import Slot, Slots
 
+_DEEPEST = 6
+"""A label is never cut into more pieces."""
+_ROWS = 40
+"""No header is higher."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -61,7 +66,7 @@ def read_header(slots: Slots, rows: range, lexicon: Lexicon, number: int, unit: 
 def _stack(slots: Slots, rows: range, column: int) -> list[Slot]:
     """The labels over a column, outermost first."""
     stack: list[Slot] = []
-    for row in rows:
+    for row in rows[-_ROWS:]:
         for slot in slots.rows[row]:
             if slot.column <= column <= slot.last_column and slot.text and slot not in stack:
                 stack.append(slot)
@@ -83,7 +88,7 @@ def _cells(stacks: Sequence[list[Slot]], lexicon: Lexicon, number: int) -> list[
 
 def _cell(stack: list[Slot], column: int, lexicon: Lexicon, number: int) -> _Cell | None:
     """The lowest labels of a stack, one or several joined, that name a leaf."""
-    for depth in range(1, len(stack) + 1):
+    for depth in range(1, min(len(stack), _DEEPEST) + 1):
         label = read_label("".join(slot.text for slot in stack[-depth:]))
         leaves = tuple(leaf for block, leaf in lexicon.header_names.get(label.key, ()) if block == number)
         if leaves:

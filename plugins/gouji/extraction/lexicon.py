@@ -190,6 +190,11 @@ class Lexicon:
         every = {name for words in lexicons() for name in words.header_names}
         return frozenset(name for name in every if not self._has(name))
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """Every proper beginning of a label."""
+        return frozenset(name[:end] for name in self.spellings for end in range(1, len(name)))
+
     def knows(self, text: str) -> bool:
         """Whether a text is a label of the form."""
         return self._has(read_label(text).key)
@@ -199,10 +204,7 @@ class Lexicon:
 
     def begins_label(self, text: str) -> bool:
         """Whether a text is the beginning of a label, and not a whole one."""
-        for begun in {read_label(text).key, _letters(squeeze(text))} - {""}:
-            if any(name.startswith(begun) and name != begun for name in self.spellings):
-                return True
-        return False
+        return not self.beginnings.isdisjoint((read_label(text).key, _letters(squeeze(text))))
 
     def nearest(self, text: str) -> str:
         """The known row label that is most like a text; empty when none is."""
