@@ -106,6 +106,8 @@ def _grid(sheet: CalamineSheet, uncomputed: dict[tuple[int, int], str]) -> Grid:
     for (row, column), text in uncomputed.items():
         if row < len(values) and column < len(values[row]):
             values[row][column] = text
+    if values:
+        values.append([""] * len(values[0]))  # the library drops blank rows at the end; one may be a table's only row
     return Grid(values, _spans(sheet, values, limit), sheet.name)
 
 
