@@ -260,6 +260,12 @@ def horizontal_merges(root):
         span.set(q("val"), "restart")
 
 
+def links_to_other_years(root):
+    """What a copied page keeps of its menus, or a table of contents."""
+    link = f"<w:p><w:hyperlink><w:r><w:t>{TITLE.replace('2023', '2022')}</w:t></w:r></w:hyperlink></w:p>"
+    root.find("w:body", NS).insert(0, make(link))
+
+
 def title_over_lines(root):
     text = root.find("w:body/w:p/w:r/w:t", NS)
     text.text, rest = text.text[:8], text.text[8:]
@@ -290,7 +296,7 @@ def cut(root, *, header: bool, at: int) -> None:
 VARIANTS = [
     tracked_figures, moved_figures, deleted_rows, deleted_cells, deleted_marks, former_properties, split_runs,
     hidden_runs, field_results, content_controls, in_layout_table, framed_figures, text_boxes, extra_column, slivers,
-    horizontal_merges, title_over_lines,
+    horizontal_merges, title_over_lines, links_to_other_years,
 ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BODY, _HEADER_REFERENCE = f"{_W}body", f"{_W}headerReference"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_ID = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_LINK = f"{_W}hyperlink"
 _STYLE, _ALIGNED = f"{_W}pStyle", f"{_W}jc"
 _GRID, _GRID_COLUMN, _WIDTH = f"{_W}tblGrid", f"{_W}gridCol", f"{_W}w"
 _SPAN, _V_MERGE, _H_MERGE = f"{_W}gridSpan", f"{_W}vMerge", f"{_W}hMerge"
@@ -84,7 +85,8 @@ class _Flow:
 
     def _paragraph(self, element: etree._Element) -> None:
         text = text_of(element)
-        if not text:
+        links = "".join(map(text_of, element.iterchildren(_LINK)))
+        if not text or (links and links == text):
             return
         self.paragraphs += 1
         at, heading = f"paragraph {self.paragraphs}", _is_heading(element)

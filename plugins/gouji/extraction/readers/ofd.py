@@ -65,7 +65,7 @@ def _draw(root: etree._Element, page: Page) -> None:
         if item.get("Visible") == "false":
             continue
         try:
-            if etree.QName(item).localname == "TextObject":
+            if item.tag.endswith("TextObject"):
                 page.glyphs += islice(_glyphs(item), settings().max_marks)
             else:
                 page.strokes += islice(_strokes(item), settings().max_marks)
@@ -113,6 +113,9 @@ def _glyphs(item: etree._Element) -> Iterator[Glyph]:
 def _glyph(matrix: Matrix, character: str, place: tuple[float, float, float, float]) -> Glyph:
     """The box of a character whose baseline begins at a place, as wide and high as that says."""
     x, y, wide, size = place
+    if matrix[:4] == (1.0, 0.0, 0.0, 1.0):
+        left, base = x + matrix[4], y + matrix[5]
+        return Glyph(character, left, base - 0.85 * size, left + wide, base + 0.15 * size)
     corners = [_move(matrix, x + dx, y + dy) for dx in (0, wide) for dy in (-0.85 * size, 0.15 * size)]
     xs, ys = [corner[0] for corner in corners], [corner[1] for corner in corners]
     return Glyph(character, min(xs), min(ys), max(xs), max(ys))
