@@ -49,7 +49,6 @@ def zipped(name: str, content: bytes) -> bytes:
         (b" \r\n\t", "empty_file"),
         (PNG, "unsupported_content"),
         (b"%PDF-1.7\n", "unsupported_content"),
-        (b"{\\rtf1}", "unsupported_content"),
         (b"\x00\x01\x02" * 50, "unsupported_content"),
         (zipped("ppt/presentation.xml", b"<w/>"), "unsupported_content"),
         (zipped("a.txt", b"a"), "unsupported_content"),

@@ -51,8 +51,11 @@ class Flat:
         return found, found - wanted
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
-        """Everything but what only the balances can tell."""
+        """Find the rows."""
         self.scan.run(split_lines(paragraphs, self.lexicon))
+
+    def fill(self) -> None:
+        """Everything but what only the balances can tell."""
         for number, block in enumerate(self.lexicon.blocks):
             self._block(number, block, rows_of(self.scan.rows, number))
 
@@ -125,14 +128,15 @@ class Flat:
 
     def _figure(self, found: Field, key: str) -> None:
         value = self._value(found, key)
-        described = self.lexicon.form.describe(key)
         if value is None:
+            described = self.lexicon.form.describe(key)
             self.problems.append(problem("not_a_number", found.at, (key,), cell=described, raw=found.text))
             self.named.add(key)
         else:
             self.cells[key] = Reading(value, found.text, found.at)
             figure, cell = read_text(found.text), self.lexicon.form.cells[key]
             if figure and needs_unit(figure, cell, self.factors.get(key)):
+                described = self.lexicon.form.describe(key)
                 told = problem("unit_unstated", found.at, (key,), cell=described, raw=found.text, unit=cell.unit)
                 self.problems.append(told)
 
@@ -229,6 +233,7 @@ def read_flat(paragraphs: Sequence[Paragraph]) -> tuple[Lexicon, dict[str, Readi
             best = flat
     if best is None:
         return None
+    best.fill()
     settle(best)
     close(best)
     return best.lexicon, best.cells, best.problems

@@ -1,11 +1,10 @@
 """Saved web pages by lxml. Tables become grids; scripts, menus and links are not read, nothing is fetched."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
@@ -42,13 +41,13 @@ _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 def read(content: Content) -> Document:
     """Paragraphs and tables of a page in order; a table that holds tables is taken for layout."""
     text = decode(content.data, declared=True).replace("\x00", "\ufffd")
-    parser = lxml_html.HTMLParser(
-        encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True
-    )
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise UnreadableError("not_a_report") from error
+    if root is None:
+        raise UnreadableError("not_a_report")
     flow = _Flow()
     flow.run(root)
     return Document(content.format, tuple(flow.blocks))
@@ -67,7 +66,7 @@ class _Flow:
     tables: int = 0
     cells: int = 0
 
-    def run(self, root: lxml_html.HtmlElement) -> None:
+    def run(self, root: etree._Element) -> None:
         skipped = None
         for event, element in etree.iterwalk(root, events=("start", "end")):
             if skipped is None and event == "start":
@@ -86,7 +85,7 @@ class _Flow:
                     self._end(element)
         self._flush()
 
-    def _start(self, element: lxml_html.HtmlElement) -> None:
+    def _start(self, element: etree._Element) -> None:
         tag = element.tag
         if tag in _BREAKING and not (tag == "br" and self.heading):
             self._flush()
@@ -94,7 +93,7 @@ class _Flow:
         self.links += tag == "a"
         self._write(element.text)
 
-    def _end(self, element: lxml_html.HtmlElement) -> None:
+    def _end(self, element: etree._Element) -> None:
         tag = element.tag
         if tag in _BREAKING and tag != "br":
             self._flush()
@@ -115,7 +114,7 @@ class _Flow:
             self.blocks.append(Paragraph(text, f"paragraph {self.paragraphs}", self.heading))
         self.text, self.linked = [], 0
 
-    def _table(self, table: lxml_html.HtmlElement) -> None:
+    def _table(self, table: etree._Element) -> None:
         self._flush()
         self.tables += 1
         rows = [row for row in table.iter("tr") if not _is_hidden(row)]
@@ -127,20 +126,20 @@ class _Flow:
             self.blocks.append(grid)
 
 
-def _is_hidden(element: lxml_html.HtmlElement) -> bool:
+def _is_hidden(element: etree._Element) -> bool:
     if element.tag in _SKIPPED or "hidden" in element.attrib:
         return True
     return "display:none" in element.get("style", "").replace(" ", "").lower()
 
 
-def _lines(rows: list[lxml_html.HtmlElement], number: int) -> Iterator[Paragraph]:
+def _lines(rows: list[etree._Element], number: int) -> Iterator[Paragraph]:
     """The rows of a table whose columns do not line up."""
     for place, row in enumerate(rows, 1):
         fields = tuple(_text(cell) for cell in row.iterchildren("td", "th"))
         yield Paragraph("\t".join(fields), f"table {number}/row {place}", fields=fields)
 
 
-def _grid(rows: list[lxml_html.HtmlElement], number: int, room: int) -> tuple[Grid, list[int]]:
+def _grid(rows: list[etree._Element], number: int, room: int) -> tuple[Grid, list[int]]:
     """A table with every span spread out, and how wide each row is; a row of one cell without spans is 1 wide.
 
     Raises UnreadableError when there is no room for the cells.
@@ -172,21 +171,27 @@ def _grid(rows: list[lxml_html.HtmlElement], number: int, room: int) -> tuple[Gr
     return grid, [max(row, default=-1) + 1 for row in values]
 
 
-def _span(cell: lxml_html.HtmlElement, name: str, most: int) -> int:
+def _span(cell: etree._Element, name: str, most: int) -> int:
     written = cell.get(name, "1").strip()
     return min(int(written), most) if written.isascii() and written.isdigit() and len(written) < 20 else 1
 
 
-def _text(cell: lxml_html.HtmlElement) -> str:
+def _text(cell: etree._Element) -> str:
     """The text of a cell: breaks as line breaks, other white space as one space."""
     if not len(cell):
         return " ".join((cell.text or "").split())
-    lines = "".join(_pieces(cell)).split("\v")
+    if len(cell) == 1 and not len(cell[0]) and not _is_hidden(cell[0]):
+        inner = cell[0]
+        around = "\v" * (inner.tag in _BREAKING)
+        pieces: Iterable[str] = (cell.text or "", around, inner.text or "", around, inner.tail or "")
+    else:
+        pieces = _pieces(cell)
+    lines = "".join(pieces).split("\v")
     return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
-def _pieces(cell: lxml_html.HtmlElement) -> Iterator[str]:
-    skipped: lxml_html.HtmlElement | None = None
+def _pieces(cell: etree._Element) -> Iterator[str]:
+    skipped: etree._Element | None = None
     for event, element in etree.iterwalk(cell, events=("start", "end")):
         if skipped is None and event == "start":
             if element is not cell and _is_hidden(element):
