@@ -292,6 +292,13 @@ def test_hostile(name):
     assert found <= {"unsafe_file", "corrupt_file", "not_a_report", "tables_missing"}
 
 
+@pytest.mark.parametrize("place", ["", "1 2 3", "x 1 2 3", "nan 1 2 3", "1,2,3,4"])
+def test_text_without_a_place_is_never_left_out(place):
+    pages = ["".join(page) for page in draw(REPORT, Style()).pages]
+    pages[0] = re.sub(r'(?<=TextObject ID="1" Boundary=")[^"]*', place, pages[0], count=30)
+    assert codes(pack(pages)) == {"corrupt_file"}
+
+
 def test_parts_outside_the_package():
     page = '<ofd:Document %s><ofd:Pages><ofd:Page BaseLoc="../../../etc/passwd"/></ofd:Pages></ofd:Document>'
     assert codes(pack([], extra={"Doc_0/Document.xml": page % NS})) == {"corrupt_file"}

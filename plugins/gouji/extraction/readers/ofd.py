@@ -5,7 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from itertools import islice, pairwise
-from math import hypot
+from math import hypot, isfinite
 
 from lxml import etree
 
@@ -18,7 +18,6 @@ from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, Stroke, blocks_of
 
 Matrix = tuple[float, float, float, float, float, float]
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _STEP = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _OPERANDS = {"S": 2, "M": 2, "L": 2, "Q": 4, "B": 6, "A": 7, "C": 0}
 _THIN, _STRAIGHT, _SHORT = 1.0, 0.2, 1.0
@@ -73,15 +72,18 @@ def _draw(root: etree._Element, page: Page) -> None:
             raise UnreadableError("corrupt_file", "ofd") from error
 
 
-def _numbers(text: str | None) -> list[float]:
-    return [float(number) for number in _NUMBER.findall(text or "")]
+def _numbers(text: str, count: int) -> list[float]:
+    """So many finite numbers. Raises ValueError for anything else: a place that is not understood is none."""
+    numbers = [float(number) for number in text.split()]
+    if len(numbers) != count or not all(map(isfinite, numbers)):
+        raise ValueError(text)
+    return numbers
 
 
 def _placement(item: etree._Element) -> Matrix:
     """From the coordinates of an object to those of its page."""
-    x, y, *_ = [*_numbers(item.get("Boundary")), 0.0, 0.0]
-    matrix = _numbers(item.get("CTM"))
-    a, b, c, d, e, f = matrix if len(matrix) == 6 else (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    x, y, _, _ = _numbers(item.get("Boundary", ""), 4)
+    a, b, c, d, e, f = _numbers(item.get("CTM", "1 0 0 1 0 0"), 6)
     return a, b, c, d, e + x, f + y
 
 
@@ -92,7 +94,9 @@ def _move(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
 
 def _glyphs(item: etree._Element) -> Iterator[Glyph]:
     matrix = _placement(item)
-    size = _number(item.get("Size"), 3.175)
+    size = _number(item.get("Size"), 0.0)
+    if size <= 0:
+        raise ValueError(size)
     scale = _number(item.get("HScale"), 1.0)
     x = y = 0.0
     for code in item.iterchildren("{*}TextCode"):
@@ -122,8 +126,7 @@ def _glyph(matrix: Matrix, character: str, place: tuple[float, float, float, flo
 
 
 def _number(text: str | None, otherwise: float) -> float:
-    found = _numbers(text)
-    return found[0] if found else otherwise
+    return otherwise if text is None else _numbers(text, 1)[0]
 
 
 def _deltas(text: str | None, most: int) -> list[float]:
@@ -131,8 +134,8 @@ def _deltas(text: str | None, most: int) -> list[float]:
     deltas: list[float] = []
     words = iter((text or "").split())
     for word in words:
-        times = int(float(next(words, "0"))) if word == "g" else 1
-        step = float(next(words, "0") if word == "g" else word)
+        times = int(next(words, "")) if word == "g" else 1
+        step = _number(next(words, "") if word == "g" else word, 0.0)
         deltas += [step] * max(0, min(times, most - len(deltas)))
         if len(deltas) >= most:
             break
