@@ -16,15 +16,19 @@ def _members(form: Form, table: str, name: str) -> tuple[str, ...]:
     return next(block.sets[name] for block in form.table(table).blocks if name in block.sets)
 
 
-def make_figures(random: Random, share: float, largest: int = 99_999) -> Figures:
+def make_figures(random: Random, share: float, largest: int = 99_999, form: Form = FORM) -> Figures:
     """A number for every cell, all balances kept; `share` of the free cells are not zero."""
 
     def size() -> int:
         return random.randint(1, random.choice([9, 99, largest])) if random.random() < share else 0
 
-    cells: Figures = {key: size() for key in FORM.cells if key.startswith("t2.")}
-    cells["t2.fee.amount"] = random.choice([0, size(), round(random.uniform(0, largest), random.randint(1, 6))])
-    results, applicants = _members(FORM, "t3", "results"), _members(FORM, "t3", "applicants")
+    cells: Figures = {key: size() for key in form.cells if key.startswith("t2.")}
+    for key, cell in form.cells.items():
+        if cell.type == "decimal":
+            cells[key] = random.choice([0, size(), round(random.uniform(0, largest), random.randint(1, 6))])
+        elif cell.type == "signed_count":
+            cells[key] *= random.choice([-1, 1])
+    results, applicants = _members(form, "t3", "results"), _members(form, "t3", "applicants")
     for column in applicants:
         for row in (*results, "carried_out"):
             cells[f"t3.{row}.{column}"] = size()
@@ -36,7 +40,7 @@ def make_figures(random: Random, share: float, largest: int = 99_999) -> Figures
     for row in ("received", "carried_in", *results, "result_total", "carried_out"):
         cells[f"t3.{row}.total"] = sum(cells[f"t3.{row}.{column}"] for column in applicants)
     for row in ("review", "suit_direct", "suit_after_review"):
-        outcomes = [f"t4.{row}.{column}" for column in _members(FORM, "t4", "outcomes")]
+        outcomes = [f"t4.{row}.{column}" for column in _members(form, "t4", "outcomes")]
         cells |= {key: size() for key in outcomes}
         cells[f"t4.{row}.total"] = sum(cells[key] for key in outcomes)
     return {key: int(value) if value == int(value) else value for key, value in cells.items()}

@@ -3,8 +3,12 @@
 from random import Random
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from formats import writers
+from formats.reports import make_figures, with_blanks
+from formats.test_flattened import lose_blanks, wrong
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
@@ -229,12 +233,29 @@ def test_blanks_beside_signed_figures_and_money(blank):
         assert values(extraction) == {key: value for key, value in truth.items() if key not in named}
 
 
-def test_random_figures_on_the_older_form_survive():
-    random = Random(5)
-    for _ in range(10):
-        shown = {key: random.choice([0, random.randint(0, 99999)]) for key in OLD.cells}
-        shown |= {key: random.randint(-50, 50) for key, cell in OLD.cells.items() if cell.type == "signed_count"}
-        truth = shown | {AMOUNT: random.randint(0, 10**9)}
-        for data in every_format(old_report(shown | {AMOUNT: f"{truth[AMOUNT]}元"})):
-            extraction = extract_bytes(data, "报告")
-            assert (extraction.problems, values(extraction)) == ((), truth)
+def as_written(random: Random, key: str, value: float | None) -> object:
+    """A figure in one of the ways that units write it."""
+    if not value or OLD.cells[key].type == "count":
+        return value
+    if key == AMOUNT:
+        return f"{value}元"
+    return random.choice([value, f"{value:+}", f"{'增' if value > 0 else '减'}{abs(value)}"])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.integers(0, 2**32), st.sampled_from([0.02, 0.1, 0.4, 1.0]), st.sampled_from([0, 0.5, 1]),
+    st.sampled_from(["none", "all", "trailing"]),
+)  # fmt: skip
+def test_random_figures_on_the_older_form(seed, share, blank_share, how):
+    random = Random(seed)
+    shown, truth = with_blanks(random, make_figures(random, share, form=OLD), blank_share, None)
+    report = old_report({key: as_written(random, key, value) for key, value in shown.items()})
+    extraction = extract_bytes(random.choice([writers.write_html, writers.write_xlsx])(report), "报告")
+    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    assert {key.split(".")[0] for key in named} <= {"t4"}, "a blank row at the end of a sheet is not there"
+    assert values(extraction) == {key: value for key, value in truth.items() if key not in named}
+    text = writers.write_text(report, random.choice(STYLES)).decode()
+    extraction = extract_bytes((text if how == "none" else lose_blanks(text, random, how, 1)).encode(), "报告")
+    assert extraction.form == "zfxxgk-2019"
+    assert wrong(extraction, truth) == {}

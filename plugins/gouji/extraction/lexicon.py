@@ -14,7 +14,7 @@ from gouji.config import settings
 from gouji.extraction.vocabulary import vocabulary
 from gouji.forms import load_forms
 from gouji.forms.labels import normalise
-from gouji.forms.model import Block, Form, Node
+from gouji.forms.model import Block, Form, Node, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,17 @@ def closest(leaves: Sequence[Leaf], groups: Sequence[str]) -> Leaf | None:
 
 @dataclass(frozen=True)
 class BlockLabels:
-    """One block of a form. With rows beside each other, `rows` is empty and `header` holds every cell."""
+    """One block of a form. With rows beside each other, `rows` is empty and `header` holds every cell.
+
+    `narrower`: how many columns it has less than the widest block of its table.
+    """
 
     table: str
     section: str
     block: Block
     header: tuple[Leaf, ...]
     rows: tuple[Leaf, ...]
+    narrower: int
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -225,15 +229,21 @@ def _leaf(key: str, path: tuple[Node, ...]) -> Leaf:
     return Leaf(key, names, path[-1].label)
 
 
-def _labels(table: str, section: str, block: Block) -> BlockLabels:
+def _labels(table: Table, section: str, block: Block) -> BlockLabels:
     columns = [_leaf(key, path) for key, path in zip(block.column_keys, block.column_paths, strict=True)]
     rows = [_leaf(key, path) for key, path in zip(block.row_keys, block.row_paths, strict=True)]
+    narrower = max(map(_width, table.blocks)) - _width(block)
     if not block.across:
-        return BlockLabels(table, section, block, tuple(columns), tuple(rows))
+        return BlockLabels(table.key, section, block, tuple(columns), tuple(rows), narrower)
     header = tuple(
         Leaf(f"{row.key}.{column.key}", row.names + column.names, column.label) for row in rows for column in columns
     )
-    return BlockLabels(table, section, block, header, ())
+    return BlockLabels(table.key, section, block, header, (), narrower)
+
+
+def _width(block: Block) -> int:
+    """How many columns of figures a block has side by side."""
+    return len(block.column_keys) * (len(block.row_keys) if block.across else 1)
 
 
 def build_lexicon(form: Form) -> Lexicon:
@@ -241,7 +251,7 @@ def build_lexicon(form: Form) -> Lexicon:
     numbers = {section.table: section.number for section in form.sections if section.table}
     return Lexicon(
         form,
-        tuple(_labels(table.key, numbers[table.key], block) for table in form.tables for block in table.blocks),
+        tuple(_labels(table, numbers[table.key], block) for table in form.tables for block in table.blocks),
     )
 
 

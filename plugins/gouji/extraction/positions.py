@@ -62,7 +62,7 @@ def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figur
         by_header = _by_header(figures, fields, header, columns)
         if by_header:
             return by_header
-    return _by_count(figures, fields, columns, spare)
+    return _by_count(figures, fields, block, spare)
 
 
 def _by_header(figures: Sequence[Field], fields: Sequence[Field], header: Header, columns: int) -> Figures | None:
@@ -83,8 +83,12 @@ def _by_header(figures: Sequence[Field], fields: Sequence[Field], header: Header
     return Figures(tuple(tokens), blanks)
 
 
-def _by_count(figures: Sequence[Field], fields: Sequence[Field], columns: int, spare: int) -> Figures:
-    """With a field for each column position tells; with fewer, a figure may have slipped by as many as are lost."""
+def _by_count(figures: Sequence[Field], fields: Sequence[Field], block: BlockLabels, spare: int) -> Figures:
+    """With a field for each column position tells; with fewer, a figure may have slipped by as many as are lost.
+
+    In a block that is narrower than its table, a blank field may also be the rest of a merged cell.
+    """
+    columns, rest = len(block.header), block.narrower
     if len(figures) == columns:
         return Figures(tuple((found, (column,)) for column, found in enumerate(figures)), {})
     leading = next((place for place, found in enumerate(fields) if not found.is_blank), len(fields))
@@ -95,10 +99,10 @@ def _by_count(figures: Sequence[Field], fields: Sequence[Field], columns: int, s
         first, last = order, columns - len(figures) + order
         if there - spare <= columns:
             place = fields.index(found)
-            first, last = max(first, place - spare), min(last, place + columns - there)
+            first, last = max(first, place - spare - rest), min(last, place + columns - there + rest)
         tokens.append((found, tuple(range(first, last + 1))))
     blanks = {}
-    if there == columns and not spare:
+    if there == columns and not spare and not rest:
         blanks = {column: found for column, found in enumerate(fields) if found.is_blank}
     return Figures(tuple(tokens), blanks)
 
