@@ -80,6 +80,11 @@ def _numbers(text: str, count: int) -> list[float]:
     return numbers
 
 
+def _children(item: etree._Element, name: str) -> list[etree._Element]:
+    """The children of that name in whatever namespace; by hand, because a search takes longer than what it finds."""
+    return [child for child in item if child.tag.endswith(name)]
+
+
 def _placement(item: etree._Element) -> Matrix:
     """From the coordinates of an object to those of its page."""
     x, y, _, _ = _numbers(item.get("Boundary", ""), 4)
@@ -99,7 +104,7 @@ def _glyphs(item: etree._Element) -> Iterator[Glyph]:
         raise ValueError(size)
     scale = _number(item.get("HScale"), 1.0)
     x = y = 0.0
-    for code in item.iterchildren("{*}TextCode"):
+    for code in _children(item, "TextCode"):
         text = code.text or ""
         x, y = _number(code.get("X"), x), _number(code.get("Y"), y)
         down = _deltas(code.get("DeltaY"), len(text))
@@ -148,7 +153,7 @@ def _strokes(item: etree._Element) -> Iterator[Stroke]:
     if not (stroked or filled):
         return
     matrix = _placement(item)
-    for shape in _shapes(item.findtext("{*}AbbreviatedData") or ""):
+    for shape in _shapes("".join(data.text or "" for data in _children(item, "AbbreviatedData"))):
         points = [_move(matrix, x, y) for x, y in shape]
         xs, ys = [x for x, _ in points], [y for _, y in points]
         width, height = max(xs) - min(xs), max(ys) - min(ys)
