@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run up down test lint bench lock install
+.PHONY: run up down test lint bench fuzz lock install
 
 install: $(STAMP)
 
@@ -36,6 +36,10 @@ lint: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/bench.py
+
+# Damaged files through every reader, for a minute.
+fuzz: $(STAMP)
+	$(BIN)/python tests/fuzz.py
 
 # Resolve pyproject.toml anew. No index address is written into the result.
 lock: $(STAMP)

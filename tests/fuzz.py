@@ -1,0 +1,98 @@
+"""`make fuzz`: damaged and random files through every reader for a minute. Only an Extraction may come out.
+
+fuzz.py [--seconds 60]
+"""
+
+import argparse
+import os
+import sys
+import time
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from random import Random
+
+os.environ["GOUJI_SOFFICE"] = "/nonexistent"  # a conversion takes seconds; what comes out of it is read like any page
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
+
+from hypothesis import HealthCheck, Phase, given, settings  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
+
+from corpus import form, valid_cells  # noqa: E402
+from gouji.extraction.extract import extract_bytes  # noqa: E402
+from gouji.extraction.model import Extraction  # noqa: E402
+from gouji.reports.csv import render_csv  # noqa: E402
+from gouji.reports.docx import render_docx  # noqa: E402
+from gouji.reports.model import Report  # noqa: E402
+from gouji.reports.xlsx import render_xlsx  # noqa: E402
+from make_examples import copied_text, saved_page  # noqa: E402
+
+PERIOD = (date(2023, 1, 1), date(2023, 12, 31))
+MADE = Report(
+    form(), "测试区2023年政府信息公开工作年度报告", "测试区", 2023, PERIOD, valid_cells(Random(1)), {"一": ["测试。"]}
+)
+SEEDS = {
+    "xlsx": render_xlsx(MADE),
+    "docx": render_docx(MADE),
+    "html": saved_page(MADE).encode(),
+    "mhtml": b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + saved_page(MADE).encode(),
+    "text": copied_text(MADE).encode(),
+    "csv": render_csv(MADE).encode(),
+    "pdf": b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n",
+    "ole": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512),
+    "rtf": b"{\\rtf1\\ansi test}",
+    "nothing": b"",
+}
+SLOW_SECONDS = 20
+seen: Counter[str] = Counter()
+
+
+@st.composite
+def files(draw: st.DrawFn) -> tuple[str, bytes]:
+    """A seed with bytes changed, cut out, doubled or put in."""
+    kind = draw(st.sampled_from(sorted(SEEDS)))
+    data = bytearray(SEEDS[kind])
+    for _ in range(draw(st.integers(0, 6))):
+        at = draw(st.integers(0, max(0, len(data) - 1)))
+        length = draw(st.integers(0, 200))
+        change = draw(st.sampled_from(["put", "cut", "double", "end"]))
+        if change == "put":
+            data[at : at + 1] = draw(st.binary(max_size=8))
+        elif change == "cut":
+            del data[at : at + length]
+        elif change == "double":
+            data[at:at] = data[at : at + length] * draw(st.integers(1, 50))
+        else:
+            del data[at:]
+    return kind, bytes(data)
+
+
+@settings(max_examples=300, deadline=None, database=None, phases=[Phase.generate, Phase.shrink],
+          suppress_health_check=list(HealthCheck))  # fmt: skip
+@given(files(), st.text(max_size=20))
+def read_damaged(file: tuple[str, bytes], name: str) -> None:
+    """One damaged file: an Extraction, in bounded time."""
+    kind, data = file
+    start = time.monotonic()
+    extraction = extract_bytes(data, name)
+    took = time.monotonic() - start
+    if not isinstance(extraction, Extraction) or took > SLOW_SECONDS:
+        raise AssertionError(f"{kind}: {took:.0f} s, {extraction!r:.200}")
+    seen[f"{kind} -> {'report' if extraction.readable else extraction.problems[0].code}"] += 1
+
+
+def main() -> int:
+    """Read damaged files until the time is up."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=60)
+    end = time.monotonic() + parser.parse_args().seconds
+    while time.monotonic() < end:
+        read_damaged()
+    sys.stdout.write(f"{sum(seen.values())} files, no uncaught exception\n")
+    sys.stdout.writelines(f"{count:8} {what}\n" for what, count in seen.most_common())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
