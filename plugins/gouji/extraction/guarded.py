@@ -11,7 +11,7 @@ from gouji.config import settings
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-CHUNK = 16
+CHUNK = 8
 """Files a message to the process: one at a time costs a millisecond a file."""
 FAILURES = (FutureTimeoutError, ProcessExpired, MemoryError)
 

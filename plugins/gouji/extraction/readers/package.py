@@ -2,13 +2,13 @@
 
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator
 
 from lxml import etree
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
+from gouji.extraction.detect import DAMAGED
 
 
 def read_part(archive: zipfile.ZipFile, name: str, kind: str) -> bytes:
@@ -20,7 +20,7 @@ def read_part(archive: zipfile.ZipFile, name: str, kind: str) -> bytes:
         if member.flag_bits & 1:
             raise UnreadableError("encrypted_file")
         return archive.read(member)
-    except (zipfile.BadZipFile, zlib.error, KeyError, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+    except DAMAGED as error:
         raise UnreadableError("corrupt_file", kind) from error
 
 
