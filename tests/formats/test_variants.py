@@ -110,7 +110,8 @@ def test_figures_as_written(shown, value):
 
 
 @pytest.mark.parametrize(
-    "shown", ["约12", "12人", "1.2.3", "12/3", "+3", "增3", "abc", "一", "12\n34", "1,23", "3%", "5件 6件"]
+    "shown",
+    ["约12", "12人", "1.2.3", "12/3", "+3", "增3", "abc", "一", "12\n34", "1,23", "3%", "5件 6件", "12①", "12²"],
 )
 def test_what_is_not_understood_is_a_problem(shown):
     key = "t3.granted.charity"
@@ -310,3 +311,10 @@ def test_a_third_of_the_spans_lost():
     assert values(extraction) == FIGURES
     assert codes(extraction) == []
     assert extraction.cells["t3.granted.charity"].at == "table 3/row 6/column 6"
+
+
+def test_a_raised_digit_is_no_part_of_a_figure():
+    made = writers.write_html(writers.Report(FORM, {**FIGURES, "t2.fee.amount": "XX"})).decode()
+    extraction = extract_bytes(made.replace("XX", "12<sup>1</sup>").encode(), "报告")
+    (told,) = extraction.problems
+    assert (told.code, told.cells) == ("not_a_number", ("t2.fee.amount",))

@@ -17,6 +17,9 @@ _RANGE = re.compile(
 )
 
 
+_DATE = re.compile(r"(?<!\d)(20\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
+
+
 def find_period(texts: Iterable[str]) -> Period | None:
     """The one period that sentences about the figures state; None when none does, or when they differ.
 
@@ -35,7 +38,7 @@ def _keywords() -> re.Pattern[str]:
 
 
 def _periods(text: str) -> Iterator[Period | None]:
-    squeezed = simplify(text)
+    squeezed = _DATE.sub(r"\1年\2月\3日", simplify(text))
     for sentence in re.split(r"[。;]", squeezed):
         if not _keywords().search(sentence):
             continue

@@ -103,7 +103,8 @@ def file_year(name: str) -> int | None:
     >>> file_year("湟中区2023年年报.xlsx"), file_year("20240131.xlsx"), file_year("2024-01-31 2023.txt")
     (2023, None, 2023)
     """
-    years = {int(year) for year in _FILE_YEAR.findall(_with_year(squeeze(PurePath(name).stem)))}
+    stem = re.sub(r"(?<=\d)\s+(?=\d)", "_", PurePath(name).stem)
+    years = {int(year) for year in _FILE_YEAR.findall(_with_year(squeeze(stem)))}
     return years.pop() if len(years) == 1 else None
 
 

@@ -44,9 +44,11 @@ def _fold(text: str) -> str:
 def read_text(text: str) -> Figure | None:
     """The figure or blank that a text states; None when it states anything else.
 
-    >>> read_text("１，234件").value, read_text("—").value, read_text("约12")
-    (Decimal('1234'), None, None)
+    >>> read_text("１，234件").value, read_text("—").value, read_text("约12"), read_text("12①")
+    (Decimal('1234'), None, None, None)
     """
+    if any(unicodedata.category(char) == "No" for char in text):  # raised and circled digits are notes
+        return None
     blanks, number, signs = _patterns()
     folded = _fold(text)
     if folded in blanks:

@@ -34,6 +34,8 @@ _BREAKING = frozenset(
         h5 h6 header hr html legend li main ol p pre section table tbody td tfoot th thead title tr ul""",
     )
 )
+_APART = _BREAKING | {"sup", "sub"}
+"""What stands apart from the text around it in a cell: a raised digit is a note, no part of the figure."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
@@ -197,9 +199,9 @@ def _pieces(cell: etree._Element) -> Iterator[str]:
             if element is not cell and _is_hidden(element):
                 skipped = element
                 continue
-            yield "\v" * (element.tag in _BREAKING and element is not cell)
+            yield "\v" * (element.tag in _APART and element is not cell)
             yield element.text or ""
         elif event == "end" and skipped in (None, element):
-            yield "\v" * (skipped is None and element.tag in _BREAKING)
+            yield "\v" * (skipped is None and element.tag in _APART)
             skipped = None
             yield (element.tail or "") if element is not cell else ""
