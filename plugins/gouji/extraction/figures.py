@@ -14,6 +14,8 @@ from gouji.forms.model import Cell, CellType
 _EXACT = 1e15
 """Below this a spreadsheet's whole number is exactly what it shows."""
 
+_NOTHING = ("", None)
+
 FORMULA = "="
 """A reader marks a formula that was never computed by a text that begins so."""
 
@@ -37,18 +39,26 @@ class Filling:
         self._check_guards()
 
     def _read_simple(self) -> None:
-        """Cells with one spot: blanks and whole numbers at once, all else the long way."""
+        """Cells with one spot: blanks, zeros and whole numbers of pieces at once, all else the long way."""
         cells, form_cells = self.cells, self.form.cells
         values = [grid.values for grid in self.grids]
-        for key, grid, row, column, place, blank in self.plan.simple:
+        for key, grid, row, column, place, blank, zero in self.plan.simple:
             value = values[grid][row][column]
             if value == "" or value is None:
                 cells[key] = blank
-            elif type(value) is float and value.is_integer() and abs(value) < _EXACT and not place.factor:
+            elif type(value) is not float:
+                self._keep(key, self._read(form_cells[key], place))
+            elif value == 0.0:
+                cells[key] = zero
+            elif value.is_integer() and abs(value) < _EXACT and form_cells[key].unit is None:
                 raw = str(int(value))
                 cells[key] = Reading(Decimal(raw), raw, blank.at, place.how)
-            elif reading := self._read(form_cells[key], place):
-                cells[key] = reading
+            else:
+                self._keep(key, self._read(form_cells[key], place))
+
+    def _keep(self, key: str, reading: Reading | None) -> None:
+        if reading:
+            self.cells[key] = reading
 
     def _read_others(self) -> None:
         doubled: dict[str, list[Reading]] = {}
@@ -67,7 +77,7 @@ class Filling:
         """The reading of one appearance; None (and a problem) when it is not one figure."""
         spots = place.spots
         if len(spots) > 1:
-            filled = [spot for spot in spots if not _is_blank(self._value(spot))]
+            filled = [spot for spot in spots if self._value(spot) not in _NOTHING and not _is_blank(self._value(spot))]
             if len({str(self._value(spot)) for spot in filled}) > 1:
                 self._two_figures(cell.key, [_written(self._value(spot)) for spot in filled], filled[0].at)
                 return None

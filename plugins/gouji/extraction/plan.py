@@ -31,7 +31,7 @@ class Place:
 
 
 class Simple(NamedTuple):
-    """A cell with one spot, ready to be read; `blank` is its reading when nothing stands there."""
+    """A cell with one spot, ready to be read; `blank` and `zero` are its readings when nothing or 0 stands there."""
 
     key: str
     grid: int
@@ -39,6 +39,7 @@ class Simple(NamedTuple):
     column: int
     place: Place
     blank: Reading
+    zero: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class Plan:
             if len(places) == len(place.spots) == 1 and (place.factor or key not in money):
                 spot = place.spots[0]
                 blank = Reading(None, "", spot.at, place.how)
-                self.simple.append(Simple(key, spot.grid, spot.row, spot.column, place, blank))
+                zero = Reading(Decimal(0), "0", spot.at, place.how)
+                self.simple.append(Simple(key, spot.grid, spot.row, spot.column, place, blank, zero))
             else:
                 self.others[key] = places
         self.guarded = [(spot.grid, spot.row, spot.column, guard) for guard in self.guards for spot in guard.spots]
