@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "examples"))
 HOME = Path(tempfile.mkdtemp(prefix="gjb-", dir="/tmp"))
 HOME.chmod(0o755)
 os.environ |= {
@@ -28,6 +29,7 @@ os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core, for the ser
 from sqlalchemy import text  # noqa: E402
 
 from corpus import form, valid_cells  # noqa: E402
+from formats import compare_formats  # noqa: E402
 from gouji import pipeline  # noqa: E402
 from gouji.extraction.extract import extract_file  # noqa: E402
 from gouji.reports.model import Report  # noqa: E402
@@ -86,6 +88,9 @@ def _bench(reports: int, peer_reports: int, rounds: int) -> None:
             for step, seconds in took.items():
                 samples.setdefault(step, []).append(seconds / (peer_reports if step == "usual" else reports))
     _print_results(samples)
+    say(f"\n{'format':8} {'ms a file':>10} {'bare read':>10} {'ratio':>7}   the bare read")
+    for name, ours, bare, ratio, what in compare_formats():
+        say(f"{name:8} {ours:10.2f} {bare:10.2f} {ratio:7.1f}   {what}")
 
 
 def _corpus(reports: int, round_number: int) -> list[Path]:
