@@ -4,13 +4,13 @@ from datetime import date
 from random import Random
 
 import pytest
-from corpus import form, valid_cells
-from make_examples import copied_text, saved_page
 
+from corpus import form, valid_cells
 from gouji.extraction.extract import extract_bytes
 from gouji.reports.docx import render_docx
 from gouji.reports.model import Report
 from gouji.reports.xlsx import render_xlsx
+from make_examples import copied_text, saved_page
 
 WRITERS = {
     "xlsx": render_xlsx,
