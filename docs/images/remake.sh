@@ -12,7 +12,7 @@ page=1
 while ! pdftotext -f "$page" -l "$page" "$work/630100.pdf" - | grep -q 申请人情况; do page=$((page + 1)); done
 pdftoppm -png -gray -r 84 -f "$page" -l "$page" -singlefile "$work/630100.pdf" "$here/report"
 
-receipt=$(find "$home/drop/630106/回执" -name '*.html' | sort | head -n 1)
+receipt=$(grep -l 退回修改 "$home"/drop/630106/回执/*.html | sort | head -n 1)
 cp "$receipt" "$work/receipt.html"
 chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=960,1180 \
   --screenshot="$here/receipt.png" "file://$work/receipt.html" 2>/dev/null
