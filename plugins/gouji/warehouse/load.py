@@ -93,6 +93,7 @@ _FINDINGS = """
     SELECT submission_id, rule_id, instance, severity, kind, message, cells, lhs, rhs, locator, catalogue_version,
         run_id
     FROM staging.finding WHERE run_id = :run_id AND submission_id = ANY(:ids)
+    ORDER BY submission_id, rule_id, instance, cells
 """
 
 _REPORTS = """
