@@ -37,6 +37,19 @@ def run_catalogues(catalogues: Iterable[Catalogue], run_id: str, url: str, docs:
         },
     )
     source = context.data_sources.add_postgres("warehouse", connection_string=url)
+    try:
+        counts = _run(context, source, catalogues, run_id)
+    finally:  # else its connections stay until the garbage collector comes by
+        source.get_execution_engine().close()
+        source.get_engine().dispose()
+    shutil.rmtree(docs / "validations", ignore_errors=True)
+    context.build_data_docs(site_names=[SITE])
+    return counts
+
+
+def _run(
+    context: EphemeralDataContext, source: PostgresDatasource, catalogues: Iterable[Catalogue], run_id: str
+) -> dict[str, int]:
     counts: dict[str, int] = {}
     for catalogue in catalogues:
         result = _definition(context, source, catalogue, run_id).run(
@@ -47,8 +60,6 @@ def run_catalogues(catalogues: Iterable[Catalogue], run_id: str, url: str, docs:
             if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
                 raise WarehouseError(f"{rule_id}: {outcome.exception_info}")
             counts[rule_id] = counts.get(rule_id, 0) + outcome.result["observed_value"]
-    shutil.rmtree(docs / "validations", ignore_errors=True)
-    context.build_data_docs(site_names=[SITE])
     return counts
 
 
