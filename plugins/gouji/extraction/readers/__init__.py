@@ -19,6 +19,7 @@ READERS = {
     "html": "html",
     "mhtml": "mhtml",
     "ofd": "ofd",
+    "pdf": "pdf",
     "text": "text",
 }
 """Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what it cannot open."""

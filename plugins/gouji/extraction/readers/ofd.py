@@ -4,8 +4,8 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from itertools import islice, pairwise
-from math import hypot, isfinite
+from itertools import islice
+from math import isfinite
 
 from lxml import etree
 
@@ -15,13 +15,11 @@ from gouji.extraction.detect import Content
 from gouji.extraction.document import Document
 from gouji.extraction.readers.package import read_xml
 from gouji.extraction.readers.page_lines import Glyph
-from gouji.extraction.readers.page_tables import Page, Stroke, blocks_of
+from gouji.extraction.readers.page_tables import Page, Stroke, blocks_of, strokes_of
 
 Matrix = tuple[float, float, float, float, float, float]
 _STEP = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _OPERANDS = {"S": 2, "M": 2, "L": 2, "Q": 4, "B": 6, "A": 7, "C": 0}
-_THIN, _STRAIGHT, _SHORT = 1.0, 0.2, 1.0
-"""In millimetres: a shape that thin is a line; how far a line may lean; what is too short to part cells."""
 _HALF_WIDTH = 0x2E80
 """Characters below it are about half as wide as high."""
 
@@ -154,26 +152,7 @@ def _strokes(item: etree._Element) -> Iterator[Stroke]:
         return
     matrix = _placement(item)
     for shape in _shapes("".join(data.text or "" for data in _children(item, "AbbreviatedData"))):
-        points = [_move(matrix, x, y) for x, y in shape]
-        xs, ys = [x for x, _ in points], [y for _, y in points]
-        width, height = max(xs) - min(xs), max(ys) - min(ys)
-        if min(width, height) <= _THIN and len(points) > 2:
-            centre = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-            ends = [(min(xs), centre[1]), (max(xs), centre[1])], [(centre[0], min(ys)), (centre[0], max(ys))]
-            yield from _stroke(*ends[0 if width > height else 1])
-        elif stroked:
-            for start, end in pairwise(points):
-                yield from _stroke(start, end)
-
-
-def _stroke(start: tuple[float, float], end: tuple[float, float]) -> Iterator[Stroke]:
-    (x0, y0), (x1, y1) = start, end
-    if hypot(x1 - x0, y1 - y0) < _SHORT:
-        return
-    if abs(x1 - x0) <= _STRAIGHT:
-        yield Stroke(True, (x0 + x1) / 2, min(y0, y1), max(y0, y1))
-    elif abs(y1 - y0) <= _STRAIGHT:
-        yield Stroke(False, (y0 + y1) / 2, min(x0, x1), max(x0, x1))
+        yield from strokes_of([_move(matrix, x, y) for x, y in shape], stroked)
 
 
 def _shapes(data: str) -> Iterator[list[tuple[float, float]]]:

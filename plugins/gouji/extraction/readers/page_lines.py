@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from gouji.extraction.document import Paragraph
 
-_GAP, _GAP_IN_CELL = 1.0, 0.4
-"""In heights of a character: what divides the fields of a line, and what shows that a cell holds two texts."""
+_GAP, _GAP_IN_CELL, _SPACE = 1.0, 0.4, 0.2
+"""In heights of a character: what divides the fields of a line, what shows that a cell holds two texts, a space."""
+_OVER, _RAISED = 0.6, 0.8
+"""In the width of a character: how far another over it hides it. In its height: what is smaller is a note beside it."""
 
 
 class Glyph(NamedTuple):
@@ -18,6 +20,8 @@ class Glyph(NamedTuple):
     y0: float
     x1: float
     y1: float
+    turn: int = 0
+    """Which way its line runs: to the right, 1 down, 2 to the left, 3 up."""
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -65,16 +69,41 @@ def _from_left(row: list[Glyph]) -> list[Glyph]:
 def _fields(row: Sequence[Glyph], gap: float) -> Iterator[str]:
     field = row[0].text
     for left, right in pairwise(row):
-        if right.x0 - left.x1 > gap * min(left.size, right.size):
+        over = left.x1 - right.x0 > _OVER * min(left.x1 - left.x0, right.x1 - right.x0)
+        if over and left.text == right.text:
+            continue  # drawn twice, to look bold
+        room, size = right.x0 - left.x1, min(left.size, right.size)
+        if over or room > gap * size or _is_note(left, right):
             yield field
             field = ""
+        elif room > _SPACE * size and left.text.isdigit() and right.text.isdigit():
+            field += " "
         field += right.text
     yield field
 
 
+def _is_note(left: Glyph, right: Glyph) -> bool:
+    """Whether one of two digits is so small that a person takes it for a note."""
+    small, large = sorted((left.size, right.size))
+    return small < _RAISED * large and left.text.isdigit() and right.text.isdigit()
+
+
 def text_of(glyphs: Iterable[Glyph]) -> str:
     """The text of a cell: a break between lines, a tab where a gap divides one."""
-    return "\n".join("\t".join(line.fields) for line in lines_of(glyphs, _GAP_IN_CELL))
+    turned: list[list[Glyph]] = [[], [], [], []]
+    for glyph in glyphs:
+        turned[glyph.turn].append(_upright(glyph))
+    lines = [line for group in turned if group for line in lines_of(group, _GAP_IN_CELL)]
+    return "\n".join("\t".join(line.fields) for line in lines)
+
+
+def _upright(glyph: Glyph) -> Glyph:
+    """As the page looks when it is turned until the glyph's line runs to the right."""
+    text, x0, y0, x1, y1, turn = glyph
+    if turn == 0:
+        return glyph
+    boxes = {1: (y0, -x1, y1, -x0), 2: (-x1, -y1, -x0, -y0), 3: (-y1, x0, -y0, x1)}
+    return Glyph(text, *boxes[turn])
 
 
 def box_of(glyphs: Sequence[Glyph], page: int) -> str:

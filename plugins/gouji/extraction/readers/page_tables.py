@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import hypot
 from typing import NamedTuple
 
 from gouji.config import settings
@@ -14,6 +15,8 @@ from gouji.extraction.readers.page_lines import Glyph, lines_of, locator, paragr
 
 _NEAR = 0.8
 """In millimetres: lines that are no further apart are one."""
+_THIN, _STRAIGHT, _SHORT = 1.0, 0.2, 1.0
+"""In millimetres: a shape that thin is a line; how far a line may lean; what is too short to part cells."""
 
 
 class Stroke(NamedTuple):
@@ -38,32 +41,83 @@ class Page:
 class _Frame:
     """A drawn table: where its columns and rows begin and end, and the lines between them."""
 
+    page: int
     xs: list[float]
     ys: list[float]
     strokes: list[Stroke]
     glyphs: list[Glyph] = field(default_factory=list)
 
 
+def strokes_of(points: Sequence[tuple[float, float]], outlined: bool) -> Iterator[Stroke]:
+    """The straight lines of a shape: a thin one is a line itself, of another the edges, if they are drawn."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    width, height = max(xs) - min(xs), max(ys) - min(ys)
+    if min(width, height) <= _THIN and len(points) > 2:
+        centre = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        ends = [(min(xs), centre[1]), (max(xs), centre[1])], [(centre[0], min(ys)), (centre[0], max(ys))]
+        yield from _stroke(*ends[0 if width > height else 1])
+    elif outlined:
+        for start, end in pairwise(points):
+            yield from _stroke(start, end)
+
+
+def _stroke(start: tuple[float, float], end: tuple[float, float]) -> Iterator[Stroke]:
+    (x0, y0), (x1, y1) = start, end
+    if hypot(x1 - x0, y1 - y0) < _SHORT:
+        return
+    if abs(x1 - x0) <= _STRAIGHT:
+        yield Stroke(True, (x0 + x1) / 2, min(y0, y1), max(y0, y1))
+    elif abs(y1 - y0) <= _STRAIGHT:
+        yield Stroke(False, (y0 + y1) / 2, min(x0, x1), max(x0, x1))
+
+
 def blocks_of(pages: Sequence[Page]) -> Iterator[Paragraph | Grid]:
     """Paragraphs and grids in order. Raises UnreadableError when there is more than is allowed.
 
-    Tables that are equally wide share their columns, so that one may go on on the next page.
+    Tables that are equally wide share their columns; one that ends a page and one that begins the next are one grid.
     """
     frames = {page.number: list(_frames(page)) for page in pages}
     _share_columns([frame for page in pages for frame in frames[page.number]])
-    room, number = settings().max_table_cells, 0
+    flow: list[Paragraph | list[_Frame]] = []
     for page in pages:
-        outside = _assign(page, frames[page.number])
-        blocks: list[tuple[float, Paragraph | Grid]] = []
-        for frame in frames[page.number]:
-            number += 1
-            room -= (len(frame.xs) - 1) * (len(frame.ys) - 1)
-            if room < 0:
-                raise UnreadableError("unsafe_file")
-            blocks.append((frame.ys[0], _grid(frame, page.number, number)))
-        for lines in outside:
+        _strike(page)
+        blocks: list[tuple[float, Paragraph | _Frame]] = [(frame.ys[0], frame) for frame in frames[page.number]]
+        for lines in _assign(page, frames[page.number]):
             blocks += paragraphs_of(lines_of(lines), page.number)
-        yield from (block for _, block in sorted(blocks, key=lambda block: block[0]))
+        _append(flow, [block for _, block in sorted(blocks, key=lambda block: block[0])])
+    room, number = settings().max_table_cells, 0
+    for block in flow:
+        if isinstance(block, Paragraph):
+            yield block
+            continue
+        number += 1
+        room -= sum((len(frame.xs) - 1) * (len(frame.ys) - 1) for frame in block)
+        if room < 0:
+            raise UnreadableError("unsafe_file")
+        yield _grid(block, number)
+
+
+def _append(flow: list[Paragraph | list[_Frame]], blocks: list[Paragraph | _Frame]) -> None:
+    """Add a page; its first table goes on with the last one, with no more between than a footer and a header."""
+    begins = next((n for n, block in enumerate(blocks) if isinstance(block, _Frame)), len(blocks))
+    ended = next((n for n, block in enumerate(reversed(flow)) if not isinstance(block, Paragraph)), len(flow))
+    if begins < len(blocks) and ended < len(flow) and max(begins, ended) <= 1:
+        above, frame = flow[-1 - ended], blocks[begins]
+        if isinstance(above, list) and isinstance(frame, _Frame) and above[-1].xs == frame.xs:
+            above.append(frame)
+            del blocks[begins]
+    flow += [[block] if isinstance(block, _Frame) else block for block in blocks]
+
+
+def _strike(page: Page) -> None:
+    """Put a `^` before each character that a line strikes out: it is part of no figure any more."""
+    levels = sorted((stroke for stroke in page.strokes if not stroke.upright), key=lambda stroke: stroke.at)
+    heights = [stroke.at for stroke in levels]
+    for place, glyph in enumerate(page.glyphs):
+        (x, y), third = glyph.middle, glyph.size / 6
+        near = levels[bisect_left(heights, y - third) : bisect_right(heights, y + third)]
+        if any(stroke.start <= x <= stroke.end for stroke in near):
+            page.glyphs[place] = glyph._replace(text="^" + glyph.text)
 
 
 def _frames(page: Page) -> Iterator[_Frame]:
@@ -83,7 +137,7 @@ def _frames(page: Page) -> Iterator[_Frame]:
         crossing = levels[bisect_left(heights, top - _NEAR) : bisect_right(heights, low + _NEAR)]
         xs, ys = _edges(stroke.at for stroke in band), _edges(stroke.at for stroke in crossing)
         if len(xs) > 1 and len(ys) > 1 and (len(xs), len(ys)) != (2, 2):
-            yield _Frame(xs, ys, [*band, *crossing])
+            yield _Frame(page.number, xs, ys, [*band, *crossing])
 
 
 def _edges(places: Iterable[float]) -> list[float]:
@@ -125,23 +179,33 @@ def _assign(page: Page, frames: Sequence[_Frame]) -> list[list[Glyph]]:
     return outside
 
 
-def _grid(frame: _Frame, page: int, number: int) -> Grid:
-    cells = _cells(frame)
+def _grid(frames: Sequence[_Frame], number: int) -> Grid:
+    """One grid of the frames, each below the one before."""
+    values: list[list[object]] = []
+    boxes: list[tuple[str, ...]] = []
+    spans: set[Span] = set()
+    for frame in frames:
+        above = len(values)
+        cells = _cells(frame)
+        found = _by_cell(frame, cells)
+        xs, ys = frame.xs, frame.ys
+        for r, row in enumerate(cells):
+            values.append([text_of(found[span]) if span[:2] == (r, c) else None for c, span in enumerate(row)])
+            boxes.append(tuple(locator(frame.page, xs[c0], ys[r0], xs[c1 + 1], ys[r1 + 1]) for r0, c0, r1, c1 in row))
+        every = {span for row in cells for span in row if span[:2] != span[2:]}
+        spans |= {(r0 + above, c0, r1 + above, c1) for r0, c0, r1, c1 in every}
+    return Grid(values, tuple(sorted(spans)), None, number, boxes=tuple(boxes))
+
+
+def _by_cell(frame: _Frame, cells: list[list[Span]]) -> dict[Span, list[Glyph]]:
+    """The characters that stand in each cell."""
     found: dict[Span, list[Glyph]] = defaultdict(list)
     for glyph in frame.glyphs:
         x, y = glyph.middle
         row = min(bisect_right(frame.ys, y), len(frame.ys) - 1) - 1
         column = min(bisect_right(frame.xs, x), len(frame.xs) - 1) - 1
         found[cells[row][column]].append(glyph)
-    values: list[list[object]] = [[None] * len(row) for row in cells]
-    for span, glyphs in found.items():
-        values[span[0]][span[1]] = text_of(glyphs)
-    boxes = tuple(
-        tuple(locator(page, frame.xs[c0], frame.ys[r0], frame.xs[c1 + 1], frame.ys[r1 + 1]) for r0, c0, r1, c1 in row)
-        for row in cells
-    )
-    spans = {span for row in cells for span in row if span[:2] != span[2:]}
-    return Grid(values, tuple(sorted(spans)), None, number, boxes=boxes)
+    return found
 
 
 def _cells(frame: _Frame) -> list[list[Span]]:

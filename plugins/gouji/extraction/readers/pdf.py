@@ -1,0 +1,225 @@
+"""PDF by PDFium: the characters and straight lines of its pages with their positions, put together as drawn tables."""
+
+import ctypes
+import unicodedata
+from collections.abc import Iterator
+from itertools import islice
+from math import hypot
+from typing import NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from gouji.config import settings
+from gouji.errors import UnreadableError
+from gouji.extraction.detect import Content
+from gouji.extraction.document import Document
+from gouji.extraction.readers.page_lines import Glyph
+from gouji.extraction.readers.page_tables import Page, blocks_of, strokes_of
+from gouji.extraction.readers.pdf_streams import check_streams
+
+Matrix = tuple[float, float, float, float, float, float]
+_MILLIMETRES = 25.4 / 72
+_INVISIBLE = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+_UNKNOWN = "\ufffd"
+_RADICALS = "⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"
+_PLAIN = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
+"""Radicals that some producers write for the characters that look the same, where Unicode does not say so."""
+
+
+def read(content: Content) -> Document:
+    """Paragraphs and drawn tables of all pages. Raises UnreadableError for what is damaged, locked, oversized or scanned."""
+    check_streams(content.data)
+    try:
+        document = pypdfium2.PdfDocument(content.data)
+    except pypdfium2.PdfiumError as error:
+        locked = getattr(error, "err_code", None) in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+        raise UnreadableError("encrypted_file" if locked else "corrupt_file", "pdf") from error
+    try:
+        pages = list(_pages(document))
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableError("corrupt_file", "pdf") from error
+    finally:
+        document.close()
+    return Document(content.format, tuple(blocks_of(pages)))
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
+    if len(document) > settings().max_pages:
+        raise UnreadableError("unsafe_file")
+    marks = pictures = glyphs = 0
+    for index in range(len(document)):
+        drawn = document[index]
+        if pdfium.FPDFPage_GetAnnotCount(drawn):
+            drawn = _with_annotations(document, drawn, index)
+        view = _view(drawn)
+        page = Page(index + 1)
+        page.glyphs += _glyphs(drawn, view, settings().max_marks - marks)
+        for item, matrix in _objects(drawn, view):
+            kind = pdfium.FPDFPageObj_GetType(item)
+            pictures += kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH:
+                for shape, outlined in _shapes(item, matrix, settings().max_marks):
+                    page.strokes += strokes_of(shape, outlined)
+                if marks + len(page.strokes) > settings().max_marks:
+                    raise UnreadableError("unsafe_file")
+        drawn.close()
+        marks += len(page.glyphs) + len(page.strokes)
+        glyphs += len(page.glyphs)
+        yield page
+    if pictures and not glyphs:
+        raise UnreadableError("scanned_pdf")
+
+
+def _with_annotations(document: pypdfium2.PdfDocument, drawn: pypdfium2.PdfPage, index: int) -> pypdfium2.PdfPage:
+    """The page with what is filled in, stamped or written over it as part of its content."""
+    pdfium.FPDFPage_Flatten(drawn, pdfium.FLAT_NORMALDISPLAY)
+    drawn.close()
+    return document[index]
+
+
+def _view(drawn: pypdfium2.PdfPage) -> Matrix:
+    """From a page's own coordinates to millimetres from its upper left corner as it is shown."""
+    left, bottom, right, top = drawn.get_bbox()
+    k = _MILLIMETRES
+    return {
+        0: (k, 0.0, 0.0, -k, -k * left, k * top),
+        90: (0.0, k, k, 0.0, -k * bottom, -k * left),
+        180: (-k, 0.0, 0.0, k, k * right, -k * bottom),
+        270: (0.0, -k, -k, 0.0, k * top, k * right),
+    }[drawn.get_rotation()]
+
+
+def _joined(inner: Matrix, outer: Matrix) -> Matrix:
+    """First `inner`, then `outer`."""
+    a, b, c, d, e, f = inner
+    x, y = _move(outer, e, f)
+    return (
+        outer[0] * a + outer[2] * b,
+        outer[1] * a + outer[3] * b,
+        outer[0] * c + outer[2] * d,
+        outer[1] * c + outer[3] * d,
+        x,
+        y,
+    )
+
+
+def _move(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
+
+
+class _Run(NamedTuple):
+    """What the characters of one text object share: its `size`, how it is turned (in right angles), if it is seen."""
+
+    size: float
+    turn: int
+    visible: bool
+
+
+def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int) -> Iterator[Glyph]:
+    """The characters that a page shows. One without a known meaning is U+FFFD, which no figure holds."""
+    text = drawn.get_textpage()
+    width, height = (side * _MILLIMETRES for side in drawn.get_size())
+    box = pdfium.FS_RECTF()
+    runs: dict[int, _Run] = {}
+    count = pdfium.FPDFText_CountChars(text)
+    if count > room:
+        raise UnreadableError("unsafe_file")
+    for index in range(count):
+        code = pdfium.FPDFText_GetUnicode(text, index)
+        if code in (0x20, 0x0D, 0x0A, 0x09, 0xA0, 0x3000):
+            continue
+        owner = pdfium.FPDFText_GetTextObject(text, index)
+        address = ctypes.addressof(owner.contents) if owner else 0
+        run = runs.get(address)
+        if run is None:
+            run = runs[address] = _run(text, index, owner, view)
+        if not run.visible or not pdfium.FPDFText_GetLooseCharBox(text, index, box):
+            continue
+        glyph = _glyph(_character(text, index, code), box, run, view)
+        x, y = glyph.middle
+        if 0 <= x <= width and 0 <= y <= height:
+            yield glyph
+    text.close()
+
+
+def _run(text: pypdfium2.PdfTextPage, index: int, owner: object, view: Matrix) -> _Run:
+    matrix = pdfium.FS_MATRIX()
+    if not owner or not pdfium.FPDFText_GetMatrix(text, index, matrix):
+        return _Run(0.0, 0, visible=False)
+    a, b, c, d, _, _ = _joined((matrix.a, matrix.b, matrix.c, matrix.d, 0.0, 0.0), view)
+    size = pdfium.FPDFText_GetFontSize(text, index) * hypot(c, d)
+    turn = (0 if a >= 0 else 2) if abs(a) >= abs(b) else (1 if b >= 0 else 3)
+    return _Run(size, turn, pdfium.FPDFTextObj_GetTextRenderMode(owner) not in _INVISIBLE)
+
+
+def _character(text: pypdfium2.PdfTextPage, index: int, code: int) -> str:
+    if pdfium.FPDFText_HasUnicodeMapError(text, index) == 1 or code < 0x20 or 0xD800 <= code < 0xF900:
+        return _UNKNOWN
+    character = chr(code)
+    if "\u2e80" <= character <= "\u2fdf":
+        return _PLAIN.get(character) or unicodedata.normalize("NFKC", character)
+    return character
+
+
+def _glyph(character: str, box: pdfium.FS_RECTF, run: _Run, view: Matrix) -> Glyph:
+    """Its box is as long as it advances and as high as its size, whatever height the font claims."""
+    x0, y0 = _move(view, box.left, box.top)
+    x1, y1 = _move(view, box.right, box.bottom)
+    x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+    if run.turn % 2:
+        middle = (x0 + x1) / 2
+        return Glyph(character, middle - run.size / 2, y0, middle + run.size / 2, y1, run.turn)
+    middle = (y0 + y1) / 2
+    return Glyph(character, x0, middle - run.size / 2, x1, middle + run.size / 2, run.turn)
+
+
+def _objects(drawn: pypdfium2.PdfPage, view: Matrix) -> Iterator[tuple[object, Matrix]]:
+    """What is drawn on a page, also inside of forms, with the way from its coordinates to those of the view."""
+    waiting = [(pdfium.FPDFPage_GetObject(drawn, n), view, 0) for n in range(pdfium.FPDFPage_CountObjects(drawn))]
+    while waiting:
+        item, matrix, depth = waiting.pop()
+        own = _joined(_matrix(item), matrix)
+        if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_FORM:
+            yield item, own
+        elif depth > settings().max_nesting:
+            raise UnreadableError("unsafe_file")
+        else:
+            inside = range(pdfium.FPDFFormObj_CountObjects(item))
+            waiting += [(pdfium.FPDFFormObj_GetObject(item, n), own, depth + 1) for n in inside]
+
+
+def _matrix(item: object) -> Matrix:
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, matrix)
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
+def _shapes(item: object, matrix: Matrix, most: int) -> Iterator[tuple[list[tuple[float, float]], bool]]:
+    """The points of each shape of a path, and if its outline is drawn; a curve breaks it."""
+    fill, stroke = ctypes.c_int(), pdfium.FPDF_BOOL()
+    pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
+    if not (fill.value or stroke.value):
+        return
+    shape: list[tuple[float, float]] = []
+    for kind, point, closed in islice(_segments(item, matrix), most):
+        if kind == pdfium.FPDF_SEGMENT_LINETO:
+            shape.append(point)
+        else:
+            if len(shape) > 1:
+                yield shape, bool(stroke.value)
+            shape = [point]
+        if closed and shape[0] != point:
+            shape.append(shape[0])
+    if len(shape) > 1:
+        yield shape, bool(stroke.value)
+
+
+def _segments(item: object, matrix: Matrix) -> Iterator[tuple[int, tuple[float, float], bool]]:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for index in range(pdfium.FPDFPath_CountSegments(item)):
+        segment = pdfium.FPDFPath_GetPathSegment(item, index)
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        closed = bool(pdfium.FPDFPathSegment_GetClose(segment))
+        yield pdfium.FPDFPathSegment_GetType(segment), _move(matrix, x.value, y.value), closed

@@ -1,0 +1,48 @@
+"""Whether a PDF is whole. PDFium shows what it can of a damaged file; a figure that it leaves out would be a blank."""
+
+import re
+import zlib
+from collections.abc import Iterator
+
+from gouji.config import settings
+from gouji.errors import UnreadableError
+
+_STREAM = re.compile(rb"stream\r?\n")
+_DEFLATED = re.compile(rb"/Filter\s*(?:/FlateDecode|\[\s*/FlateDecode\s*\])")
+_UNSHOWN = re.compile(rb"/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType|XML)|/Length[123]\b")
+"""Pictures, fonts and metadata: damaged, they hide no figure."""
+_END, _TAIL, _HEAD = b"%%EOF", 2048, 1024
+
+
+def check_streams(data: bytes) -> None:
+    """Raises UnreadableError for a file that is cut short, whose content is damaged, or that unpacks to too much."""
+    if _END not in data.rstrip(b"\x00\r\n\t ")[-_TAIL:]:
+        raise UnreadableError("corrupt_file", "pdf")
+    if b"/Encrypt" in data:
+        return  # its streams are not deflated as they stand
+    room = settings().max_unpacked_bytes
+    for stream in _deflated(data):
+        room -= _unpacked_size(stream, min(room, settings().max_part_bytes))
+
+
+def _deflated(data: bytes) -> Iterator[bytes]:
+    """The deflated streams that text, lines and the meaning of characters come from."""
+    for found in _STREAM.finditer(data):
+        head = data[max(0, found.start() - _HEAD) : found.start()]
+        head = head[head.rfind(b" obj") + 1 :]
+        if head.rstrip().endswith(b">>") and _DEFLATED.search(head) and not _UNSHOWN.search(head):
+            end = data.find(b"endstream", found.end())
+            yield data[found.end() : end if end >= 0 else len(data)]
+
+
+def _unpacked_size(stream: bytes, most: int) -> int:
+    inflater = zlib.decompressobj()
+    try:
+        size = len(inflater.decompress(stream, most + 1))
+    except zlib.error as error:
+        raise UnreadableError("corrupt_file", "pdf") from error
+    if size > most:
+        raise UnreadableError("unsafe_file")
+    if not inflater.eof:
+        raise UnreadableError("corrupt_file", "pdf")
+    return size
