@@ -168,8 +168,8 @@ def row_heights(layout, report, edges) -> list[float]:
     return heights
 
 
-def draw(report, style: Style, title: str = TITLE) -> Drawing:
-    drawing = Drawing(style)
+def draw(report, style: Style, title: str = TITLE, onto: Drawing | None = None) -> Drawing:
+    drawing = onto or Drawing(style)
     drawing.paragraph(title, 6, centred=True)
     drawing.paragraph(LEAD)
     for layout in layouts(report.form).values():

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from gouji.extraction.document import Paragraph
 
 _GAP, _GAP_IN_CELL, _SPACE = 1.0, 0.4, 0.2
 """In heights of a character: what divides the fields of a line, what shows that a cell holds two texts, a space."""
-_OVER, _RAISED = 0.6, 0.8
-"""In the width of a character: how far another over it hides it. In its height: what is smaller is a note beside it."""
+_OVER, _OVER_DIGIT, _RAISED = 0.6, 0.3, 0.8
+"""How much of the width of a character (a digit) another may cover, and how high a digit is that is no note."""
 
 
 class Glyph(NamedTuple):
@@ -54,42 +55,42 @@ class Line(NamedTuple):
 def lines_of(glyphs: Iterable[Glyph], gap: float = _GAP) -> list[Line]:
     """The lines from top to bottom; `gap`, in heights of a character, divides the fields of one."""
     rows: list[list[Glyph]] = []
-    for glyph in sorted((glyph for glyph in glyphs if not glyph.text.isspace()), key=lambda glyph: glyph.middle[1]):
-        if rows and glyph.middle[1] - rows[-1][0].middle[1] < 0.5 * min(glyph.size, rows[-1][0].size):
+    above, size = 0.0, 0.0
+    placed = [((glyph.y0 + glyph.y1) / 2, glyph) for glyph in glyphs if not glyph.text.isspace()]
+    for middle, glyph in sorted(placed, key=itemgetter(0)):
+        if rows and middle - above < 0.5 * min(glyph.y1 - glyph.y0, size):
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
+            above, size = middle, glyph.y1 - glyph.y0
     return [Line(tuple(row), tuple(_fields(row, gap))) for row in map(_from_left, rows)]
 
 
 def _from_left(row: list[Glyph]) -> list[Glyph]:
-    return sorted(row, key=lambda glyph: glyph.x0)
+    return sorted(row, key=itemgetter(1))
 
 
 def _fields(row: Sequence[Glyph], gap: float) -> Iterator[str]:
     field = row[0].text
     for left, right in pairwise(row):
-        over = left.x1 - right.x0 > _OVER * min(left.x1 - left.x0, right.x1 - right.x0)
-        if over and left.text == right.text:
+        room, width, size = right.x0 - left.x1, min(left.x1 - left.x0, right.x1 - right.x0), min(left.size, right.size)
+        digits = left.text.isdigit() and right.text.isdigit()
+        if left.text == right.text and -room > _OVER * width:
             continue  # drawn twice, to look bold
-        room, size = right.x0 - left.x1, min(left.size, right.size)
-        if over or room > gap * size or _is_note(left, right):
+        note = digits and size < _RAISED * max(left.size, right.size)
+        if note or room > gap * size or -room > (_OVER_DIGIT if digits else _OVER) * width:
             yield field
             field = ""
-        elif room > _SPACE * size and left.text.isdigit() and right.text.isdigit():
+        elif digits and room > _SPACE * size:
             field += " "
         field += right.text
     yield field
 
 
-def _is_note(left: Glyph, right: Glyph) -> bool:
-    """Whether one of two digits is so small that a person takes it for a note."""
-    small, large = sorted((left.size, right.size))
-    return small < _RAISED * large and left.text.isdigit() and right.text.isdigit()
-
-
-def text_of(glyphs: Iterable[Glyph]) -> str:
+def text_of(glyphs: Sequence[Glyph]) -> str:
     """The text of a cell: a break between lines, a tab where a gap divides one."""
+    if len(glyphs) == 1:
+        return glyphs[0].text.strip()
     turned: list[list[Glyph]] = [[], [], [], []]
     for glyph in glyphs:
         turned[glyph.turn].append(_upright(glyph))

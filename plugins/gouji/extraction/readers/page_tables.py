@@ -114,10 +114,12 @@ def _strike(page: Page) -> None:
     levels = sorted((stroke for stroke in page.strokes if not stroke.upright), key=lambda stroke: stroke.at)
     heights = [stroke.at for stroke in levels]
     for place, glyph in enumerate(page.glyphs):
-        (x, y), third = glyph.middle, glyph.size / 6
-        near = levels[bisect_left(heights, y - third) : bisect_right(heights, y + third)]
-        if any(stroke.start <= x <= stroke.end for stroke in near):
-            page.glyphs[place] = glyph._replace(text="^" + glyph.text)
+        (x, y), sixth = glyph.middle, (glyph.y1 - glyph.y0) / 6
+        first = bisect_left(heights, y - sixth)
+        if first < len(heights) and heights[first] <= y + sixth:
+            near = levels[first : bisect_right(heights, y + sixth)]
+            if any(stroke.start <= x <= stroke.end for stroke in near):
+                page.glyphs[place] = glyph._replace(text="^" + glyph.text)
 
 
 def _frames(page: Page) -> Iterator[_Frame]:

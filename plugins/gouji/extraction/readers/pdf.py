@@ -21,6 +21,8 @@ from gouji.extraction.readers.pdf_streams import check_streams
 Matrix = tuple[float, float, float, float, float, float]
 _MILLIMETRES = 25.4 / 72
 _INVISIBLE = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+_FILLED_IN = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT)
+_BLANKS = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x3000))
 _UNKNOWN = "\ufffd"
 _RADICALS = "⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"
 _PLAIN = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
@@ -28,7 +30,7 @@ _PLAIN = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and drawn tables of all pages. Raises UnreadableError for what is damaged, locked, oversized or scanned."""
+    """Paragraphs and drawn tables. Raises UnreadableError for a file that is damaged, locked, too large or scanned."""
     check_streams(content.data)
     try:
         document = pypdfium2.PdfDocument(content.data)
@@ -72,7 +74,17 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
 
 
 def _with_annotations(document: pypdfium2.PdfDocument, drawn: pypdfium2.PdfPage, index: int) -> pypdfium2.PdfPage:
-    """The page with what is filled in, stamped or written over it as part of its content."""
+    """The page with what is filled in, stamped or written over it as part of its content.
+
+    Raises UnreadableError where something is filled in that has no looks, because a figure would be left out.
+    """
+    for number in range(min(pdfium.FPDFPage_GetAnnotCount(drawn), settings().max_marks)):
+        annotation = pdfium.FPDFPage_GetAnnot(drawn, number)
+        if pdfium.FPDFAnnot_GetSubtype(annotation) in _FILLED_IN:
+            looks = pdfium.FPDFAnnot_GetAP(annotation, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0) > 2
+            if not looks and any(pdfium.FPDFAnnot_HasKey(annotation, key) for key in (b"V", b"Parent", b"Contents")):
+                raise UnreadableError("corrupt_file", "pdf")
+        pdfium.FPDFPage_CloseAnnot(annotation)
     pdfium.FPDFPage_Flatten(drawn, pdfium.FLAT_NORMALDISPLAY)
     drawn.close()
     return document[index]
@@ -119,32 +131,33 @@ class _Run(NamedTuple):
 
 def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int) -> Iterator[Glyph]:
     """The characters that a page shows. One without a known meaning is U+FFFD, which no figure holds."""
-    text = drawn.get_textpage()
+    page = drawn.get_textpage()
+    text = page.raw
     width, height = (side * _MILLIMETRES for side in drawn.get_size())
     box = pdfium.FS_RECTF()
+    into = ctypes.byref(box)
     runs: dict[int, _Run] = {}
     count = pdfium.FPDFText_CountChars(text)
     if count > room:
         raise UnreadableError("unsafe_file")
     for index in range(count):
         code = pdfium.FPDFText_GetUnicode(text, index)
-        if code in (0x20, 0x0D, 0x0A, 0x09, 0xA0, 0x3000):
+        if code in _BLANKS:
             continue
         owner = pdfium.FPDFText_GetTextObject(text, index)
         address = ctypes.addressof(owner.contents) if owner else 0
         run = runs.get(address)
         if run is None:
             run = runs[address] = _run(text, index, owner, view)
-        if not run.visible or not pdfium.FPDFText_GetLooseCharBox(text, index, box):
+        if not run.visible or not pdfium.FPDFText_GetLooseCharBox(text, index, into):
             continue
         glyph = _glyph(_character(text, index, code), box, run, view)
-        x, y = glyph.middle
-        if 0 <= x <= width and 0 <= y <= height:
+        if 0 <= glyph.x0 + glyph.x1 <= 2 * width and 0 <= glyph.y0 + glyph.y1 <= 2 * height:
             yield glyph
-    text.close()
+    page.close()
 
 
-def _run(text: pypdfium2.PdfTextPage, index: int, owner: object, view: Matrix) -> _Run:
+def _run(text: object, index: int, owner: object, view: Matrix) -> _Run:
     matrix = pdfium.FS_MATRIX()
     if not owner or not pdfium.FPDFText_GetMatrix(text, index, matrix):
         return _Run(0.0, 0, visible=False)
@@ -154,25 +167,32 @@ def _run(text: pypdfium2.PdfTextPage, index: int, owner: object, view: Matrix) -
     return _Run(size, turn, pdfium.FPDFTextObj_GetTextRenderMode(owner) not in _INVISIBLE)
 
 
-def _character(text: pypdfium2.PdfTextPage, index: int, code: int) -> str:
-    if pdfium.FPDFText_HasUnicodeMapError(text, index) == 1 or code < 0x20 or 0xD800 <= code < 0xF900:
+def _character(text: object, index: int, code: int) -> str:
+    """What a character is. Only of those that may be part of a figure it is asked whether that is known for sure."""
+    if 0x2FE0 <= code < 0xD800:
+        return chr(code)
+    if code < 0x20 or 0xD800 <= code < 0xF900 or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1:
         return _UNKNOWN
     character = chr(code)
-    if "\u2e80" <= character <= "\u2fdf":
-        return _PLAIN.get(character) or unicodedata.normalize("NFKC", character)
-    return character
+    if code < 0x2E80 or code > 0x2FDF:
+        return character
+    return _PLAIN.get(character) or unicodedata.normalize("NFKC", character)
 
 
 def _glyph(character: str, box: pdfium.FS_RECTF, run: _Run, view: Matrix) -> Glyph:
     """Its box is as long as it advances and as high as its size, whatever height the font claims."""
     x0, y0 = _move(view, box.left, box.top)
     x1, y1 = _move(view, box.right, box.bottom)
-    x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+    if x0 > x1:
+        x0, x1 = x1, x0
+    if y0 > y1:
+        y0, y1 = y1, y0
+    half = run.size / 2
     if run.turn % 2:
         middle = (x0 + x1) / 2
-        return Glyph(character, middle - run.size / 2, y0, middle + run.size / 2, y1, run.turn)
+        return Glyph(character, middle - half, y0, middle + half, y1, run.turn)
     middle = (y0 + y1) / 2
-    return Glyph(character, x0, middle - run.size / 2, x1, middle + run.size / 2, run.turn)
+    return Glyph(character, x0, middle - half, x1, middle + half, run.turn)
 
 
 def _objects(drawn: pypdfium2.PdfPage, view: Matrix) -> Iterator[tuple[object, Matrix]]:

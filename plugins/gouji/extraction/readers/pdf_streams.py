@@ -2,15 +2,16 @@
 
 import re
 import zlib
+from base64 import a85decode
 from collections.abc import Iterator
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
 
 _STREAM = re.compile(rb"stream\r?\n")
-_DEFLATED = re.compile(rb"/Filter\s*(?:/FlateDecode|\[\s*/FlateDecode\s*\])")
-_UNSHOWN = re.compile(rb"/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType|XML)|/Length[123]\b")
-"""Pictures, fonts and metadata: damaged, they hide no figure."""
+_DEFLATED = re.compile(rb"/Filter\s*(?:/FlateDecode\b|\[\s*(/ASCII85Decode\s*)?/FlateDecode\s*\])")
+_UNSHOWN = re.compile(rb"/Subtype\s*/(?:Image|XML)\b")
+"""Pictures and metadata: damaged, they hide no figure."""
 _END, _TAIL, _HEAD = b"%%EOF", 2048, 1024
 
 
@@ -26,13 +27,23 @@ def check_streams(data: bytes) -> None:
 
 
 def _deflated(data: bytes) -> Iterator[bytes]:
-    """The deflated streams that text, lines and the meaning of characters come from."""
+    """The deflated streams: text, lines, fonts and what their characters mean."""
     for found in _STREAM.finditer(data):
         head = data[max(0, found.start() - _HEAD) : found.start()]
         head = head[head.rfind(b" obj") + 1 :]
-        if head.rstrip().endswith(b">>") and _DEFLATED.search(head) and not _UNSHOWN.search(head):
+        deflated = _DEFLATED.search(head)
+        if deflated and head.rstrip().endswith(b">>") and not _UNSHOWN.search(head):
             end = data.find(b"endstream", found.end())
-            yield data[found.end() : end if end >= 0 else len(data)]
+            stream = data[found.end() : end if end >= 0 else len(data)]
+            yield _bytes(stream) if deflated[1] else stream
+
+
+def _bytes(written: bytes) -> bytes:
+    """What stands there as characters."""
+    try:
+        return a85decode(written.rstrip().removesuffix(b"~>"))
+    except ValueError as error:
+        raise UnreadableError("corrupt_file", "pdf") from error
 
 
 def _unpacked_size(stream: bytes, most: int) -> int:
