@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Annotated, Any
+from uuid import uuid4
 
 import typer
 from rich.console import Console
@@ -185,6 +186,38 @@ def migrate() -> None:
 
     upgrade()
     err.print("数据库已是本版本")
+
+
+@app.command()
+def verify(as_json: AsJson = False) -> None:
+    """核对台账、原件、入库数字和汇总数是否一致。不一致的，退出码为 1。"""
+    from gouji.operations.verify import verify_warehouse
+
+    differences = verify_warehouse(f"cli-{uuid4()}")
+    if as_json:
+        _print_json([vars(difference) for difference in differences])
+    for difference in () if as_json else differences:
+        out.print(f"[red]{difference.check}[/]  {difference.subject}  {difference.detail}", highlight=False)
+    err.print(f"不一致 {len(differences)} 处")
+    if differences:
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(folder: Annotated[Path, typer.Argument(metavar="文件夹")]) -> None:
+    """备份数据库和全部原件，放进文件夹下以时间命名的子文件夹。"""
+    from gouji.operations.backup import back_up
+
+    err.print(f"已备份到 {back_up(folder)}")
+
+
+@app.command()
+def restore(folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, metavar="备份")]) -> None:
+    """把一次备份恢复到空的数据库和空的存档；不会覆盖任何数据。"""
+    from gouji.operations.backup import restore as bring_back
+
+    bring_back(folder)
+    err.print("已恢复；请运行 gouji verify 核对")
 
 
 @app.command()

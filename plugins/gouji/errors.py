@@ -34,3 +34,9 @@ class StackError(GoujiError):
     """The local stack (PostgreSQL and Airflow) cannot be started or stopped."""
 
     code = "stack"
+
+
+class BackupError(GoujiError):
+    """A backup cannot be written or restored; nothing was overwritten."""
+
+    code = "backup"

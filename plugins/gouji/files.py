@@ -1,5 +1,6 @@
-"""Writing files that others read: whole or not at all, under names that a file system takes."""
+"""Files: written whole or not at all, under names that a file system takes; and their SHA-256."""
 
+import hashlib
 import os
 import tempfile
 from pathlib import Path
@@ -31,3 +32,9 @@ def write_atomically(path: Path, content: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's content, in hexadecimal."""
+    with path.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()

@@ -105,6 +105,11 @@ def stop() -> None:
                 endpoint.socket_dir.rmdir()
 
 
+def program(name: str) -> Path:
+    """A client program (pg_dump, pg_restore, psql) of the embedded server's version. Raises StackError."""
+    return _programs() / name
+
+
 def _base() -> Path:
     return settings().root / "postgres"
 

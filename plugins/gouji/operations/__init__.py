@@ -1,0 +1,1 @@
+"""What keeps a warehouse of record trustworthy over the years: verification, backup, restore."""
