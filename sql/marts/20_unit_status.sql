@@ -28,6 +28,7 @@ counts AS (
         count(*) FILTER (WHERE f.severity = 'error') AS errors,
         count(*) FILTER (WHERE f.severity = 'warning') AS warnings
     FROM quality.finding AS f
+    WHERE f.closed_at IS NULL
     GROUP BY f.submission_id
 )
 

@@ -20,7 +20,7 @@ totals AS (
         sum(c.value) AS value
     FROM core.unit_year AS u
     INNER JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-    INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
+    INNER JOIN core.figure AS c ON e.submission_id = c.submission_id
     WHERE u.parent_code IS NOT NULL
     GROUP BY u.parent_code, u.year, c.cell_key
 )

@@ -18,7 +18,8 @@ SELECT
     f.locator,
     f.found_at
 FROM quality.finding AS f
-INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id;
+INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id
+WHERE f.closed_at IS NULL;
 COMMENT ON VIEW mart.finding IS '审核问题，一行一个问题，含已退回和已被替换的报送件';
 COMMENT ON COLUMN mart.finding.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.finding.year IS '报告年度';

@@ -60,6 +60,7 @@ class FindingRow:
     lhs: Decimal | None = None
     rhs: Decimal | None = None
     locator: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)

@@ -86,8 +86,8 @@ def _ending(row: Row[Any]) -> Iterator[FindingRow]:
 def _findings(connection: Connection, submission_id: int) -> list[FindingRow]:
     rows = connection.execute(
         text("""
-            SELECT rule_id, severity, message, kind, instance, cells, lhs, rhs, locator FROM quality.finding
-            WHERE submission_id = :id ORDER BY finding_id
+            SELECT rule_id, severity, message, kind, instance, cells, lhs, rhs, locator, fingerprint
+            FROM quality.finding WHERE submission_id = :id AND closed_at IS NULL ORDER BY finding_id
         """),
         {"id": submission_id},
     )

@@ -30,7 +30,7 @@ class Pending:
 
 
 def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None:
-    """Append events, at most one a submission; none to a submission that another run has ended meanwhile."""
+    """Append events, at most one a submission; none that its state, as another run may have left it, does not allow."""
     rows: list[dict[str, Any]] = [
         {"id": event.submission_id, "state": event.state, "detail": event.detail} for event in events
     ]
@@ -43,7 +43,7 @@ def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None
             SELECT e.id, e.state, :run_id, e.detail
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS e (id bigint, state text, detail jsonb)
             INNER JOIN intake.submission AS s ON e.id = s.submission_id
-            WHERE s.state IN ('received', 'extracted', 'validated') OR e.state = 'superseded'
+            WHERE intake.can_become(s.state, e.state, e.detail)
         """),
         {"run_id": run_id, "rows": json.dumps(rows, ensure_ascii=False)},
     )

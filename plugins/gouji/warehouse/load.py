@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, text
 
+from gouji.quality.fingerprints import stamp_fingerprints
 from gouji.rules.catalogue import Catalogue
 from gouji.warehouse.derived import fact_inserts, staging_table
 from gouji.warehouse.ledger import Event, lock, record
@@ -24,6 +25,7 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
     ids = {"ids": [row.submission_id for row in decided], "run_id": run_id}
     accepted = [row for row in decided if row.state != "returned"]
     connection.execute(text(_NUMBER), ids)
+    stamp_fingerprints(connection, run_id, catalogues)
     connection.execute(text(_FINDINGS), ids)
     connection.execute(
         text(
@@ -89,9 +91,9 @@ _NUMBER = """
 
 _FINDINGS = """
     INSERT INTO quality.finding (submission_id, rule_id, instance, severity, kind, message, cells, lhs, rhs, locator,
-        catalogue_version, run_id)
+        catalogue_version, fingerprint, override_id, run_id)
     SELECT submission_id, rule_id, instance, severity, kind, message, cells, lhs, rhs, locator, catalogue_version,
-        run_id
+        fingerprint, override_id, run_id
     FROM staging.finding WHERE run_id = :run_id AND submission_id = ANY(:ids)
     ORDER BY submission_id, rule_id, instance, cells
 """

@@ -1,0 +1,26 @@
+"""What a finding is about, as one word: `quality.fingerprint` over the values that are staged."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, text
+
+from gouji.warehouse.derived import staging_table
+
+
+def stamp_fingerprints(connection: Connection, run_id: str, forms: Iterable[str]) -> None:
+    """Give every finding in `staging.finding` of the run its fingerprint.
+
+    A finding about no figure at all is told by its message, which quotes the text that it is about.
+    """
+    for form in forms:
+        connection.execute(
+            text(f"""
+                UPDATE staging.finding AS f SET fingerprint = CASE
+                    WHEN f.cells = '{{}}' AND f.lhs IS NULL AND f.rhs IS NULL THEN quality.fingerprint(
+                        f.rule_id, f.instance, ARRAY['message'], jsonb_build_object('message', f.message), NULL, NULL)
+                    ELSE quality.fingerprint(f.rule_id, f.instance, f.cells, to_jsonb(s), f.lhs, f.rhs) END
+                FROM {staging_table(form)} AS s
+                WHERE f.run_id = :run_id AND s.run_id = :run_id AND f.submission_id = s.submission_id
+            """),
+            {"run_id": run_id},
+        )

@@ -1,0 +1,13 @@
+-- Grain: one cell of an accepted report as a consolidation adds it up: what the unit filed or, where it left a total
+-- blank under an intake policy that takes such reports, what the parts imply (`inferred`).
+CREATE VIEW core.figure AS
+SELECT
+    c.submission_id,
+    c.unit_code,
+    c.year,
+    c.form,
+    c.cell_key,
+    coalesce(c.value, i.value) AS value,
+    c.value IS NULL AND i.value IS NOT NULL AS inferred
+FROM core.cell AS c
+LEFT JOIN core.implied_cell AS i ON c.submission_id = i.submission_id AND c.cell_key = i.cell_key;
