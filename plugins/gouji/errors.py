@@ -40,3 +40,9 @@ class BackupError(GoujiError):
     """A backup cannot be written or restored; nothing was overwritten."""
 
     code = "backup"
+
+
+class PublishingError(GoujiError):
+    """A candidate cannot become an edition; it stays a candidate."""
+
+    code = "publishing"

@@ -26,6 +26,7 @@ from gouji.warehouse.engine import engine
 pytestmark = pytest.mark.e2e
 PATIENCE = 240
 MANY = 400
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
 PENDING = "state IN ('received', 'extracted', 'validated')"
 
 
@@ -106,7 +107,6 @@ def test_the_seed_as_published_is_read_right_and_returned(stack: Path, shared: P
 
 
 def test_bad_input_ends_recorded_and_the_run_stays_green(stack: Path, tmp_path: Path) -> None:
-    began = datetime.now(UTC)
     good = report("城东区", 1)
     bad = {
         ("630102", "空.xlsx"): b"",
@@ -129,8 +129,29 @@ def test_bad_input_ends_recorded_and_the_run_stays_green(stack: Path, tmp_path: 
     for unit, count in (("630102", 4), ("630103", 1), ("999999", 1), ("630104", 1)):
         pages = stack / "drop" / unit / "回执"
         wait("the receipts", lambda pages=pages, count=count: len(list(pages.glob("*.html"))) == count)
-    wait("green runs", lambda: (found := runs("ingest_submissions", began)) and all(run.ended for run in found))
-    assert {run.state for run in runs("ingest_submissions", began)} == {"success"}
+    wait("green runs", lambda: (found := runs("ingest_submissions", EVER)) and all(run.ended for run in found))
+    assert {run.state for run in runs("ingest_submissions", EVER)} == {"success"}
+
+
+def test_a_person_approves_and_the_edition_is_frozen(stack: Path) -> None:
+    runs_of = "/api/v2/dags/publish_report/dagRuns"
+    run = services.ask(runs_of, {"conf": {"unit": "630100", "year": 2023}, "logical_date": None})["dag_run_id"]
+    answer = f"{runs_of}/{run}/taskInstances/approve/-1/hitlDetails"
+    tasks = f"{runs_of}/{run}/taskInstances"
+
+    def waiting() -> bool:
+        return any(task["state"] == "awaiting_input" for task in services.ask(tasks)["task_instances"])
+
+    wait("the question", waiting)
+    asked = services.ask(answer)
+    assert "应报 10 个单位，已报 1 个" in asked["body"]
+    given = {"comment": "同意", "publish_with_missing": True, "missing_reason": "测试"}
+    services.ask(answer, {"chosen_options": ["Approve"], "params_input": given}, "PATCH")
+    (edition,) = wait("the edition", lambda: ask("SELECT * FROM mart.edition"))
+    assert (edition.number, edition.units_reporting, edition.missing_reason) == (1, 1, "测试")
+    assert edition.approved_by
+    folder = stack / "reports" / "2023" / "定稿" / "第1版" / "630100"
+    wait("its files", lambda: {path.name for path in folder.glob("*")} == set(edition.files))
 
 
 def test_a_scheduler_killed_in_the_middle_changes_nothing(stack: Path, tmp_path: Path) -> None:

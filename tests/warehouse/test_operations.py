@@ -50,7 +50,7 @@ def test_nothing_differs_after_an_ingest(city):
     assert verify_warehouse("test") == []
     assert verify_warehouse("test") == []
     with city.connect() as connection:
-        assert connection.scalar(text("SELECT count(*) FROM quality.verification_run")) == 1
+        assert connection.scalar(text("SELECT count(*) FROM quality.verification_run WHERE run_id = 'test'")) == 1
 
 
 def test_a_file_that_is_gone_damaged_or_nobodys(city):

@@ -52,17 +52,17 @@ def _verify(connection: Connection, run_id: str) -> list[Difference]:
 
 
 def archive_differences(connection: Connection) -> Iterator[Difference]:
-    """Every file of the ledger lies in the archive and still has its SHA-256; no file lies there that nobody filed."""
-    known = set(connection.scalars(text("SELECT DISTINCT sha256 FROM intake.submission")))
+    """Every filed and published file lies in the archive and still has its SHA-256; none lies there that is neither."""
+    known = set(connection.scalars(text(_KNOWN_FILES)))
     for sha256 in sorted(known):
         path = archive_path(sha256)
         if not path.exists():
-            yield Difference("archive_missing", sha256, "in the ledger, not in the archive")
+            yield Difference("archive_missing", sha256, "filed or published, but not in the archive")
         elif (actual := sha256_of(path)) != sha256:
             yield Difference("archive_damaged", sha256, f"the file's SHA-256 is {actual}")
     present = {path.name for path in settings().archive.glob("??/*")}
     for name in sorted(present - known):
-        yield Difference("archive_unregistered", name, "in the archive, not in the ledger")
+        yield Difference("archive_unregistered", name, "in the archive, but neither filed nor published")
 
 
 def warehouse_differences(connection: Connection) -> Iterator[Difference]:
@@ -70,3 +70,6 @@ def warehouse_differences(connection: Connection) -> Iterator[Difference]:
     for path in sorted(CHECKS.glob("*.sql")):
         for row in connection.execute(text(path.read_text(encoding="utf-8"))):
             yield Difference(path.stem, row.subject, row.detail)
+
+
+_KNOWN_FILES = "SELECT sha256 FROM intake.submission UNION SELECT sha256 FROM core.edition_file"

@@ -15,3 +15,6 @@ report_year = Asset("report_year")
 
 consolidated_report = Asset("consolidated_report")
 """The consolidated reports of a year are written; partition `<year>`."""
+
+edition = Asset("edition")
+"""A consolidated report has been published; the event's extra names the `edition_id`."""

@@ -119,10 +119,17 @@ def tail(name: str) -> str:
     return "\n".join([f"The end of {path}:", *lines])
 
 
-def ask(path: str) -> Any:  # noqa: ANN401
-    """What the API server answers, as JSON; no proxy is asked. Raises OSError when it does not answer."""
+def ask(path: str, payload: object = None, method: str | None = None) -> Any:  # noqa: ANN401
+    """What the API server answers, as JSON, to a GET, or to a POST (or `method`) of the payload; no proxy is asked.
+
+    Raises OSError when it does not answer.
+    """
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(_url(_port()) + path, timeout=60) as answer:
+    content = None if payload is None else json.dumps(payload).encode()
+    request = urllib.request.Request(  # noqa: S310 - always http, to ourselves
+        _url(_port()) + path, content, {"Content-Type": "application/json"}, method=method
+    )
+    with opener.open(request, timeout=60) as answer:
         return json.load(answer)
 
 

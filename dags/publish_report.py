@@ -1,0 +1,69 @@
+"""
+### 定稿 (publish)
+
+Builds the candidate of one unit's consolidated report for one year, shows what stands against publishing it, and waits
+for a person: approve or reject, with a comment; units missing need an explicit yes with a reason. What is approved is
+what was shown, whatever arrives meanwhile. It becomes the next edition: figures, files and their SHA-256, coverage and
+the version of the rules, frozen for good. A later revision makes the next edition, with a table of changes.
+"""
+
+from dataclasses import asdict
+from datetime import timedelta
+from typing import Any
+
+from airflow.providers.standard.operators.hitl import ApprovalOperator
+from airflow.sdk import DAG, Param, get_current_context, task
+from airflow.sdk.exceptions import AirflowFailException
+
+from gouji.orchestration.assets import edition
+
+
+@task
+def build_candidate(unit: str, year: str, run: str) -> dict[str, Any]:
+    """Figures, files and coverage of this instant; returns the question to the person who decides."""
+    from gouji.publishing.candidate import build_candidate
+
+    return asdict(build_candidate(unit, int(year), run))
+
+
+@task(outlets=[edition])
+def freeze_edition(candidate: dict[str, Any], response: dict[str, Any]) -> list[str]:
+    """The approved candidate becomes the next edition; returns the paths of its files."""
+    from gouji.errors import PublishingError
+    from gouji.publishing.approval import approval_from, publish
+
+    context = get_current_context()
+    try:
+        paths = publish(candidate["edition_id"], approval_from(response))
+    except PublishingError as error:
+        raise AirflowFailException(str(error)) from error
+    context["outlet_events"][edition].extra = {"edition_id": candidate["edition_id"]}
+    return [str(path) for path in paths]
+
+
+with DAG(
+    "publish_report",
+    schedule=None,
+    catchup=False,
+    max_active_runs=1,
+    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    params={
+        "unit": Param(type="string", pattern="^[0-9]{6,12}$", title="汇总单位代码"),
+        "year": Param(type="integer", minimum=2008, maximum=2100, title="报告年度"),
+    },
+    doc_md=__doc__,
+    tags=["gouji", "report"],
+):
+    candidate = build_candidate("{{ params.unit }}", "{{ params.year }}", "{{ run_id }}")
+    approve = ApprovalOperator(
+        task_id="approve",
+        subject="{{ ti.xcom_pull('build_candidate')['subject'] }}",
+        body="{{ ti.xcom_pull('build_candidate')['body'] }}",
+        params={
+            "comment": Param("", type=["string", "null"], title="批准意见"),
+            "publish_with_missing": Param(False, type="boolean", title="有单位缺报，仍然定稿"),
+            "missing_reason": Param("", type=["string", "null"], title="缺报仍然定稿的理由"),
+        },
+    )
+    candidate >> approve
+    freeze_edition(candidate, approve.output)

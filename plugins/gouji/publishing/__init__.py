@@ -1,0 +1,1 @@
+"""From a consolidation to a published edition: candidates, a person's approval, frozen figures and files."""

@@ -1,0 +1,92 @@
+"""A person's decision on a candidate: it becomes the next edition, or it does not."""
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from gouji.config import settings
+from gouji.errors import PublishingError
+from gouji.files import write_atomically
+from gouji.intake.archive import archive_path
+from gouji.publishing.wording import say, words
+from gouji.warehouse.engine import engine
+
+LOCK = 0x65646974
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Who approved a candidate, when and with what words; `missing_reason` why it is published with units missing."""
+
+    by: str
+    at: datetime
+    comment: str = ""
+    missing_reason: str | None = None
+
+
+def approval_from(response: Mapping[str, Any]) -> Approval:
+    """The approval that a person gave in Airflow (the result of its approval operator)."""
+    given = response["params_input"]
+    at = response["responded_at"]
+    person = response["responded_by_user"]
+    reason = str(given.get("missing_reason") or "").strip()
+    return Approval(
+        by=str(person["name"] if isinstance(person, Mapping) else person.name),
+        at=at if isinstance(at, datetime) else datetime.fromisoformat(at),
+        comment=str(given.get("comment") or "").strip(),
+        missing_reason=reason if given.get("publish_with_missing") and reason else None,
+    )
+
+
+def publish(edition_id: int, approval: Approval) -> list[Path]:
+    """Make a candidate the next edition of its unit and year; returns its files in `reports/<year>/定稿/…`.
+
+    Repeating it changes nothing and returns the same files. Raises PublishingError when units are missing in it and the
+    approval gives no reason.
+    """
+    with engine().begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        key = {"edition": edition_id}
+        if not connection.scalar(text("SELECT true FROM core.edition_approval WHERE edition_id = :edition"), key):
+            _approve(connection, key, approval)
+        edition = connection.execute(
+            text("SELECT parent_code, year, number FROM core.edition_approval WHERE edition_id = :edition"), key
+        ).one()
+        files = connection.execute(
+            text("SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition ORDER BY file_name"), key
+        ).all()
+    folder = settings().reports / str(edition.year) / say(words().edition_folder, number=edition.number)
+    paths = [folder / edition.parent_code / file.file_name for file in files]
+    for path, file in zip(paths, files, strict=True):
+        write_atomically(path, archive_path(file.sha256).read_bytes())
+    shutil.rmtree(settings().reports / str(edition.year) / words().candidate_folder / edition.parent_code, True)
+    return paths
+
+
+def _approve(connection: Connection, key: dict[str, Any], approval: Approval) -> None:
+    missing = connection.scalars(
+        text(
+            "SELECT unit_name FROM core.edition_unit WHERE edition_id = :edition AND submission_id IS NULL"
+            " ORDER BY unit_code"
+        ),
+        key,
+    ).all()
+    if missing and not approval.missing_reason:
+        raise PublishingError(say(words().errors["missing_needs_reason"], units=missing))
+    connection.execute(
+        text("""
+            INSERT INTO core.edition_approval (edition_id, parent_code, year, number, approved_by, approved_at, comment,
+                missing_reason)
+            SELECT e.edition_id, e.parent_code, e.year,
+                1 + coalesce((SELECT max(a.number) FROM core.edition_approval AS a
+                    WHERE a.parent_code = e.parent_code AND a.year = e.year), 0),
+                :by, :at, :comment, :missing_reason
+            FROM core.edition AS e WHERE e.edition_id = :edition
+        """),
+        {**key, **vars(approval), "missing_reason": approval.missing_reason if missing else None},
+    )

@@ -1,0 +1,187 @@
+"""A candidate for publication: figures, files and coverage of one instant, kept as they will be published."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from gouji.config import settings
+from gouji.files import write_atomically
+from gouji.intake.archive import store
+from gouji.publishing.wording import say, words
+from gouji.reports.consolidated import PUBLISHED, RENDERERS, load_report
+from gouji.reports.model import Coverage, Report, format_figure
+from gouji.rules import load_rules
+from gouji.warehouse.engine import engine
+
+BOM = "\ufeff"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What a person is asked: the candidate's number in the warehouse, and the question in Markdown."""
+
+    edition_id: int
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """A figure that differs from the edition before, as it is printed."""
+
+    key: str
+    label: str
+    before: str
+    after: str
+
+
+def build_candidate(unit: str, year: int, run_id: str) -> Candidate:
+    """Build the candidate of a unit and year, its files into `reports/<year>/待定稿/<unit>/` and the archive.
+
+    Everything is of one instant. Repeating it in the same run returns the same candidate, whatever has arrived since.
+    Raises NothingToReportError when the unit has nothing to publish.
+    """
+    with engine().begin() as connection:
+        connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        key = {"unit": unit, "year": year, "run_id": run_id}
+        known = connection.execute(text(_KNOWN), key).one_or_none()
+        return Candidate(*known) if known else _build(connection, key)
+
+
+def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
+    report = load_report(connection, key["unit"], key["year"])
+    changes = tuple(_changes(connection, report, key))
+    folder = settings().reports / str(report.year) / words().candidate_folder / key["unit"]
+    values = {
+        "unit": report.unit_name,
+        "year": report.year,
+        "coverage": report.coverage,
+        "folder": folder,
+        "obstacles": tuple(_obstacles(connection, report, key)),
+        "previous": connection.scalar(text(_LAST_NUMBER), key),
+        "changes": changes,
+        "changes_file": words().changes_file,
+    }
+    subject, body = say(words().subject, **values), say(words().body, **values)
+    asked = {**key, "subject": subject, "body": body}
+    return Candidate(_keep(connection, report, asked, _write(folder, report, changes)), subject, body)
+
+
+def _keep(connection: Connection, report: Report, key: dict[str, Any], files: Mapping[str, str]) -> int:
+    version = load_rules()[report.form.form].version
+    edition: int = connection.execute(
+        text(_EDITION), {**key, "form": report.form.form, "version": version}
+    ).scalar_one()
+    owned = {**key, "edition": edition}
+    connection.execute(text(_CELLS), owned)
+    connection.execute(text(_UNITS), owned)
+    connection.execute(
+        text("INSERT INTO core.edition_file (edition_id, file_name, sha256) VALUES (:edition, :name, :sha256)"),
+        [{"edition": edition, "name": name, "sha256": sha256} for name, sha256 in files.items()],
+    )
+    return edition
+
+
+def _write(folder: Path, report: Report, changes: tuple[Change, ...]) -> dict[str, str]:
+    """The candidate's files by name with their SHA-256, in the folder and in the archive."""
+    contents = {f"{report.title}.{format_}": RENDERERS[format_](report) for format_ in PUBLISHED}
+    if changes:
+        contents[words().changes_file] = _as_csv(changes)
+    stored = {}
+    for name, content in contents.items():
+        write_atomically(folder / name, content)
+        stored[name] = store(folder / name)
+    return stored
+
+
+def _as_csv(changes: tuple[Change, ...]) -> bytes:
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(words().changes_columns)
+    writer.writerows((change.key, change.label, change.before, change.after) for change in changes)
+    return (BOM + table.getvalue()).encode()
+
+
+def _changes(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[Change]:
+    before = {row.cell_key: row.value for row in connection.execute(text(_LAST_CELLS), key)}
+    for cell, value in report.figures.items():
+        if before and before.get(cell, Decimal(0)) != (value or 0):
+            yield Change(
+                cell, report.form.describe(cell), format_figure(before.get(cell, Decimal(0))), report.text(cell)
+            )
+
+
+def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[str]:
+    """What stands against publishing, in words; none of it forbids it but missing units, which need a reason."""
+    told = words().obstacles
+    coverage = report.coverage or Coverage(())
+    if coverage.missing:
+        yield say(told["missing"], units=coverage.missing)
+    if unsettled := connection.scalars(text(_UNSETTLED), key).all():
+        yield say(told["unsettled"], units=unsettled)
+    if broken := dict.fromkeys(_unbalanced(report)):
+        yield say(told["balance"], rules=tuple(broken))
+    if count := connection.scalar(text(_DIFFERENCES), key):
+        yield say(told["difference"], unit=report.unit_name, count=count)
+
+
+def _unbalanced(report: Report) -> Iterator[str]:
+    for equation in load_rules()[report.form.form].equations:
+        left, right = (
+            sum((report.figures.get(cell) or Decimal(0) for cell in side), Decimal(0))
+            for side in (equation.left, equation.right)
+        )
+        if left != right:
+            yield f"{equation.rule}（{equation.instance}）"
+
+
+_KNOWN = """
+    SELECT edition_id, subject, body FROM core.edition
+    WHERE run_id = :run_id AND parent_code = :unit AND year = :year
+"""
+
+_EDITION = """
+    INSERT INTO core.edition (parent_code, year, form, catalogue_version, subject, body, run_id)
+    VALUES (:unit, :year, :form, :version, :subject, :body, :run_id) RETURNING edition_id
+"""
+
+_CELLS = """
+    INSERT INTO core.edition_cell (edition_id, cell_key, value)
+    SELECT :edition, cell_key, value FROM mart.consolidated_cell WHERE parent_code = :unit AND year = :year
+"""
+
+_UNITS = """
+    INSERT INTO core.edition_unit (edition_id, unit_code, unit_name, submission_id)
+    SELECT :edition, u.unit_code, u.name, e.submission_id
+    FROM core.unit_year AS u
+    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
+    WHERE u.parent_code = :unit AND u.year = :year
+"""
+
+_LAST_NUMBER = "SELECT max(number) FROM core.edition_approval WHERE parent_code = :unit AND year = :year"
+
+_LAST_CELLS = f"""
+    SELECT c.cell_key, c.value FROM core.edition_cell AS c
+    INNER JOIN core.edition_approval AS a ON c.edition_id = a.edition_id
+    WHERE a.parent_code = :unit AND a.year = :year AND a.number = ({_LAST_NUMBER})
+"""
+
+_UNSETTLED = """
+    SELECT u.name FROM core.unit_year AS u
+    INNER JOIN LATERAL (
+        SELECT s.state FROM intake.submission AS s
+        WHERE s.unit_code = u.unit_code AND s.year = u.year AND s.state NOT IN ('duplicate', 'quarantined')
+        ORDER BY s.submission_id DESC LIMIT 1
+    ) AS l ON true
+    WHERE u.parent_code = :unit AND u.year = :year
+        AND l.state NOT IN ('accepted', 'accepted_with_warnings', 'superseded')
+    ORDER BY u.unit_code
+"""
+
+_DIFFERENCES = "SELECT count(*) FROM mart.rollup_difference WHERE parent_code = :unit AND year = :year"
