@@ -162,6 +162,4 @@ def test_wrong_contacts_replace_nothing(empty, tmp_path, line):
 
 def test_a_deadline_needs_a_unit_that_is_known(empty):
     with empty.begin() as connection, pytest.raises(CatalogueError):
-        set_deadline(
-            connection, year=YEAR, due_on=date(2024, 2, 1), reason="x", by="office", unit="999999", kind=None
-        )
+        set_deadline(connection, year=YEAR, due_on=date(2024, 2, 1), reason="x", by="office", unit="999999", kind=None)
