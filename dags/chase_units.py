@@ -8,9 +8,11 @@ most once a day, by its contacts, and in a file of `notices/`. What is told when
 A notice is claimed before it goes out, so a restart sends nothing twice.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from airflow.sdk import DAG, CronTriggerTimetable, get_current_context, task
+
+from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task
@@ -39,7 +41,8 @@ with DAG(
     schedule=CronTriggerTimetable("0 9 * * *", timezone="Asia/Shanghai"),
     catchup=False,
     max_active_runs=1,
-    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    default_args=RETRIED,
+    deadline=over_within(60),
     doc_md=__doc__,
     tags=["gouji", "season"],
 ):

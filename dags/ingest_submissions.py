@@ -7,12 +7,11 @@ Starts when files arrive, and every five minutes for whatever a killed run has l
 Each task may be killed and repeated. A bad file never fails a task: it ends in its own state with a receipt.
 """
 
-from datetime import timedelta
-
 from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, get_current_context, task
 from airflow.sdk.exceptions import AirflowSkipException
 
 from gouji.orchestration.assets import drop_folder, report_year, submission
+from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task
@@ -66,7 +65,8 @@ with DAG(
     ),
     catchup=False,
     max_active_runs=1,
-    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    default_args=RETRIED,
+    deadline=over_within(60),
     doc_md=__doc__,
     tags=["gouji", "intake"],
 ):
