@@ -1,17 +1,19 @@
 """
 ### 接收报送件 (ingest)
 
-Takes everything that lies complete in the drop folder, reads it, checks it, loads what is accepted and writes receipts.
-Starts when files arrive, and every five minutes for whatever a killed run has left behind.
-
-Each task may be killed and repeated. A bad file never fails a task: it ends in its own state with a receipt.
+Takes what lies complete in the drop folder, reads it, checks it, loads what is accepted (also what was explained, or
+what the office has decided) and writes receipts. Starts when there is any of it, and every five minutes for what a
+killed run has left. Each task may be repeated. A bad file fails no task: it ends in its own state with a receipt.
 """
+
+from datetime import timedelta
 
 from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, get_current_context, task
 from airflow.sdk.exceptions import AirflowSkipException
 
 from gouji.orchestration.assets import drop_folder, report_year, submission
-from gouji.orchestration.runs import RETRIED, over_within
+
+SWEEP = CronTriggerTimetable("*/5 * * * *", timezone="Asia/Shanghai")
 
 
 @task
@@ -19,7 +21,7 @@ def collect(run: str) -> list[str]:
     """Archive, ledger, division into shards; skips the rest when nothing is pending."""
     from gouji import pipeline
 
-    if manifests := pipeline.collect(run):
+    if (manifests := pipeline.collect(run)) or pipeline.has_changes():
         return manifests
     raise AirflowSkipException("nothing is pending")
 
@@ -42,7 +44,7 @@ def stage(run: str, shards: list[str]) -> None:
 
 @task
 def run_step(step: str, run: str) -> list[str] | int | None:
-    """Check all that is staged by the rules; accept or return it in one transaction; write receipts."""
+    """Check what is staged by the rules; settle it in one transaction; write receipts."""
     from gouji import pipeline
 
     return getattr(pipeline, step)(run)
@@ -60,20 +62,17 @@ def announce(partitions: list[str]) -> None:
 
 with DAG(
     "ingest_submissions",
-    schedule=AssetOrTimeSchedule(
-        timetable=CronTriggerTimetable("*/5 * * * *", timezone="Asia/Shanghai"), assets=[drop_folder]
-    ),
+    schedule=AssetOrTimeSchedule(timetable=SWEEP, assets=[drop_folder]),
     catchup=False,
     max_active_runs=1,
-    default_args=RETRIED,
-    deadline=over_within(60),
+    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
     doc_md=__doc__,
     tags=["gouji", "intake"],
 ):
     run = "{{ run_id }}"
-    staged = stage(run, extract_shard.expand(manifest=collect(run)))
-    validated, loaded, receipts = (
-        run_step.override(task_id=step)(step, run) for step in ("validate", "load", "write_receipts")
-    )
-    staged >> validated >> loaded >> receipts
+    collected = collect(run)
+    validated, receipts = (run_step.override(task_id=step)(step, run) for step in ("validate", "write_receipts"))
+    loaded = run_step.override(task_id="load", trigger_rule="none_failed_min_one_success")("load", run)
+    stage(run, extract_shard.expand(manifest=collected)) >> validated
+    [collected, validated] >> loaded >> receipts
     announce(loaded)

@@ -7,6 +7,8 @@ from uuid import uuid4
 
 from sqlalchemy import text
 
+from gouji.conversation.adjust import adjust_findings
+from gouji.conversation.policies import policies
 from gouji.extraction.extract import extract_file
 from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
@@ -20,7 +22,7 @@ from gouji.warehouse.staging import Staged, stage_figures
 
 @dataclass(frozen=True)
 class Verdict:
-    """`status` is accepted, accepted_with_warnings, returned or unreadable; `findings` are as in quality.finding."""
+    """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding."""
 
     status: str
     findings: tuple[dict[str, Any], ...]
@@ -41,11 +43,18 @@ def check_file(path: Path) -> Verdict:
         return Verdict("unreadable", (_finding(found),), extraction)
     document["problems"] += attribution.problems
     findings = _findings(document)
+    return Verdict(_status(findings), findings, extraction)
+
+
+def _status(findings: tuple[dict[str, Any], ...]) -> str:
+    """As `conversation.settle` would have it for a report of which nothing has been explained."""
     severities = {finding["severity"] for finding in findings}
-    status = "returned" if "error" in severities else "accepted"
-    if status == "accepted" and "warning" in severities:
-        status = "accepted_with_warnings"
-    return Verdict(status, findings, extraction)
+    if "error" in severities:
+        return "returned"
+    warnings = {finding["rule"] for finding in findings if finding["severity"] == "warning"}
+    if warnings - set(policies().explanations.need_none):
+        return "awaiting_explanation"
+    return "accepted_with_warnings" if warnings else "accepted"
 
 
 def _findings(document: dict[str, Any]) -> tuple[dict[str, Any], ...]:
@@ -57,6 +66,7 @@ def _findings(document: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         for rule_id in catalogue.rules:
             find_violations(connection, catalogue, rule_id, run_id)
         drop_consequences(connection, run_id)
+        adjust_findings(connection, run_id, load_rules(), document["year"])
         rows = connection.execute(
             text("""
                 SELECT rule_id AS rule, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference, locator

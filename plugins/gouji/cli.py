@@ -9,8 +9,6 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from gouji.commands.publishing import compare
-from gouji.commands.season import app as season_app
 from gouji.errors import GoujiError
 
 app = typer.Typer(
@@ -18,8 +16,6 @@ app = typer.Typer(
 )
 units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
 app.add_typer(units_app, name="units")
-app.add_typer(season_app, name="season")
-app.command()(compare)
 
 out = Console()
 err = Console(stderr=True)
@@ -75,21 +71,19 @@ def check(file: ExistingFile, as_json: AsJson = False) -> None:
         raise typer.Exit(code)
 
 
-STATUS = {
-    "accepted": "[green]已接受[/]",
-    "accepted_with_warnings": "[yellow]已接受（有提示）[/]",
-    "returned": "[red]退回[/]",
-    "unreadable": "[red]无法读取[/]",
-    "quarantined": "[red]未能受理[/]",
-    "missing": "[dim]未报送[/]",
-    "received": "处理中",
-    "extracted": "处理中",
-    "validated": "处理中",
-}
+TONES = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}
+
+
+def _told(state: str) -> str:
+    """A state as it is shown in lists."""
+    from gouji.conversation.states import states
+
+    words = states()[state]
+    return f"[{TONES[words.tone]}]{words.label}[/]"
 
 
 def _show_verdict(verdict: Any) -> None:  # noqa: ANN401
-    out.print(STATUS[verdict.status])
+    out.print(_told(verdict.status))
     for finding in verdict.findings:
         sides = (
             "" if finding["lhs"] is None else f"（{finding['lhs']} 与 {finding['rhs']}，相差 {finding['difference']}）"
@@ -116,17 +110,18 @@ def status(
     if as_json:
         _print_json(rows)
         return
-    table = Table("年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示")
+    table = Table("年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限")
     for row in rows:
         table.add_row(
             str(row["year"]),
             row["unit_code"],
             row["unit_name"],
-            STATUS[row["status"]],
+            _told(row["status"]),
             str(row["due_on"]),
             str(row["days_late"]),
             str(row["errors"]),
             str(row["warnings"]),
+            str(row["explain_by"] or ""),
         )
     out.print(table)
 

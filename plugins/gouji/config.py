@@ -61,6 +61,11 @@ class Settings(BaseSettings):
         return self.root / "data_docs"
 
     @property
+    def nudge(self) -> Path:
+        """Touched when something was decided, for the trigger that watches the drop folder."""
+        return self.root / "nudge"
+
+    @property
     def shards_dir(self) -> Path:
         """What passes between the tasks of one run; may be deleted when none runs."""
         return self.root / "work"

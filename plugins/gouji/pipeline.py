@@ -14,6 +14,9 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from gouji.config import settings
+from gouji.conversation import settle as conversation
+from gouji.conversation.adjust import adjust_findings
+from gouji.conversation.explanations import take_letters
 from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
@@ -104,8 +107,12 @@ def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
         else:
             problems = [*document["problems"], *attribution.problems]
             reports.append(Staged(submission_id, {**document, "problems": problems}))
+    letters = take_letters(connection, reports)
+    ended = {event.submission_id for event in letters}
+    reports = [report for report in reports if report.submission_id not in ended]
     stage_reports(connection, run_id, reports, forms)
-    record(connection, run_id, [*quarantined, *(Event(report.submission_id, "extracted") for report in reports)])
+    extracted = [Event(report.submission_id, "extracted") for report in reports]
+    record(connection, run_id, [*quarantined, *letters, *extracted])
 
 
 def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -136,6 +143,7 @@ def validate(run_id: str) -> None:
     run_catalogues(load_rules().values(), run_id, warehouse_url(), settings().data_docs)
     with engine().begin() as connection:
         drop_consequences(connection, run_id)
+        adjust_findings(connection, run_id, load_rules())
         staged = connection.scalars(text(_STAGED_HERE), {"run_id": run_id})
         record(connection, run_id, [Event(submission_id, "validated") for submission_id in staged])
 
@@ -148,11 +156,17 @@ _STAGED_HERE = """
 
 
 def load(run_id: str) -> list[str]:
-    """Accept or return what was validated; returns the partitions `<year>|<unit code>` with a new effective report."""
+    """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>` newly accepted."""
     with engine().begin() as connection:
         partitions = load_run(connection, run_id, load_rules())
     shutil.rmtree(_run_folder(run_id), ignore_errors=True)
     return partitions
+
+
+def has_changes() -> bool:
+    """Whether something was decided or explained that the next `load` has to act on."""
+    with engine().connect() as connection:
+        return conversation.has_changes(connection)
 
 
 def write_receipts(run_id: str) -> int:

@@ -6,7 +6,8 @@ WITH last_submission AS (
         s.unit_code,
         s.year,
         s.state,
-        s.received_at
+        s.received_at,
+        s.explain_by
     FROM intake.submission AS s
     WHERE s.year IS NOT NULL AND s.state NOT IN ('duplicate', 'quarantined')
     ORDER BY s.unit_code ASC, s.year ASC, s.submission_id DESC
@@ -43,7 +44,8 @@ SELECT
         0, coalesce(timezone('Asia/Shanghai', a.received_at)::date, timezone('Asia/Shanghai', now())::date) - u.due_on
     ) AS days_late,
     coalesce(c.errors, 0) AS errors,
-    coalesce(c.warnings, 0) AS warnings
+    coalesce(c.warnings, 0) AS warnings,
+    l.explain_by
 FROM core.unit_year AS u
 LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
 LEFT JOIN intake.submission AS effective_state ON e.submission_id = effective_state.submission_id
@@ -60,3 +62,4 @@ COMMENT ON COLUMN mart.unit_status.received_at IS '首次被接受的报送件�
 COMMENT ON COLUMN mart.unit_status.days_late IS '逾期天数；尚无被接受的报告时算到今天';
 COMMENT ON COLUMN mart.unit_status.errors IS '强制性问题数';
 COMMENT ON COLUMN mart.unit_status.warnings IS '核实性问题数';
+COMMENT ON COLUMN mart.unit_status.explain_by IS '最近一次报送待说明的，说明的最后期限；此时 status 仍是有效报告的状态';

@@ -16,10 +16,13 @@ SELECT
     f.rhs,
     f.difference,
     f.locator,
-    f.found_at
-FROM quality.finding AS f
-INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id
-WHERE f.closed_at IS NULL;
+    f.found_at,
+    f.explanation,
+    f.explained_by,
+    f.waived_by,
+    f.waiver_reason
+FROM quality.current_finding AS f
+INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id;
 COMMENT ON VIEW mart.finding IS '审核问题，一行一个问题，含已退回和已被替换的报送件';
 COMMENT ON COLUMN mart.finding.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.finding.year IS '报告年度';
@@ -37,3 +40,7 @@ COMMENT ON COLUMN mart.finding.rhs IS '等式右边';
 COMMENT ON COLUMN mart.finding.difference IS '差额';
 COMMENT ON COLUMN mart.finding.locator IS '读取问题在文件中的位置';
 COMMENT ON COLUMN mart.finding.found_at IS '审核时间';
+COMMENT ON COLUMN mart.finding.explanation IS '已接受的审核说明';
+COMMENT ON COLUMN mart.finding.explained_by IS '说明人';
+COMMENT ON COLUMN mart.finding.waived_by IS '豁免人；强制性问题未豁免的为空';
+COMMENT ON COLUMN mart.finding.waiver_reason IS '豁免理由';

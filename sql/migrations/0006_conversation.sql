@@ -12,9 +12,6 @@ ALTER TABLE intake.submission ADD COLUMN explain_by date;
 CREATE INDEX submission_awaiting ON intake.submission (submission_id) WHERE state = 'awaiting_explanation';
 CREATE INDEX submission_of_unit ON intake.submission (unit_code, year, submission_id);
 
--- What a receipt's workbook that came back says about its warnings: [{code, text}].
-ALTER TABLE intake.extraction ADD COLUMN explanations jsonb NOT NULL DEFAULT '[]';
-
 -- Which changes of state there are. A returned report comes back only by a decision or a revalidation (in `detail`).
 CREATE FUNCTION intake.can_become(before text, after text, detail jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE
@@ -74,6 +71,21 @@ CREATE TABLE quality.override (
     set_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
+-- The override that stands on a day for a rule in a unit's report of a year: one row or none.
+CREATE FUNCTION quality.standing_override(rule text, unit text, report_year integer, day date)
+RETURNS TABLE (override_id bigint, severity text) LANGUAGE sql STABLE AS $$
+    SELECT newest.override_id, newest.severity
+    FROM (
+        SELECT DISTINCT ON (o.unit_code) o.override_id, o.severity, o.unit_code, o.until
+        FROM quality.override AS o
+        WHERE o.rule_id = rule AND o.year = report_year AND (o.unit_code = unit OR o.unit_code IS NULL)
+        ORDER BY o.unit_code ASC, o.override_id DESC
+    ) AS newest
+    WHERE newest.until >= day
+    ORDER BY newest.unit_code ASC NULLS LAST
+    LIMIT 1
+$$;
+
 -- What a finding is about, as one word: the rule, both sides, and every cell named with its value. An explanation
 -- belongs to it, and so lapses when a value changes. `values` is {cell key: value}; other keys do not count.
 CREATE FUNCTION quality.fingerprint(
@@ -96,6 +108,18 @@ ALTER TABLE quality.finding ADD COLUMN closed_by_run text;
 ALTER TABLE quality.finding ADD COLUMN override_id bigint REFERENCES quality.override;
 ALTER TABLE staging.finding ADD COLUMN fingerprint text;
 ALTER TABLE staging.finding ADD COLUMN override_id bigint;
+ALTER TABLE staging.finding ADD COLUMN explained_by_policy text;
+
+-- Grain: as core.implied_cell, of a run that has not been loaded yet.
+CREATE UNLOGGED TABLE staging.implied_cell (
+    run_id text NOT NULL,
+    submission_id bigint NOT NULL,
+    cell_key text NOT NULL,
+    value numeric NOT NULL,
+    rule_id text NOT NULL,
+    instance text NOT NULL,
+    PRIMARY KEY (run_id, submission_id, cell_key)
+);
 
 -- Grain: one explanation of one finding (by its fingerprint) of a unit and year; refused_reason where it says nothing.
 CREATE TABLE quality.explanation (
@@ -113,6 +137,9 @@ CREATE TABLE quality.explanation (
     refused_reason text
 );
 CREATE INDEX explanation_by_fingerprint ON quality.explanation (unit_code, year, fingerprint);
+CREATE UNIQUE INDEX explanation_filed_once ON quality.explanation (
+    unit_code, year, fingerprint, md5(text), given_by, coalesce(submission_id, 0)
+);
 
 -- Grain: one decision of the office about one submission; a waiver is about the errors of one rule.
 CREATE TABLE quality.decision (
@@ -134,6 +161,66 @@ CREATE TABLE quality.decision_outcome (
     at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
+-- Grain: one current finding with what was said about it: the newest explanation that was taken, the newest that was
+-- refused after that, and whether the office has waived the rule for this report.
+CREATE VIEW quality.current_finding AS
+SELECT
+    f.finding_id,
+    f.submission_id,
+    s.unit_code,
+    s.year,
+    f.rule_id,
+    f.instance,
+    f.severity,
+    f.kind,
+    f.message,
+    f.cells,
+    f.lhs,
+    f.rhs,
+    f.difference,
+    f.locator,
+    f.fingerprint,
+    f.catalogue_version,
+    f.override_id,
+    f.found_at,
+    given.text AS explanation,
+    given.given_by AS explained_by,
+    refused.text AS refused_explanation,
+    refused.refused_reason,
+    waiver.decided_by AS waived_by,
+    waiver.reason AS waiver_reason
+FROM quality.finding AS f
+INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id
+LEFT JOIN LATERAL (
+    SELECT
+        e.explanation_id,
+        e.text,
+        e.given_by
+    FROM quality.explanation AS e
+    WHERE e.unit_code = s.unit_code AND e.year = s.year AND e.fingerprint = f.fingerprint AND e.refused_reason IS NULL
+    ORDER BY e.explanation_id DESC LIMIT 1
+) AS given ON TRUE
+LEFT JOIN LATERAL (
+    SELECT
+        e.text,
+        e.refused_reason
+    FROM quality.explanation AS e
+    WHERE
+        e.unit_code = s.unit_code AND e.year = s.year AND e.fingerprint = f.fingerprint
+        AND e.refused_reason IS NOT NULL AND given.explanation_id IS NULL
+    ORDER BY e.explanation_id DESC LIMIT 1
+) AS refused ON TRUE
+LEFT JOIN LATERAL (
+    SELECT
+        d.decided_by,
+        d.reason
+    FROM quality.decision AS d
+    INNER JOIN quality.decision_outcome AS o ON d.decision_id = o.decision_id AND o.refused_reason IS NULL
+    WHERE d.submission_id = f.submission_id AND d.action = 'waive' AND d.rule_id = f.rule_id
+    ORDER BY d.decision_id DESC LIMIT 1
+) AS waiver ON f.severity = 'error'
+WHERE f.closed_at IS NULL;
+
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON quality.override
 FOR EACH STATEMENT EXECUTE FUNCTION intake.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON quality.explanation
@@ -146,7 +233,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION intake.refuse_change();
 -- Grain: one total that a report left blank and its parts imply, where the year's intake policy takes such reports.
 -- What the unit filed stays as it is (core.cell); the consolidation adds up core.figure.
 CREATE TABLE core.implied_cell (
-    submission_id bigint NOT NULL REFERENCES core.report,
+    submission_id bigint NOT NULL REFERENCES intake.submission,
     cell_key text NOT NULL,
     value numeric NOT NULL,
     rule_id text NOT NULL,

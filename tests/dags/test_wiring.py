@@ -13,7 +13,7 @@ import json, sys, types
 import gouji
 
 steps = gouji.pipeline = sys.modules["gouji.pipeline"] = types.ModuleType("gouji.pipeline")
-manifests, staged = json.loads(sys.argv[1]), []
+(manifests, changes), staged = json.loads(sys.argv[1]), []
 
 def extract_shard(manifest):
     if manifest == "poison":
@@ -21,6 +21,7 @@ def extract_shard(manifest):
     return manifest + "!"
 
 steps.collect = lambda run: manifests
+steps.has_changes = lambda: changes
 steps.extract_shard = extract_shard
 steps.stage = lambda run, shards: staged.extend(shards)
 steps.validate = steps.write_receipts = lambda run: None
@@ -46,8 +47,8 @@ def environment(home: Path) -> dict[str, str]:
     return made
 
 
-def ingest(manifests: list[str], environment: dict[str, str]) -> dict[str, Any]:
-    command = [sys.executable, "-c", PROGRAM, json.dumps(manifests)]
+def ingest(manifests: list[str], environment: dict[str, str], *, changes: bool = False) -> dict[str, Any]:
+    command = [sys.executable, "-c", PROGRAM, json.dumps([manifests, changes])]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer
@@ -71,3 +72,11 @@ def test_a_run_in_which_every_shard_fails_goes_no_further(environment: dict[str,
     outcome = ingest(["poison"], environment)
     assert outcome["states"]["stage"] == outcome["states"]["load"] == "upstream_failed"
     assert outcome["run"] == "failed"
+
+
+def test_what_was_decided_is_carried_out_without_any_file(environment: dict[str, str]) -> None:
+    states = ingest([], environment, changes=True)["states"]
+    assert {task for task, state in states.items() if state == "success"} == {
+        "collect", "load", "write_receipts", "announce"
+    }  # fmt: skip
+    assert {states[task] for task in ("extract_shard", "stage", "validate")} == {"skipped"}

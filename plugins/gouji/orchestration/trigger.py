@@ -2,17 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Any
 
 from airflow.triggers.base import BaseEventTrigger, TriggerEvent
 
+from gouji.config import settings
 from gouji.intake.drop import stable_files
 
 Known = frozenset[tuple[str, int, int]]
 
 
 class DropFolderTrigger(BaseEventTrigger):  # type: ignore[misc]
-    """Fires when the drop folder holds files that it has not announced yet; looks every `poll_seconds`.
+    """Fires when the drop folder holds files that it has not announced yet, or on a nudge; looks every `poll_seconds`.
 
     It takes nothing and remembers only what it has announced and what still lies there, so a restarted triggerer
     announces that once more: the run that follows finds it, or nothing to do. A file that is written again counts anew.
@@ -40,4 +42,7 @@ class DropFolderTrigger(BaseEventTrigger):  # type: ignore[misc]
 
 
 def _present() -> Known:
-    return frozenset((str(file.path), file.size, file.mtime_ns) for file in stable_files())
+    present = {(str(file.path), file.size, file.mtime_ns) for file in stable_files()}
+    with suppress(FileNotFoundError):
+        present.add((str(settings().nudge), 0, settings().nudge.stat().st_mtime_ns))
+    return frozenset(present)

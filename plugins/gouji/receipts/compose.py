@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +21,7 @@ def compose(
     sha256: str,
     received_at: datetime,
     state: str,
+    explain_by: date | None = None,
     year: int | None = None,
     version: int | None = None,
     catalogue: Catalogue | None = None,
@@ -40,6 +41,7 @@ def compose(
         sha256=sha256,
         received_at=received_at,
         state=state,
+        explain_by=explain_by,
         year=year,
         version=version,
         form=form,
@@ -75,7 +77,7 @@ def _finding(row: FindingRow, instance: Instance | None, data: ReceiptData) -> R
     sides = _sides(row, instance, data) if instance and instance.is_equation else None
     return ReceiptFinding(
         rule=row.rule_id,
-        severity=row.severity,
+        severity="info" if row.said.waived_by else row.severity,
         message=row.message,
         kind=row.kind,
         cells=tuple(data.cells[key] for key in row.cells if key in data.cells),
@@ -84,6 +86,8 @@ def _finding(row: FindingRow, instance: Instance | None, data: ReceiptData) -> R
         totals=instance.totals if instance else (),
         at=describe_place(row.locator),
         basis=instance.rule.basis if instance else "",
+        code=row.fingerprint,
+        said=row.said,
     )
 
 

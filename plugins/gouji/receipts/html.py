@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from gouji.receipts.issues import find_issues, show
-from gouji.receipts.model import Issue, ReceiptData, Side
+from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side
 from gouji.receipts.wording import State, words
 from gouji.reports.model import format_figure
 from gouji.templating import templates
@@ -47,12 +47,19 @@ def told(data: ReceiptData, issues: tuple[Issue, ...]) -> tuple[State, dict[str,
         "year": year,
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
+        "open": sum(any(map(_awaits, issue.findings)) for issue in issues),
+        "explain_by": data.explain_by or "",
     }
     state = words().states[data.state]
     better = next(
         (state.titles[finding.rule] for finding in data.findings if finding.rule in state.titles), state.title
     )
     return state.model_copy(update={"title": better}), values
+
+
+def _awaits(finding: ReceiptFinding) -> bool:
+    """Whether a finding still has to be explained."""
+    return finding.severity == "warning" and not finding.said.explanation
 
 
 def received(data: ReceiptData) -> str:

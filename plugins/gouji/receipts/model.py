@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from gouji.extraction.model import Severity
@@ -29,10 +29,22 @@ class Side:
 
 
 @dataclass(frozen=True)
+class Said:
+    """What was said about a finding: the explanation that counts, or one that was refused and why; who waived it."""
+
+    explanation: str = ""
+    refused_explanation: str = ""
+    refused_reason: str = ""
+    waived_by: str = ""
+    waiver_reason: str = ""
+
+
+@dataclass(frozen=True)
 class ReceiptFinding:
     """One failed rule, or one problem in reading the file (kind `extraction`).
 
-    `sides` are there for a balance. `totals` are the keys of its cells that restate others.
+    `sides` are there for a balance. `totals` are the keys of its cells that restate others. `code` is the fingerprint
+    by which an explanation finds it.
     """
 
     rule: str
@@ -45,6 +57,8 @@ class ReceiptFinding:
     totals: tuple[str, ...] = ()
     at: str = ""
     basis: str = ""
+    code: str = ""
+    said: Said = field(default_factory=Said)
 
 
 @dataclass(frozen=True)
@@ -61,14 +75,16 @@ class FindingRow:
     rhs: Decimal | None = None
     locator: str = ""
     fingerprint: str = ""
+    said: Said = field(default_factory=Said)
 
 
 @dataclass(frozen=True)
 class ReceiptData:
     """One submission's outcome.
 
-    `state` is a submission state of the ledger. Year, version and form are None where the file did not tell; `cells`
-    are all of the form's, as filed. `settled` are the cells of balances that hold, which no single change may break.
+    `state` is a submission state of the ledger, or `explained` for a workbook that brought explanations; `explain_by`
+    is the last day to explain what awaits it. Year, version and form are None where the file did not tell; `cells` are
+    all of the form's, as filed. `settled` are the cells of balances that hold, which no single change may break.
     """
 
     unit_code: str
@@ -77,6 +93,7 @@ class ReceiptData:
     sha256: str
     received_at: datetime
     state: str
+    explain_by: date | None = None
     year: int | None = None
     version: int | None = None
     form: Form | None = None

@@ -1,6 +1,7 @@
 """Receipts of a run, from the warehouse into the drop folder."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,18 +13,21 @@ from gouji.files import fitting_name, write_atomically
 from gouji.intake.drop import RECEIPTS
 from gouji.receipts.compose import compose
 from gouji.receipts.html import render_receipt
-from gouji.receipts.model import FindingRow, ReceiptData
+from gouji.receipts.model import FindingRow, ReceiptData, Said
 from gouji.receipts.xlsx import render_receipt_xlsx
 from gouji.rules import load_rules
 
 ZONE = ZoneInfo("Asia/Shanghai")
 AT_ONCE = 200
 
+TOLD = ("accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate")
+"""A unit gets a receipt when its submission comes to one of these; being replaced is told by the newer one's."""
+
 
 def write_receipts_of_run(connection: Connection, run_id: str) -> int:
-    """Write the receipt of every submission that the run ended, as a page and as a workbook; returns how many.
+    """Write the receipt of every submission whose state the run changed, as a page and as a workbook; returns how many.
 
-    Repeating it writes the same files again.
+    A later receipt of the same submission replaces the earlier one. Repeating it writes the same files again.
     """
     count = 0
     for row in _ended(connection, run_id):
@@ -42,7 +46,7 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
         connection.execute(
             text("""
                 SELECT DISTINCT ON (s.submission_id) s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
-                    s.received_at, s.year, s.version, s.form, e.state, e.detail, x.cells,
+                    s.received_at, s.year, s.version, s.form, e.state, e.detail, s.explain_by, x.cells,
                     coalesce(u.name, s.folder, '') AS unit_name
                 FROM intake.submission_event AS e
                 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
@@ -51,27 +55,32 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
                     SELECT name FROM core.unit WHERE unit_code = s.unit_code ORDER BY valid_from DESC LIMIT 1
                 ) AS u ON true
                 WHERE e.run_id = :run_id
-                    AND e.state IN ('accepted', 'accepted_with_warnings', 'returned', 'quarantined', 'duplicate')
+                    AND (e.state = ANY(:told) OR e.state = 'superseded' AND NOT EXISTS (
+                        SELECT FROM intake.submission_event AS p
+                        WHERE p.submission_id = e.submission_id AND p.state = ANY(:told)))
                 ORDER BY s.submission_id, e.event_id
             """).execution_options(yield_per=AT_ONCE),
-            {"run_id": run_id},
+            {"run_id": run_id, "told": list(TOLD)},
         )
     )
 
 
 def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
+    explained = row.detail.get("code") == "explanations"  # a workbook that came back, about the report it was made from
+    of = row.detail["of"] if explained else row.submission_id
     return compose(
         unit_code=row.unit_code or row.folder or "",
         unit_name=row.unit_name,
         file_name=row.file_name,
         sha256=row.sha256,
         received_at=row.received_at,
-        state=row.state,
+        state="explained" if explained else row.state,
+        explain_by=row.explain_by,
         year=row.year,
         version=row.version,
         catalogue=load_rules().get(row.form),
         readings=row.cells,
-        findings=[*_ending(row), *_findings(connection, row.submission_id)],
+        findings=[*_ending(row), *_findings(connection, of, only_open=of != row.submission_id)],
     )
 
 
@@ -83,12 +92,23 @@ def _ending(row: Row[Any]) -> Iterator[FindingRow]:
         yield FindingRow(detail["code"], "error", message, "extraction", locator=detail.get("at", ""))
 
 
-def _findings(connection: Connection, submission_id: int) -> list[FindingRow]:
+def _findings(connection: Connection, submission_id: int, *, only_open: bool = False) -> list[FindingRow]:
+    """The current findings of a submission; `only_open`: those that still have to be explained."""
     rows = connection.execute(
         text("""
-            SELECT rule_id, severity, message, kind, instance, cells, lhs, rhs, locator, fingerprint
-            FROM quality.finding WHERE submission_id = :id AND closed_at IS NULL ORDER BY finding_id
+            SELECT rule_id, severity, message, kind, instance, cells, lhs, rhs, locator, fingerprint,
+                coalesce(explanation, '') AS explanation, coalesce(refused_explanation, '') AS refused_explanation,
+                coalesce(refused_reason, '') AS refused_reason, coalesce(waived_by, '') AS waived_by,
+                coalesce(waiver_reason, '') AS waiver_reason
+            FROM quality.current_finding
+            WHERE submission_id = :id AND (NOT :only_open OR severity = 'warning' AND explanation IS NULL)
+            ORDER BY finding_id
         """),
-        {"id": submission_id},
+        {"id": submission_id, "only_open": only_open},
     )
-    return [FindingRow(**{**row._mapping, "cells": tuple(row.cells)}) for row in rows]
+    return [_finding_row(dict(row._mapping)) for row in rows]
+
+
+def _finding_row(row: dict[str, Any]) -> FindingRow:
+    said = Said(**{field.name: row.pop(field.name) for field in fields(Said)})
+    return FindingRow(**{**row, "cells": tuple(row["cells"])}, said=said)

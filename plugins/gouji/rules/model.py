@@ -32,6 +32,7 @@ class Rule(Frozen):
     basis: str
     each: Each = Each()
     totals: tuple[str, ...] = ()
+    waivable: bool = False
 
 
 class RuleFile(Frozen):

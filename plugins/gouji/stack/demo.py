@@ -15,18 +15,20 @@ from rich.table import Table
 from sqlalchemy import text
 
 from gouji.config import ROOT, settings
+from gouji.conversation.states import states
 from gouji.errors import StackError
 from gouji.intake.drop import RECEIPTS, submit
+from gouji.receipts.write import TOLD
 from gouji.stack import services
 from gouji.stack.environment import HOST
 from gouji.stack.runs import last_words, runs
 from gouji.warehouse.engine import engine
 
 EXAMPLES = ROOT / "examples"
-END_STATES = ("accepted", "accepted_with_warnings", "returned", "quarantined", "duplicate", "superseded")
+END_STATES = (*TOLD, "superseded")
 PATIENCE_SECONDS = 180  # without any progress
 POLL_SECONDS = 1.0
-COLOURS = {"accepted": "green", "accepted_with_warnings": "yellow", "returned": "red", "quarantined": "red"}
+COLOURS = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}
 
 
 @dataclass
@@ -122,7 +124,7 @@ def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
     arrivals = {"after": before, "names": [path.name for path in dropped], "ends": list(END_STATES)}
     demo.wait(f"Wave {number}, files that reached their end", lambda: _query(_ENDED, arrivals)[0]["ended"], len(wave))
     for row in _query(_OUTCOME, arrivals):
-        colour = COLOURS.get(row["state"], "dim")
+        colour = COLOURS[states()[row["state"]].tone]
         why = f": {escape(row['why'])}" if row["why"] else ""
         demo.say(f"  [{colour}]{row['state']}[/]  {row['folder']}/{escape(row['file_name'])}{why}")
     changed = {str(row["year"]): row["at"] for row in _query(_CHANGED, arrivals)}
@@ -175,7 +177,7 @@ def _year_table(year: int) -> Table:
     )
     table.columns[-1].overflow = "fold"
     for row in rows:
-        colour = COLOURS.get(row["status"], "dim")
+        colour = COLOURS[states()[row["status"]].tone]
         status = f"[{colour}]{row['status']}[/]"
         table.add_row(
             row["unit_code"],

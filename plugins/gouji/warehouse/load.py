@@ -1,32 +1,29 @@
-"""The last step of a run: decide, and load what is accepted; one transaction."""
+"""The last step of a run: findings go where they stay, every report comes to its state; one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, text
 
-from gouji.quality.fingerprints import stamp_fingerprints
+from gouji.conversation.decisions import carry_out
+from gouji.conversation.settle import settle, take_turns
 from gouji.rules.catalogue import Catalogue
-from gouji.warehouse.derived import fact_inserts, staging_table
-from gouji.warehouse.ledger import Event, lock, record
-
-LOCK = 0x6C6F6164
+from gouji.warehouse.derived import staging_table
+from gouji.warehouse.ledger import lock
 
 
 def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> list[str]:
-    """Accept or return every validated submission that the run has staged; move findings and figures to their tables.
+    """Settle every validated submission that the run has staged, and every report that was explained or decided about.
 
     Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report, also when repeated. A
     submission that another run has ended meanwhile is left as it is.
     """
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+    take_turns(connection)
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
     lock(connection, staged)
-    decided = connection.execute(text(_DECIDE), {"run_id": run_id, "staged": list(staged)}).all()
-    ids = {"ids": [row.submission_id for row in decided], "run_id": run_id}
-    accepted = [row for row in decided if row.state != "returned"]
+    arrived = connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all()
+    ids = {"ids": list(arrived), "run_id": run_id}
     connection.execute(text(_NUMBER), ids)
-    stamp_fingerprints(connection, run_id, catalogues)
-    connection.execute(text(_FINDINGS), ids)
+    keep_findings(connection, run_id, arrived)
     connection.execute(
         text(
             "INSERT INTO core.report_year SELECT DISTINCT year FROM intake.submission"
@@ -34,24 +31,26 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
         ),
         ids,
     )
-    connection.execute(text(_REPORTS), {"ids": [row.submission_id for row in accepted]})
-    for catalogue in catalogues.values():
-        for insert in fact_inserts(catalogue.form):
-            connection.execute(text(insert), ids)
-    record(connection, run_id, [Event(row.submission_id, row.state) for row in decided])
-    _supersede(connection, run_id, [row.submission_id for row in accepted])
-    _clear(connection, run_id, catalogues)
-    return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
+    settle(connection, run_id, [*arrived, *carry_out(connection, run_id, catalogues)], catalogues)
+    clear_staging(connection, run_id, catalogues)
+    return partitions(connection, run_id)
 
 
-def _supersede(connection: Connection, run_id: str, accepted: list[int]) -> None:
-    rows = connection.execute(text(_REPLACED), {"ids": accepted})
-    record(connection, run_id, [Event(row.submission_id, "superseded", {"by": row.by}) for row in rows])
+def keep_findings(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
+    """Move what a run has found in these submissions to its tables, with the explanations and totals of a policy."""
+    for statement in (_FINDINGS, _POLICY_EXPLANATIONS, _IMPLIED):
+        connection.execute(text(statement), {"run_id": run_id, "ids": list(ids)})
 
 
-def _clear(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
-    for table in ["staging.finding", *map(staging_table, catalogues)]:
+def clear_staging(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
+    """Drop what a run has in hand."""
+    for table in ["staging.finding", "staging.implied_cell", *map(staging_table, catalogues)]:
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
+
+
+def partitions(connection: Connection, run_id: str) -> list[str]:
+    """`<year>|<unit code>` of every report that a run has accepted."""
+    return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
 
 
 _PARTITIONS = """
@@ -65,16 +64,9 @@ _STAGED = """
     SELECT DISTINCT submission_id FROM intake.submission_event WHERE run_id = :run_id AND state = 'validated'
 """
 
-_DECIDE = """
-    SELECT s.submission_id, s.unit_code, s.year,
-        CASE WHEN bool_or(f.severity = 'error') THEN 'returned'
-            WHEN bool_or(f.severity = 'warning') THEN 'accepted_with_warnings'
-            ELSE 'accepted' END AS state
-    FROM intake.submission AS s
-    LEFT JOIN staging.finding AS f ON f.run_id = :run_id AND f.submission_id = s.submission_id
-    WHERE s.submission_id = ANY(:staged) AND s.state = 'validated'
-    GROUP BY s.submission_id
-    ORDER BY s.submission_id
+_ARRIVED = """
+    SELECT submission_id FROM intake.submission
+    WHERE submission_id = ANY(:staged) AND state = 'validated' ORDER BY submission_id
 """
 
 _NUMBER = """
@@ -98,17 +90,21 @@ _FINDINGS = """
     ORDER BY submission_id, rule_id, instance, cells
 """
 
-_REPORTS = """
-    INSERT INTO core.report (submission_id, unit_code, year, form, version)
-    SELECT submission_id, unit_code, year, form, version FROM intake.submission WHERE submission_id = ANY(:ids)
+_POLICY_EXPLANATIONS = """
+    INSERT INTO quality.explanation
+        (unit_code, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id)
+    SELECT s.unit_code, s.year, f.rule_id, f.instance, f.fingerprint, f.explained_by_policy, 'policies.yaml', 'policy',
+        s.submission_id
+    FROM staging.finding AS f
+    INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id
+    WHERE f.run_id = :run_id AND f.submission_id = ANY(:ids) AND f.explained_by_policy IS NOT NULL
+    ORDER BY f.submission_id, f.rule_id, f.instance
+    ON CONFLICT DO NOTHING
 """
 
-_REPLACED = """
-    SELECT s.submission_id, e.submission_id AS by
-    FROM core.report AS a
-    INNER JOIN core.effective_report AS e ON a.unit_code = e.unit_code AND a.year = e.year
-    INNER JOIN core.report AS o ON o.unit_code = e.unit_code AND o.year = e.year AND o.submission_id <> e.submission_id
-    INNER JOIN intake.submission AS s ON o.submission_id = s.submission_id
-    WHERE a.submission_id = ANY(:ids) AND s.state IN ('accepted', 'accepted_with_warnings')
-    GROUP BY s.submission_id, e.submission_id
+_IMPLIED = """
+    INSERT INTO core.implied_cell (submission_id, cell_key, value, rule_id, instance)
+    SELECT submission_id, cell_key, value, rule_id, instance
+    FROM staging.implied_cell WHERE run_id = :run_id AND submission_id = ANY(:ids)
+    ON CONFLICT DO NOTHING
 """

@@ -80,6 +80,28 @@ def stage_figures(connection: Connection, run_id: str, reports: list[Staged], fo
     )
 
 
+def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], forms: Iterable[Form]) -> None:
+    """Put the figures of submissions that were read by another run where the rules look at them; no file is opened."""
+    for form in forms:
+        table = staging_table(form.form)
+        parameters = {"run_id": run_id, "ids": list(ids), "form": form.form}
+        connection.execute(
+            text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), parameters
+        )
+        columns = ", ".join(f'"{key}"' for key in form.cells)
+        values = ", ".join(f"""(c."{key}" ->> 'value')::numeric""" for key in form.cells)
+        record = ", ".join(f'"{key}" json' for key in form.cells)
+        connection.execute(
+            text(
+                f"INSERT INTO {table} (run_id, submission_id, {columns})\n"
+                f"SELECT :run_id, e.submission_id, {values}\nFROM intake.extraction AS e\n"
+                f"CROSS JOIN LATERAL json_to_record(e.cells) AS c ({record})\n"
+                "WHERE e.submission_id = ANY(:ids) AND e.form = :form"
+            ),
+            parameters,
+        )
+
+
 def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
     for report in reports:
         for problem in report.document["problems"]:
