@@ -6,11 +6,10 @@ Starts for a year whenever `ingest_submissions` announces a new effective report
 whose partition is the year). Repeating it rewrites the same files. To run it by hand, trigger it with a partition key.
 """
 
-from datetime import timedelta
-
 from airflow.sdk import DAG, PartitionedAssetTimetable, get_current_context, task
 
 from gouji.orchestration.assets import consolidated_report, report_year
+from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task(outlets=[consolidated_report])
@@ -30,7 +29,8 @@ with DAG(
     schedule=PartitionedAssetTimetable(assets=report_year),
     catchup=False,
     max_active_runs=1,
-    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    default_args=RETRIED,
+    deadline=over_within(60),
     doc_md=__doc__,
     tags=["gouji", "report"],
 ):

@@ -6,12 +6,11 @@ what the office has decided) and writes receipts. Starts when there is any of it
 killed run has left. Each task may be repeated. A bad file fails no task: it ends in its own state with a receipt.
 """
 
-from datetime import timedelta
-
 from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, get_current_context, task
 from airflow.sdk.exceptions import AirflowSkipException
 
 from gouji.orchestration.assets import drop_folder, report_year, submission
+from gouji.orchestration.runs import RETRIED, over_within
 
 SWEEP = CronTriggerTimetable("*/5 * * * *", timezone="Asia/Shanghai")
 
@@ -65,7 +64,8 @@ with DAG(
     schedule=AssetOrTimeSchedule(timetable=SWEEP, assets=[drop_folder]),
     catchup=False,
     max_active_runs=1,
-    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    default_args=RETRIED,
+    deadline=over_within(60),
     doc_md=__doc__,
     tags=["gouji", "intake"],
 ):

@@ -8,7 +8,6 @@ the version of the rules, frozen for good. A later revision makes the next editi
 """
 
 from dataclasses import asdict
-from datetime import timedelta
 from typing import Any
 
 from airflow.providers.standard.operators.hitl import ApprovalOperator
@@ -16,6 +15,7 @@ from airflow.sdk import DAG, Param, get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 
 from gouji.orchestration.assets import edition
+from gouji.orchestration.runs import RETRIED
 
 
 @task
@@ -46,7 +46,7 @@ with DAG(
     schedule=None,
     catchup=False,
     max_active_runs=1,
-    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    default_args=RETRIED,
     params={
         "unit": Param(type="string", pattern="^[0-9]{6,12}$", title="汇总单位代码"),
         "year": Param(type="integer", minimum=2008, maximum=2100, title="报告年度"),

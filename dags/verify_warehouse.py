@@ -6,10 +6,10 @@ consolidated figures against a sum made anew. What differs stands in `quality.ve
 whoever watches the DAGs hears of it. It changes nothing; repeat it by hand at any time, or run `gouji verify`.
 """
 
-from datetime import timedelta
-
 from airflow.sdk import DAG, CronTriggerTimetable, task
 from airflow.sdk.exceptions import AirflowFailException
+
+from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task
@@ -27,7 +27,8 @@ with DAG(
     schedule=CronTriggerTimetable("30 2 * * *", timezone="Asia/Shanghai"),
     catchup=False,
     max_active_runs=1,
-    default_args={"retries": 3, "retry_delay": timedelta(seconds=5)},
+    default_args=RETRIED,
+    deadline=over_within(180),
     doc_md=__doc__,
     tags=["gouji", "operations"],
 ):

@@ -9,6 +9,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from gouji.commands.publishing import compare
+from gouji.commands.season import app as season_app
 from gouji.errors import GoujiError
 
 app = typer.Typer(
@@ -16,6 +18,8 @@ app = typer.Typer(
 )
 units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
 app.add_typer(units_app, name="units")
+app.add_typer(season_app, name="season")
+app.command()(compare)
 
 out = Console()
 err = Console(stderr=True)

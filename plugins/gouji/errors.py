@@ -46,3 +46,9 @@ class PublishingError(GoujiError):
     """A candidate cannot become an edition; it stays a candidate."""
 
     code = "publishing"
+
+
+class NoticeError(GoujiError):
+    """A notice could not be sent by one of its channels."""
+
+    code = "notice"

@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -16,3 +17,11 @@ def templates(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+_PLAIN = Environment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - not HTML
+
+
+def say(template: str, **values: Any) -> str:  # noqa: ANN401 - what a template names
+    """A plain text (or Markdown) of the catalogues with its values filled in; nothing is escaped."""
+    return _PLAIN.from_string(template).render(values).strip()

@@ -1,5 +1,6 @@
 """What Airflow makes of dags/ and plugins/, in a process of its own as in the services."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from gouji.config import ROOT
+from gouji.orchestration.runs import tell_late
 
 HEAVY = ("great_expectations", "pandas", "ortools", "openpyxl", "docx", "gouji.pipeline", "gouji.warehouse.engine")
 
@@ -20,6 +22,7 @@ dags = {dag.dag_id: {
     "tasks": sorted(dag.task_ids), "catchup": dag.catchup, "max_active_runs": dag.max_active_runs,
     "documented": bool(dag.doc_md), "tags": sorted(dag.tags),
     "retries": min(task.retries for task in dag.tasks), "timetable": type(dag.timetable).__name__,
+    "watched": bool(dag.deadline),
 } for dag in bag.dags.values()}
 print(json.dumps({"errors": bag.import_errors, "dags": dags, "modules": sorted(sys.modules)}))
 """
@@ -74,6 +77,18 @@ def test_dags_explain_themselves_and_are_bounded(parsed: dict[str, Any]) -> None
         assert not dag["catchup"]
         assert dag["max_active_runs"] == 1
         assert dag["retries"] > 0
+
+
+def test_runs_that_wait_for_nobody_are_watched(parsed: dict[str, Any]) -> None:
+    for name in ("ingest_submissions", "consolidate_report", "chase_units", "verify_warehouse"):
+        assert parsed["dags"][name]["watched"], name
+
+
+def test_a_late_run_is_told(home: Path) -> None:
+    run = {"dag_run": {"dag_id": "ingest_submissions", "dag_run_id": "scheduled__1"}}
+    asyncio.run(tell_late(run, minutes=60))
+    told = (home / "notices" / "late_runs.txt").read_text(encoding="utf-8")
+    assert "ingest_submissions scheduled__1 is not over after 60 minutes" in told
 
 
 def test_ingest_starts_with_files_and_by_the_clock(parsed: dict[str, Any]) -> None:

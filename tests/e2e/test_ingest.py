@@ -19,7 +19,7 @@ from gouji.intake.drop import submit
 from gouji.reports.model import Report
 from gouji.reports.xlsx import render_xlsx
 from gouji.stack import services
-from gouji.stack.environment import HOST
+from gouji.stack.environment import HOST, LINEAGE
 from gouji.stack.runs import runs
 from gouji.warehouse.engine import engine
 
@@ -152,6 +152,8 @@ def test_a_person_approves_and_the_edition_is_frozen(stack: Path) -> None:
     assert edition.approved_by
     folder = stack / "reports" / "2023" / "定稿" / "第1版" / "630100"
     wait("its files", lambda: {path.name for path in folder.glob("*")} == set(edition.files))
+    events = [json.loads(line) for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()]
+    assert {"ingest_submissions.load", "publish_report.freeze_edition"} <= {event["job"]["name"] for event in events}
 
 
 def test_a_scheduler_killed_in_the_middle_changes_nothing(stack: Path, tmp_path: Path) -> None:

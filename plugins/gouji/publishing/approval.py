@@ -13,7 +13,8 @@ from gouji.config import settings
 from gouji.errors import PublishingError
 from gouji.files import write_atomically
 from gouji.intake.archive import archive_path
-from gouji.publishing.wording import say, words
+from gouji.publishing.wording import words
+from gouji.templating import say
 from gouji.warehouse.engine import engine
 
 LOCK = 0x65646974

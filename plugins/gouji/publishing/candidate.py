@@ -13,10 +13,11 @@ from sqlalchemy import Connection, text
 from gouji.config import settings
 from gouji.files import write_atomically
 from gouji.intake.archive import store
-from gouji.publishing.wording import say, words
+from gouji.publishing.wording import words
 from gouji.reports.consolidated import PUBLISHED, RENDERERS, load_report
 from gouji.reports.model import Coverage, Report, format_figure
 from gouji.rules import load_rules
+from gouji.templating import say
 from gouji.warehouse.engine import engine
 
 BOM = "\ufeff"

@@ -1,14 +1,9 @@
 """The words of publishing, from `expectations/publishing.yaml`."""
 
 from functools import cache
-from typing import Any
-
-from jinja2 import Environment, StrictUndefined
 
 from gouji.config import settings
 from gouji.data import Frozen, load_yaml
-
-_TEXT = Environment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Markdown, not HTML
 
 
 class PublishingWords(Frozen):
@@ -28,8 +23,3 @@ class PublishingWords(Frozen):
 def words() -> PublishingWords:
     """The words of publishing. Raises CatalogueError when the file is wrong."""
     return load_yaml(settings().expectations / "publishing.yaml", PublishingWords)
-
-
-def say(template: str, **values: Any) -> str:  # noqa: ANN401 - what a template names
-    """A text with its values filled in."""
-    return _TEXT.from_string(template).render(values).strip()

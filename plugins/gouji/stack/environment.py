@@ -11,6 +11,9 @@ from gouji.config import ROOT, settings
 from gouji.stack.postgres import Endpoint
 
 HOST = "127.0.0.1"
+LINEAGE = "openlineage.jsonl"
+"""Events of what each task read and wrote, one JSON object a line; another transport is a setting of Airflow."""
+
 PRELOADED = (
     "airflow.sdk.execution_time.task_runner",
     "gouji.pipeline",
@@ -66,6 +69,10 @@ def airflow_environment(endpoint: Endpoint, port: int | None = None) -> dict[str
         # a laptop that is busy answers late, and the API server's first answers take it seconds
         "workers": {"min_heartbeat_interval": 3, "execution_api_timeout": 60},
         "dag_processor": {"refresh_interval": 60, "dag_bundle_storage_path": home / "bundles"},
+        "openlineage": {
+            "namespace": "gouji",
+            "transport": json.dumps({"type": "file", "log_file_path": str(home / LINEAGE), "append": True}),
+        },
         "logging": {"base_log_folder": home / "logs", "colored_console_log": False},
     }
     variables = {

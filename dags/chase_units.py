@@ -1,0 +1,49 @@
+"""
+### 催报 (chase)
+
+Every morning: who is due soon, overdue, returned and not filed again, or has warnings to explain; each unit is told at
+most once a day, by its contacts, and in a file of `notices/`. What is told when, and in which words, stands in
+`expectations/season.yaml`; deadlines are those of the law unless the office sets others (`gouji season deadline`).
+
+A notice is claimed before it goes out, so a restart sends nothing twice.
+"""
+
+from datetime import datetime
+
+from airflow.sdk import DAG, CronTriggerTimetable, get_current_context, task
+
+from gouji.orchestration.runs import RETRIED, over_within
+
+
+@task
+def plan_notices() -> list[int]:
+    """The notices of the day for which this run was made; returns those that have not gone out."""
+    from zoneinfo import ZoneInfo
+
+    from gouji.season.notices import plan_notices
+    from gouji.season.wording import season
+
+    due: datetime = get_current_context()["dag_run"].run_after
+    return plan_notices(due.astimezone(ZoneInfo(season().zone)).date())
+
+
+@task
+def send_notices(ids: list[int]) -> int:
+    """Send what has not gone out; returns how many notices went out."""
+    from gouji.orchestration.senders import senders
+    from gouji.season.notices import send_notices
+
+    return send_notices(ids, senders(get_current_context()))
+
+
+with DAG(
+    "chase_units",
+    schedule=CronTriggerTimetable("0 9 * * *", timezone="Asia/Shanghai"),
+    catchup=False,
+    max_active_runs=1,
+    default_args=RETRIED,
+    deadline=over_within(60),
+    doc_md=__doc__,
+    tags=["gouji", "season"],
+):
+    send_notices(plan_notices())

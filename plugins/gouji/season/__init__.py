@@ -1,0 +1,1 @@
+"""The reporting season: who is due, who is told, and when."""
