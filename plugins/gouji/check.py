@@ -1,6 +1,7 @@
 """Checking one file before it is filed: the same reading, rules and findings as in a run, and nothing is kept."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,6 +15,9 @@ from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
 from gouji.intake.attribution import attribute
 from gouji.quality.violations import drop_consequences, find_violations
+from gouji.receipts import FindingRow
+from gouji.receipts.compose import compose
+from gouji.receipts.findings import hints
 from gouji.rules import load_rules
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
@@ -22,15 +26,19 @@ from gouji.warehouse.staging import Staged, stage_figures
 
 @dataclass(frozen=True)
 class Verdict:
-    """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding."""
+    """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding.
+
+    `hints` say where the fault is likely to be.
+    """
 
     status: str
     findings: tuple[dict[str, Any], ...]
     extraction: Extraction
+    hints: tuple[dict[str, Any], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The document of `gouji check --json`."""
-        return {"status": self.status, "findings": list(self.findings)}
+        return {"status": self.status, "findings": list(self.findings), "hints": list(self.hints)}
 
 
 def check_file(path: Path) -> Verdict:
@@ -39,11 +47,12 @@ def check_file(path: Path) -> Verdict:
     document = extraction.as_json()
     attribution = attribute(document, path.name, (), (), load_forms())
     if attribution.quarantine:
-        found = {**attribution.quarantine, "rule": attribution.quarantine["code"], "lhs": None, "rhs": None}
-        return Verdict("unreadable", (_finding(found),), extraction)
+        unfit = {**attribution.quarantine, "rule": attribution.quarantine["code"], "lhs": None, "rhs": None}
+        return Verdict("unreadable", (_finding(unfit),), extraction)
     document["problems"] += attribution.problems
-    findings = _findings(document)
-    return Verdict(_status(findings), findings, extraction)
+    found = _findings(document)
+    findings = tuple(map(_finding, found))
+    return Verdict(_status(findings), findings, extraction, _hints(document, found))
 
 
 def _status(findings: tuple[dict[str, Any], ...]) -> str:
@@ -57,7 +66,7 @@ def _status(findings: tuple[dict[str, Any], ...]) -> str:
     return "accepted_with_warnings" if warnings else "accepted"
 
 
-def _findings(document: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+def _findings(document: dict[str, Any]) -> list[dict[str, Any]]:
     upgrade()
     run_id = f"check-{uuid4()}"
     catalogue = load_rules()[document["form"]]
@@ -69,12 +78,42 @@ def _findings(document: dict[str, Any]) -> tuple[dict[str, Any], ...]:
         adjust_findings(connection, run_id, load_rules(), document["year"])
         rows = connection.execute(
             text("""
-                SELECT rule_id AS rule, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference, locator
+                SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference,
+                    locator
                 FROM staging.finding WHERE run_id = :run_id ORDER BY severity, kind NULLS LAST, rule_id, cells
             """),
             {"run_id": run_id},
         )
-        return tuple(_finding(dict(row._mapping)) for row in rows)
+        return [dict(row._mapping) for row in rows]
+
+
+def _hints(document: dict[str, Any], found: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+    data = compose(
+        unit_code="",
+        unit_name=document["unit_name"] or "",
+        file_name=document["file"],
+        sha256=document["sha256"],
+        received_at=datetime.now(UTC),
+        state="received",
+        year=document["year"],
+        catalogue=load_rules()[document["form"]],
+        readings=document["cells"],
+        findings=[
+            FindingRow(
+                rule_id=row["rule"],
+                severity=row["severity"],
+                message=row["message"],
+                kind=row["kind"],
+                instance=row["instance"] or "",
+                cells=tuple(row["cells"]),
+                lhs=row["lhs"],
+                rhs=row["rhs"],
+                locator=row["locator"] or "",
+            )
+            for row in found
+        ],
+    )
+    return tuple(hints(data))
 
 
 def _finding(row: dict[str, Any]) -> dict[str, Any]:

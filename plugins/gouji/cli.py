@@ -93,6 +93,13 @@ def _show_verdict(verdict: Any) -> None:  # noqa: ANN401
             "" if finding["lhs"] is None else f"（{finding['lhs']} 与 {finding['rhs']}，相差 {finding['difference']}）"
         )
         out.print(f"  [{'red' if finding['severity'] == 'error' else 'yellow'}]{finding['message']}{sides}[/]")
+    for hint in verdict.hints:
+        out.print(f"[bold]{hint['message']}[/]：{hint['advice']}{hint['note']}", highlight=False)
+        for way in [hint["cells"], *hint["ways"]]:
+            for cell in way:
+                likely = "" if cell["likely"] is None else f"，推算应为 {cell['likely']}"
+                now = "空白" if cell["value"] is None else cell["value"]
+                out.print(f"  {cell['label']}：现为 {now}{likely}（{cell['at']}）", highlight=False)
 
 
 @app.command()

@@ -8,6 +8,7 @@ from typing import Any
 
 from gouji.extraction.vocabulary import describe_place
 from gouji.forms.model import Form
+from gouji.receipts.issues import find_issues
 from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
 from gouji.rules.catalogue import Catalogue
 from gouji.rules.expression import Instance
@@ -27,11 +28,12 @@ def compose(
     catalogue: Catalogue | None = None,
     readings: Mapping[str, Mapping[str, Any]] | None = None,
     findings: Sequence[FindingRow] = (),
+    not_assessed: Sequence[tuple[str, str]] = (),
 ) -> ReceiptData:
     """The data of one submission's receipt.
 
     `readings` are the cells as of `gouji extract` (value, raw, at); `catalogue` is that of the report's form, None
-    when no report could be read.
+    when no report could be read. `not_assessed` are rules that could not be applied, each with why.
     """
     form = catalogue.form if catalogue and readings else None
     data = ReceiptData(
@@ -46,16 +48,18 @@ def compose(
         version=version,
         form=form,
         cells=_cells(form, readings) if form and readings else {},
+        not_assessed=tuple((rule, _title(catalogue, rule), why) for rule, why in not_assessed),
     )
     instances = {(i.rule.id, i.name): i for i in catalogue.instances} if catalogue and form else {}
-    violated = {(row.rule_id, row.instance) for row in findings}
-    equations = catalogue.equations if catalogue and form else ()
-    holding = [equation for equation in equations if (equation.rule, equation.instance) not in violated]
-    return replace(
-        data,
-        findings=tuple(_finding(row, instances.get((row.rule_id, row.instance)), data) for row in findings),
-        settled=frozenset(cell for equation in holding for cell in (*equation.left, *equation.right)),
+    data = replace(
+        data, findings=tuple(_finding(row, instances.get((row.rule_id, row.instance)), data) for row in findings)
     )
+    return replace(data, issues=find_issues(data, catalogue.equations if catalogue and form else ()))
+
+
+def _title(catalogue: Catalogue | None, rule: str) -> str:
+    known = catalogue.rules.get(rule) if catalogue else None
+    return known.title if known else rule
 
 
 def _cells(form: Form, readings: Mapping[str, Mapping[str, Any]]) -> dict[str, ReceiptCell]:
@@ -82,12 +86,14 @@ def _finding(row: FindingRow, instance: Instance | None, data: ReceiptData) -> R
         kind=row.kind,
         cells=tuple(data.cells[key] for key in row.cells if key in data.cells),
         sides=sides,
-        difference=sides[0].value - sides[1].value if sides else None,
-        totals=instance.totals if instance else (),
+        difference=None if row.lhs is None or row.rhs is None else row.lhs - row.rhs,
         at=describe_place(row.locator),
         basis=instance.rule.basis if instance else "",
         code=row.fingerprint,
         said=row.said,
+        instance=row.instance,
+        lhs=row.lhs,
+        rhs=row.rhs,
     )
 
 

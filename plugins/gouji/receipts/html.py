@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from gouji.receipts.issues import find_issues, show
-from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side
+from gouji.receipts.issues import show
+from gouji.receipts.model import ReceiptData, ReceiptFinding, Side
 from gouji.receipts.wording import State, words
 from gouji.reports.model import format_figure
 from gouji.templating import templates
@@ -17,14 +17,12 @@ _FEW_TERMS = 3
 
 def render_receipt(data: ReceiptData) -> str:
     """The receipt in plain Chinese; everything that comes from the file is escaped."""
-    issues = find_issues(data)
-    state, values = told(data, issues)
+    state, values = told(data)
     return (
         templates(TEMPLATES)
         .get_template("receipt.html.j2")
         .render(
             data=data,
-            issues=issues,
             state=state,
             lead=state.lead.format(**values),
             steps=[step.format(**values) for step in state.next],
@@ -38,16 +36,16 @@ def render_receipt(data: ReceiptData) -> str:
     )
 
 
-def told(data: ReceiptData, issues: tuple[Issue, ...]) -> tuple[State, dict[str, Any]]:
+def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
     """The words for the submission's state, and what is filled into them."""
-    count = {severity: sum(issue.severity == severity for issue in issues) for severity in words().severities}
+    count = {severity: sum(issue.severity == severity for issue in data.issues) for severity in words().severities}
     year = words().labels["year_value"].format(year=data.year) if data.year else ""
     values = {
         "unit": data.unit_name,
         "year": year,
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
-        "open": sum(any(map(_awaits, issue.findings)) for issue in issues),
+        "open": sum(any(map(_awaits, issue.findings)) for issue in data.issues),
         "explain_by": data.explain_by or "",
     }
     state = words().states[data.state]

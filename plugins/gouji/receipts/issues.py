@@ -1,114 +1,143 @@
 """Findings grouped by their cause: a clerk is told once what to mend."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from gouji.quality.localise import Change, Fault, fits, localise
+from gouji.quality.slips import slip
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
 from gouji.receipts.wording import words
 from gouji.reports.model import format_figure
+from gouji.rules.catalogue import Equation
 
 _MANY_CELLS = 12
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
-def find_issues(data: ReceiptData) -> tuple[Issue, ...]:
-    """What the clerk has to look at, errors first; every finding stands in exactly one issue."""
-    balances = [finding for finding in data.findings if finding.sides]
-    suspected, left = _suspected(data, balances)
-    omitted = [finding for finding in left if finding.kind == "omitted"]
-    unclear = [_unclear(finding) for finding in left if finding.kind != "omitted"]
-    others = [_plain(finding) for finding in data.findings if not finding.sides]
-    issues = [*suspected, *_omitted(data, omitted), *unclear, *others]
+def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue, ...]:
+    """What the clerk has to look at, errors first; every finding stands in exactly one issue.
+
+    `balances` are those of the report's form.
+    """
+    place = {(balance.rule, balance.instance): number for number, balance in enumerate(balances)}
+    failing = {place[f.rule, f.instance]: f for f in data.findings if f.sides and (f.rule, f.instance) in place}
+    figures = {key: cell.value for key, cell in data.cells.items()}
+    types = {key: cell.type for key, cell in data.form.cells.items()} if data.form else {}
+    faults = localise(balances, figures, failing, types) if failing else ()
+    others = [finding for finding in data.findings if all(finding is not known for known in failing.values())]
+    issues: list[Issue] = []
+    omitted: list[ReceiptFinding] = []
+    implied: dict[str, Decimal] = {}
+    for fault in faults:
+        told = [failing[number] for number in fault.balances]
+        if told and _is_omission(fault, told, data):
+            omitted += told
+            implied |= {change.cell: change.value for change in fault.certain}
+        elif told:
+            same = [finding for finding in others if _same_cause(finding, fault, data)]
+            others = [finding for finding in others if finding not in same]
+            issues.append(_of_fault(data, fault, [*told, *same], same))
+    issues += [*_omitted(data, omitted, implied), *map(_plain, others)]
     return tuple(sorted(issues, key=lambda issue: _ORDER[issue.severity]))
 
 
-def implied(finding: ReceiptFinding, key: str) -> Decimal:
-    """What the cell must hold for this balance to be right, all other cells as they are (a blank counts as zero)."""
-    if finding.sides is None:
-        raise ValueError(f"{finding.rule} is no balance")
-    left, right = finding.sides
-    on_left = any(cell.key == key for _, cell in left.terms)
-    missing = right.value - left.value if on_left else left.value - right.value
-    cell = next(cell for _, cell in (*left.terms, *right.terms) if cell.key == key)
-    return (cell.value or Decimal(0)) + missing
+def _is_omission(fault: Fault, findings: list[ReceiptFinding], data: ReceiptData) -> bool:
+    """Only blanks have to be filled in: blank totals, or the blank parts of a filled total."""
+    blank = all(data.cells[change.cell].value is None for change in fault.certain)
+    return all(finding.kind == "omitted" for finding in findings) and blank
 
 
-def _omitted(data: ReceiptData, findings: list[ReceiptFinding]) -> Iterable[Issue]:
+def _same_cause(finding: ReceiptFinding, fault: Fault, data: ReceiptData) -> bool:
+    """Whether a finding about one cell goes away when that cell is changed as the balances want it."""
+    if len(finding.cells) != 1 or finding.sides:
+        return False
+    cell = finding.cells[0]
+    for change in fault.certain:
+        if change.cell == cell.key:
+            kind = data.form.cells[cell.key].type if data.form else "decimal"
+            return change.value in (finding.lhs, finding.rhs) or (cell.value is not None and not fits(cell.value, kind))
+    return False
+
+
+def _of_fault(data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], same: list[ReceiptFinding]) -> Issue:
+    """One issue a fault: the cell, the cells, or what may be meant."""
+    severity = min((finding.severity for finding in findings), key=lambda known: _ORDER[known])
+    told = words().issues
+    certain = _suspects(data, fault.certain)
+    if not fault.ways:
+        title = told.tangled.format(count=len(findings), table=_table_name(data, findings[0]))
+        return Issue(severity, title, told.tangled_advice, (), tuple(findings))
+    if len(fault.ways) == 1 and fault.complete:
+        title, advice = _sure(certain)
+        return Issue(severity, title, advice, certain, tuple(findings), certain=True, note=_agreeing(same))
+    rest = [tuple(c for c in way if c not in fault.certain) for way in fault.ways]
+    ways = tuple(_suspects(data, way) for way in rest)
+    note = _likely(ways) + ("" if fault.complete else told.more)
+    if all(len(way) == 1 for way in ways) and not certain:
+        suspects = tuple(suspect for way in ways for suspect in way)
+        title = told.either.format(count=len(suspects))
+        return Issue(severity, title, told.either_advice, suspects, tuple(findings), note=note)
+    return Issue(severity, told.ways, told.ways_advice, certain, tuple(findings), ways=ways, note=note)
+
+
+def _sure(suspects: tuple[Suspect, ...]) -> tuple[str, str]:
+    told = words().issues
+    if len(suspects) > 1:
+        return told.several.format(count=len(suspects)), told.several_advice
+    cell, figure = suspects[0].cell, format_figure(suspects[0].implied or Decimal(0))
+    return told.suspect.format(cell=cell.label), told.suspect_advice.format(implied=figure, value=show(cell))
+
+
+def _suspects(data: ReceiptData, changes: Iterable[Change]) -> tuple[Suspect, ...]:
+    """In the order of the form."""
+    figures = {change.cell: change.value for change in changes}
+    return tuple(Suspect(cell, figures[key]) for key, cell in data.cells.items() if key in figures)
+
+
+def _agreeing(findings: Iterable[ReceiptFinding]) -> str:
+    """What else says that the likely figure is right, such as a sentence of the narrative."""
+    said = [finding.message for finding in findings if finding.lhs is not None]
+    return words().issues.agrees.format(findings="；".join(said)) if said else ""
+
+
+def _likely(ways: tuple[tuple[Suspect, ...], ...]) -> str:
+    """Which way looks like a slip of the hand, where just one does. It is said, and never decides."""
+    told = words().issues
+    slips = [[(s, slip(s.implied or Decimal(0), s.cell.value)) for s in way] for way in ways]
+    like = [way for way in slips if all(kind for _, kind in way)]
+    if len(like) != 1:
+        return ""
+    return "".join(
+        told.likely.format(
+            cell=suspect.cell.label,
+            slip=told.slips[kind],
+            meant=format_figure(suspect.implied or Decimal(0)),
+            written=show(suspect.cell),
+        )
+        for suspect, kind in like[0]
+        if kind
+    )
+
+
+def _omitted(data: ReceiptData, findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> Iterable[Issue]:
     """One issue a table and severity: the blank cells, each with the figure that its balances imply."""
     groups: dict[tuple[str, str], list[ReceiptFinding]] = {}
     for finding in findings:
         groups.setdefault((finding.severity, finding.cells[0].key.split(".")[0]), []).append(finding)
-    for (_, table), group in groups.items():
-        suspects = _blanks(group)
-        title = words().issues.omitted.format(table=_table_name(data, table), count=len(suspects))
+    for group in groups.values():
+        suspects = _blanks(group, figures)
+        title = words().issues.omitted.format(table=_table_name(data, group[0]), count=len(suspects))
         advice = words().issues.omitted_advice
         yield Issue(group[0].severity, title, advice, suspects, tuple(group), certain=True)
 
 
-def _blanks(findings: list[ReceiptFinding]) -> tuple[Suspect, ...]:
-    """Blank totals with what they should be; where no total is blank, the blank cells of the empty side."""
-    figures: dict[str, set[Decimal]] = {}
+def _blanks(findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> tuple[Suspect, ...]:
+    """Blank cells with what they should be; where that cannot be told, all blank cells of a balance."""
     cells: dict[str, ReceiptCell] = {}
     for finding in findings:
-        blank = [cell for cell in finding.cells if cell.key in finding.totals and cell.value is None]
-        cells |= {cell.key: cell for cell in blank}
-        for cell in blank:
-            figures.setdefault(cell.key, set()).add(implied(finding, cell.key))
-    for finding in findings:
-        if not any(cell.key in cells for cell in finding.cells):
-            cells |= {cell.key: cell for cell in finding.cells if cell.value is None}
-    return tuple(Suspect(cell, _only(figures.get(key, set()))) for key, cell in cells.items())
-
-
-def _only(figures: set[Decimal]) -> Decimal | None:
-    return next(iter(figures)) if len(figures) == 1 else None
-
-
-def _suspected(data: ReceiptData, findings: list[ReceiptFinding]) -> tuple[list[Issue], list[ReceiptFinding]]:
-    """One issue for several balances that one changed cell would mend, and the findings that are left."""
-    issues, left = [], findings
-    for (key, figure), explained in _repairs(data, findings):
-        if all(finding in left for finding in explained):
-            left = [finding for finding in left if finding not in explained]
-            issues.append(_suspect_issue(data.cells[key], figure, explained))
-    return issues, left
-
-
-def _unclear(finding: ReceiptFinding) -> Issue:
-    suspects = tuple(Suspect(cell) for cell in filter(_is_filled, finding.cells))
-    return Issue(finding.severity, finding.message, words().issues.unclear_advice, suspects, (finding,))
-
-
-Repair = tuple[tuple[str, Decimal], list[ReceiptFinding]]
-
-
-def _repairs(data: ReceiptData, findings: list[ReceiptFinding]) -> list[Repair]:
-    """Changes of one filled cell that mend two balances or more and break none, where there is no other such change."""
-    repairs: dict[tuple[str, Decimal], list[ReceiptFinding]] = {}
-    named = Counter(cell.key for finding in findings for cell in finding.cells)
-    for finding in findings:
-        for cell in filter(_is_filled, finding.cells):
-            repairs.setdefault((cell.key, implied(finding, cell.key)), []).append(finding)
-    sound = {
-        repair: explained
-        for repair, explained in repairs.items()
-        if 1 < len(explained) == named[repair[0]] and repair[0] not in data.settled and repair[1] >= 0
-    }
-    ways = Counter(tuple(map(id, explained)) for explained in sound.values())
-    only = [(repair, explained) for repair, explained in sound.items() if ways[tuple(map(id, explained))] == 1]
-    return sorted(only, key=lambda repair: -len(repair[1]))
-
-
-def _is_filled(cell: ReceiptCell) -> bool:
-    return cell.value is not None
-
-
-def _suspect_issue(cell: ReceiptCell, figure: Decimal, findings: list[ReceiptFinding]) -> Issue:
-    told = words().issues
-    advice = told.suspect_advice.format(implied=format_figure(figure), value=show(cell))
-    title = told.suspect.format(cell=cell.label)
-    return Issue(findings[0].severity, title, advice, (Suspect(cell, figure),), tuple(findings), certain=True)
+        blank = [cell for cell in finding.cells if cell.value is None]
+        cells |= {cell.key: cell for cell in [c for c in blank if c.key in figures] or blank}
+    return tuple(Suspect(cell, figures.get(key)) for key, cell in cells.items())
 
 
 def _plain(finding: ReceiptFinding) -> Issue:
@@ -125,6 +154,7 @@ def show(cell: ReceiptCell) -> str:
     return format_figure(cell.value)
 
 
-def _table_name(data: ReceiptData, table: str) -> str:
+def _table_name(data: ReceiptData, finding: ReceiptFinding) -> str:
+    table = finding.cells[0].key.split(".")[0]
     sections = data.form.sections if data.form else ()
     return next((f"表{section.number}" for section in sections if section.table == table), table)

@@ -43,8 +43,8 @@ class Said:
 class ReceiptFinding:
     """One failed rule, or one problem in reading the file (kind `extraction`).
 
-    `sides` are there for a balance. `totals` are the keys of its cells that restate others. `code` is the fingerprint
-    by which an explanation finds it.
+    `sides` are there for a balance, `lhs` and `rhs` for every comparison. `code` is the fingerprint by which an
+    explanation finds it.
     """
 
     rule: str
@@ -54,11 +54,39 @@ class ReceiptFinding:
     cells: tuple[ReceiptCell, ...] = ()
     sides: tuple[Side, Side] | None = None
     difference: Decimal | None = None
-    totals: tuple[str, ...] = ()
     at: str = ""
     basis: str = ""
     code: str = ""
     said: Said = field(default_factory=Said)
+    instance: str = ""
+    lhs: Decimal | None = None
+    rhs: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A cell to look at, with the figure that the others imply (None: cannot be told)."""
+
+    cell: ReceiptCell
+    implied: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Issue:
+    """One thing to do for the clerk: one cause with all findings that it explains.
+
+    `certain`: the suspects are the wrong cells. Otherwise each may be, or, where there are `ways`, the suspects and
+    those of one of the ways. `note` says what speaks for one of them.
+    """
+
+    severity: Severity
+    title: str
+    advice: str
+    suspects: tuple[Suspect, ...]
+    findings: tuple[ReceiptFinding, ...]
+    certain: bool = False
+    ways: tuple[tuple[Suspect, ...], ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,7 +112,8 @@ class ReceiptData:
 
     `state` is a submission state of the ledger, or `explained` for a workbook that brought explanations; `explain_by`
     is the last day to explain what awaits it. Year, version and form are None where the file did not tell; `cells` are
-    all of the form's, as filed. `settled` are the cells of balances that hold, which no single change may break.
+    all of the form's, as filed, and `issues` the findings by their cause. `not_assessed` are the rules that could not
+    be applied, as (rule, title, why).
     """
 
     unit_code: str
@@ -99,24 +128,5 @@ class ReceiptData:
     form: Form | None = None
     cells: Mapping[str, ReceiptCell] = field(default_factory=dict)
     findings: tuple[ReceiptFinding, ...] = ()
-    settled: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Suspect:
-    """A cell to look at, with the figure that the others imply (None: cannot be told)."""
-
-    cell: ReceiptCell
-    implied: Decimal | None = None
-
-
-@dataclass(frozen=True)
-class Issue:
-    """One thing to do for the clerk: one cause with all findings that it explains. `certain` names the wrong cells."""
-
-    severity: Severity
-    title: str
-    advice: str
-    suspects: tuple[Suspect, ...]
-    findings: tuple[ReceiptFinding, ...]
-    certain: bool = False
+    issues: tuple[Issue, ...] = ()
+    not_assessed: tuple[tuple[str, str, str], ...] = ()

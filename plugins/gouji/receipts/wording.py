@@ -8,6 +8,7 @@ from pydantic import Field
 from gouji.config import settings
 from gouji.data import Frozen, load_yaml
 from gouji.extraction.model import Severity
+from gouji.quality.slips import Slip
 
 
 class State(Frozen):
@@ -27,7 +28,18 @@ class IssueWords(Frozen):
     suspect: str
     omitted_advice: str
     suspect_advice: str
-    unclear_advice: str
+    several: str
+    several_advice: str
+    either: str
+    either_advice: str
+    ways: str
+    ways_advice: str
+    more: str
+    tangled: str
+    tangled_advice: str
+    agrees: str
+    likely: str
+    slips: dict[Slip, str]
     cell_advice: str
 
 

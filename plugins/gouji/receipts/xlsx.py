@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from gouji.layout import TableLayout, layouts
 from gouji.receipts.html import received, terms, told
-from gouji.receipts.issues import find_issues, show
+from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side, Suspect
 from gouji.receipts.wording import words
 from gouji.reports.grid import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
@@ -48,12 +48,11 @@ _MANY = 2000
 def render_receipt_xlsx(data: ReceiptData) -> bytes:
     """The receipt as a workbook. Without a readable report it is the list of issues alone."""
     target = BytesIO()
-    issues = find_issues(data)
     book = new_workbook(target, words().labels["list_sheet"])
     styles = Styles(book, _STYLES)
-    _write_list(book, data, issues, styles)
+    _write_list(book, data, styles)
     if data.form:
-        notes = _notes(issues)
+        notes = _notes(data.issues)
         grids = layouts(data.form)
         for section in data.form.sections:
             if section.table:
@@ -63,10 +62,10 @@ def render_receipt_xlsx(data: ReceiptData) -> bytes:
     return target.getvalue()
 
 
-def _write_list(book: Workbook, data: ReceiptData, issues: tuple[Issue, ...], styles: Styles) -> None:
+def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
     labels = words().labels
     sheet = book.add_worksheet(labels["list_sheet"])
-    state, values = told(data, issues)
+    state, values = told(data)
     last = len(_COLUMNS) - 1
     facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
     lines = [state.lead.format(**values), *(step.format(**values) for step in state.next), facts]
@@ -79,12 +78,12 @@ def _write_list(book: Workbook, data: ReceiptData, issues: tuple[Issue, ...], st
     for column, (name, width) in enumerate(_COLUMNS.items()):
         sheet.set_column(column, column, width)
         sheet.write_string(top, column, labels[name], styles.get("head"))
-    for row, texts in enumerate(_rows(issues), top + 1):
+    for row, texts in enumerate(_rows(data.issues), top + 1):
         for column, (name, text) in enumerate(zip(_COLUMNS, texts, strict=True)):
             extra = {"align": "center"} if name in _CENTRED else {}
             sheet.write_string(row, column, text, styles.get("item", text, **extra))
         sheet.set_row(row, LINE_HEIGHT * max(map(_lines, texts, _COLUMNS.values())) + PADDING)
-    if not issues:
+    if not data.issues:
         write_text(sheet, top + 1, (0, last), labels["no_issues"], styles.get("item"))
     sheet.ignore_errors({"number_stored_as_text": f"A1:J{top + _MANY}"})
     sheet.freeze_panes(top + 1, 0)
@@ -154,7 +153,7 @@ def _write_table(
     sheet: Worksheet, data: ReceiptData, layout: TableLayout, styles: Styles, notes: dict[str, tuple[str, str]]
 ) -> None:
     last = layout.columns - 1
-    heading = words().labels["figures"].format(**told(data, ())[1])
+    heading = words().labels["figures"].format(**told(data)[1])
     write_text(sheet, 0, (0, last), heading, styles.get("title", heading))
     sheet.set_row(0, 30)
     write_text(sheet, 1, (0, last), sheet.get_name(), styles.get("section"))
