@@ -12,6 +12,8 @@ CELLS = ["a", "b", "c", "total", "d"]
 class Equation:
     left: tuple[str, ...]
     right: tuple[str, ...]
+    totals: tuple[str, ...] = ("total",)
+    rule: str = "sum"
 
 
 SUM = Equation(("total",), ("a", "b", "c"))
@@ -54,7 +56,22 @@ def test_nothing_is_placed_without_an_equation():
 
 
 def test_fractions():
-    assert placed([token("1.25", "c", "total")], {"a": "1.05", "b": "0.2"}) == {"1.25": "total"}
+    assert placed([token("22.25", "c", "total")], {"a": "12.05", "b": "10.2"}) == {"22.25": "total"}
+
+
+def test_a_sum_that_may_come_out_by_chance_is_no_evidence():
+    assert placed([token(5, "c", "total")], {"a": 3, "b": 2}) == {}
+    assert placed([token(22, "c", "total")], {"a": 22}) == {}
+
+
+def test_a_total_does_not_stand_alone_when_its_part_may_stand_there():
+    column = Equation(("c",), ("d",), ("d",), "column")
+    assert placed([token(9, "b", "c")], {"a": 4, "d": 9}, [SUM, column]) == {"9": "c"}
+
+
+def test_where_something_is_contradicted_nothing_is_placed():
+    other = Equation(("total",), ("d",), ("d",), "other")
+    assert placed([token(22, "c", "total")], {"a": 12, "b": 10, "d": 23}, [SUM, other]) == {}
 
 
 def test_no_tokens():

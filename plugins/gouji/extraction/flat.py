@@ -29,6 +29,7 @@ class Flat:
         self.named: set[str] = set()
         self.factors: dict[str, Decimal | None] = {}
         self.scan = Scan(lexicon)
+        self.whole = False
 
     @property
     def rows_found(self) -> set[tuple[int, Leaf | None]]:
@@ -56,6 +57,10 @@ class Flat:
 
     def fill(self) -> None:
         """Everything but what only the balances can tell."""
+        wide = [
+            (block, rows_of(self.scan.rows, n)) for n, block in enumerate(self.lexicon.blocks) if not block.narrower
+        ]
+        self.whole = all(row.width >= len(block.header) for block, rows in wide for row in rows)
         for number, block in enumerate(self.lexicon.blocks):
             self._block(number, block, rows_of(self.scan.rows, number))
 
@@ -76,7 +81,7 @@ class Flat:
             if not _in_order(row, headings, block):
                 self._lost(row, row.figures, keys)
                 continue
-            figures = place_row(row, block, Header.read(headings, block), spare[id(row)])
+            figures = place_row(row, block, Header.read(headings, block, whole=self.whole), spare[id(row)])
             if figures is None:
                 self._lost(row, row.figures, keys)
             else:

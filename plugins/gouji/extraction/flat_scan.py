@@ -72,6 +72,11 @@ class Row:
         """What stands in it that is not blank."""
         return [found for segment in self.segments for found in segment.fields if not found.is_blank]
 
+    @property
+    def width(self) -> int:
+        """How many fields follow its label."""
+        return sum(len(segment.fields) for segment in self.segments)
+
 
 @dataclass(slots=True)
 class _Open:

@@ -11,6 +11,7 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from gouji.config import settings
+from gouji.extraction.values import INVISIBLE
 from gouji.extraction.vocabulary import vocabulary
 from gouji.forms import load_forms
 from gouji.forms.labels import normalise
@@ -53,8 +54,8 @@ def stated_unit(column: str | None, row: str | None) -> str | None:
 
 
 def squeeze(text: str) -> str:
-    """A text in one width and without white space."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    """A text in one width and without white space or characters that nobody sees."""
+    return "".join(unicodedata.normalize("NFKC", text.translate(INVISIBLE)).split())
 
 
 @lru_cache(maxsize=256)

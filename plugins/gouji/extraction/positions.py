@@ -24,11 +24,13 @@ class Header:
     certain: dict[int, int]
 
     @classmethod
-    def read(cls, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels) -> "Header":
+    def read(cls, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels, *, whole: bool) -> "Header":
         """Which fields certainly stand under a column.
 
         A header with every column tells only when all of its label fields are there too: then a line of as many fields
         has lost none. Of one that has lost columns, those are certain that stand one after another from the first on.
+        In a block that is narrower than its table a header may have lost the rest of a merged cell, and a line of as
+        many fields a blank instead; it tells only in a text that is `whole`, having lost no field elsewhere.
         """
         totals = {heading.total for heading, _ in headings}
         if len(totals) != 1 or totals == {1} or not block.rows:
@@ -39,8 +41,9 @@ class Header:
         first = fields.get(0, -1)
         run = next((column for column in range(len(block.header)) if fields.get(column) != first + column), None)
         if run is None:
-            whole = first == block.label_columns and total == first + len(block.header)
-            return cls(total, {first + column: column for column in fields} if whole else {})
+            exact = first == block.label_columns and total == first + len(block.header)
+            tells = exact and (whole or not block.narrower)
+            return cls(total, {first + column: column for column in fields} if tells else {})
         if len(fields) == len(block.header):
             return cls(None, {})
         return cls(total, {first + column: column for column in range(run - 1)})

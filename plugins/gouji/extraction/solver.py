@@ -1,16 +1,26 @@
-"""Placing figures that have lost their column: where most balances hold, if there is only one such way.
+"""Placing figures that have lost their column: where the balances leave one place only.
 
 Knows nothing of forms or files: tokens with candidate cells in order, cells that are known, equations between cells.
+Why it believes a balance, and when it does not, is told in docs/decisions/0040-inference-needs-evidence.md.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Protocol
+from math import prod
+from typing import Protocol
+
+from gouji.extraction.solver_model import Effort, Model
 
 
 class Balance(Protocol):
-    """An equation: the cells of both sides add up to the same."""
+    """An equation: the cells of both sides add up to the same; `totals` are those that restate others."""
+
+    @property
+    def rule(self) -> str:
+        """What equations of one kind share."""
+        ...
 
     @property
     def left(self) -> tuple[str, ...]:
@@ -20,6 +30,11 @@ class Balance(Protocol):
     @property
     def right(self) -> tuple[str, ...]:
         """The other side."""
+        ...
+
+    @property
+    def totals(self) -> tuple[str, ...]:
+        """The cells that may be left blank in a report that is right else."""
         ...
 
 
@@ -41,157 +56,118 @@ class Placed:
     because: tuple[int, ...]
 
 
-EFFORT = 2.0
-"""What the placing of one report may cost, in the solver's own deterministic time (on any machine the same result)."""
-
-
 def place(
     tokens: Sequence[Token], known: Mapping[str, Decimal], equations: Sequence[Balance], order: Sequence[str]
 ) -> dict[str, Placed]:
     """The tokens whose cell is certain, by name.
 
-    A token is placed when every assignment that satisfies as many equations as possible puts it into the same cell, an
-    equation with figures on both sides holds through it, and none with figures on both sides is broken there. `known`
-    are figures that stand fast, `order` is the order of the cells.
+    A token is placed when every assignment that contradicts no equation puts it into the same cell, and an equation
+    with figures on both sides holds through it. Where some contradict one, none of what hangs together with it is
+    placed. `known` are figures that stand fast, `order` is the order of the cells.
     """
-    if not tokens:
-        return {}
-    assignment, stable = _Model(tokens, known, equations, order).solve()
-    figures = dict(known)
-    for token in tokens:
-        if token.name in assignment:
-            cell = assignment[token.name]
-            figures[cell] = figures.get(cell, Decimal(0)) + token.value
-    placed = {}
-    for token in tokens:
-        if token.name in stable:
-            cell = assignment[token.name]
-            holding = _verdict(cell, figures, equations)
-            if token.value and holding:
-                placed[token.name] = Placed(cell, holding)
+    effort = Effort()
+    placed: dict[str, Placed] = {}
+    for some, numbers in _parts(tokens, equations):
+        together = [equations[number] for number in numbers]
+        for name, found in _place_part(some, known, together, order, effort).items():
+            placed[name] = Placed(found.cell, tuple(numbers[number] for number in found.because))
     return placed
 
 
-def _verdict(cell: str, figures: Mapping[str, Decimal], equations: Sequence[Balance]) -> tuple[int, ...]:
-    """The equations that hold through a cell; none when one is contradicted there."""
-    holding = []
-    for number, equation in enumerate(equations):
-        if cell not in equation.left and cell not in equation.right:
-            continue
-        left, right = (
-            sum((figures.get(key, Decimal(0)) for key in side), Decimal(0)) for side in (equation.left, equation.right)
+def _place_part(
+    tokens: Sequence[Token],
+    known: Mapping[str, Decimal],
+    equations: Sequence[Balance],
+    order: Sequence[str],
+    effort: Effort,
+) -> dict[str, Placed]:
+    model = Model(tokens, known, equations, order, effort)
+    assignment = model.best()
+    if not assignment:
+        return {}
+    figures = dict(known) | {assignment[token.name]: token.value for token in tokens}
+    holding = [_holds(equation, figures) for equation in equations]
+    sure = model.stable(assignment, {token.name for token in tokens}, None)
+    certain = {cell for cell, value in known.items() if value} | {assignment[name] for name in sure}
+    shown = [
+        equation
+        for equation, holds in zip(equations, holding, strict=True)
+        if holds and certain.issuperset(_filled((*equation.left, *equation.right), figures))
+    ]
+    kept = _evident(shown, figures)
+    if any(equation.rule not in kept for equation in equations):
+        sure = model.stable(assignment, sure, kept)
+    placed = {}
+    for token in tokens:
+        cell = assignment[token.name]
+        because = tuple(
+            number
+            for number, equation in enumerate(equations)
+            if holding[number] and (cell in equation.left or cell in equation.right)
         )
-        if left == right and left:
-            holding.append(number)
-        elif left != right and _filled(equation.left, figures) and _filled(equation.right, figures):
-            return ()
-    return tuple(holding)
+        if token.name in sure and token.value and because:
+            placed[token.name] = Placed(cell, because)
+    return placed
 
 
-def _filled(side: Iterable[str], figures: Mapping[str, Decimal]) -> bool:
-    return any(figures.get(key) for key in side)
+_ODDS = 20
+"""How unlikely it must be that sums come out by chance: a sum of 22 does once in 22 times, of 5 and 9 once in 45."""
 
 
-class _Model:
-    """The assignment as a constraint program."""
+def _evident(shown: Iterable[Balance], figures: Mapping[str, Decimal]) -> set[str]:
+    """The rules whose totals are filled in for certain: a sum of several figures comes out, or two sums do.
 
-    def __init__(
-        self, tokens: Sequence[Token], known: Mapping[str, Decimal], equations: Sequence[Balance], order: Sequence[str]
-    ) -> None:
-        from ortools.sat.python import cp_model
-
-        self.cp = cp_model
-        self.model: Any = cp_model.CpModel()
-        self.tokens = tokens
-        self.left = EFFORT
-        self.scale = _scale([*known.values(), *(token.value for token in tokens)])
-        self.order = {cell: position for position, cell in enumerate(order)}
-        self.at = {
-            (token.name, cell): self.model.new_bool_var(f"{token.name}@{cell}")
-            for token in tokens
-            for cell in token.cells
-        }
-        self._stand_once()
-        self._keep_order()
-        self.satisfied = self._balance(known, equations)
-
-    def _stand_once(self) -> None:
-        """Every token in one cell, no cell with two tokens."""
-        cells: dict[str, list[Any]] = {}
-        for token in self.tokens:
-            self.model.add_exactly_one(self.at[token.name, cell] for cell in token.cells)
-            for cell in token.cells:
-                cells.setdefault(cell, []).append(self.at[token.name, cell])
-        for variables in cells.values():
-            self.model.add_at_most_one(variables)
-
-    def _keep_order(self) -> None:
-        earlier: dict[str, Token] = {}
-        for token in self.tokens:
-            before = earlier.get(token.group)
-            if before:
-                self.model.add(self._position(before) + 1 <= self._position(token))
-            earlier[token.group] = token
-
-    def _position(self, token: Token) -> Any:  # noqa: ANN401
-        return sum(self.order[cell] * self.at[token.name, cell] for cell in token.cells)
-
-    def _balance(self, known: Mapping[str, Decimal], equations: Sequence[Balance]) -> list[Any]:
-        """A truth value for each equation that a token could touch."""
-        terms: dict[str, list[Any]] = {}
-        for token in self.tokens:
-            for cell in token.cells:
-                terms.setdefault(cell, []).append(int(token.value * self.scale) * self.at[token.name, cell])
-        satisfied = []
-        for number, equation in enumerate(equations):
-            if not any(cell in terms for cell in (*equation.left, *equation.right)):
-                continue
-            left, right = (
-                sum((sum(terms.get(cell, ())) + int(known.get(cell, Decimal(0)) * self.scale) for cell in side), 0)
-                for side in (equation.left, equation.right)
-            )
-            holds = self.model.new_bool_var(f"equation {number}")
-            self.model.add(left == right).only_enforce_if(holds)
-            satisfied.append(holds)
-        return satisfied
-
-    def solve(self) -> tuple[dict[str, str], set[str]]:
-        """One best assignment, and the tokens that stand alike in all of them."""
-        self.model.maximize(sum(self.satisfied))
-        best = self._run()
-        if best is None:
-            return {}, set()
-        solver, assignment = best
-        if not self.satisfied:
-            return assignment, set()
-        self.model.add(sum(self.satisfied) >= round(solver.objective_value))
-        self.model.clear_objective()
-        stable = {token.name for token in self.tokens}
-        while stable:
-            self.model.add(sum(self.at[name, assignment[name]] for name in stable) <= len(stable) - 1)
-            other = self._run(unless_impossible=True)
-            if other is None:
-                return assignment, stable
-            stable -= {name for name in stable if other[1].get(name) != assignment[name]}
-        return assignment, stable
-
-    def _run(self, *, unless_impossible: bool = False) -> tuple[Any, dict[str, str]] | None:
-        """Solve; None when there is no solution. Out of time counts as a solution without any token in place."""
-        solver = self.cp.CpSolver()
-        solver.parameters.num_workers = 1
-        solver.parameters.random_seed = 0
-        solver.parameters.max_deterministic_time = max(self.left, 0.001)
-        status = solver.solve(self.model)
-        self.left -= solver.response_proto.deterministic_time
-        if status == self.cp.INFEASIBLE:
-            return None
-        if status == self.cp.OPTIMAL or (unless_impossible and status == self.cp.FEASIBLE):
-            chosen = {name: cell for (name, cell), variable in self.at.items() if solver.boolean_value(variable)}
-            return solver, chosen
-        return (solver, {}) if unless_impossible else None
+    One figure that stands twice is no evidence: it may as well be two figures that happen to be the same.
+    """
+    sums: dict[str, set[Decimal]] = defaultdict(set)
+    added = set()
+    for equation in shown:
+        sides = [_filled(side, figures) for side in (equation.left, equation.right)]
+        sums[equation.rule].add(sum((figures[cell] for cell in sides[0]), Decimal(0)))
+        if max(map(len, sides)) > 1:
+            added.add(equation.rule)
+    return {
+        rule
+        for rule, found in sums.items()
+        if (rule in added or len(found) > 1) and abs(prod(map(int, found))) >= _ODDS
+    }
 
 
-def _scale(values: Iterable[Decimal]) -> int:
-    """By what to multiply so that every value is whole."""
-    places = max((-int(value.as_tuple().exponent) for value in values), default=0)
-    return int(10 ** max(places, 0))
+def _parts(tokens: Sequence[Token], equations: Sequence[Balance]) -> Iterator[tuple[list[Token], list[int]]]:
+    """The tokens and equations (by position) that have to do with each other; tokens without any are left out."""
+    chief: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while (above := chief.setdefault(name, name)) != name:
+            name = above
+        return name
+
+    for token in tokens:
+        for cell in token.cells:
+            chief[find(cell)] = find(f"group {token.group}")
+    movable = {cell for token in tokens for cell in token.cells}
+    touched = [
+        (number, [cell for cell in (*equation.left, *equation.right) if cell in movable])
+        for number, equation in enumerate(equations)
+    ]
+    for _, cells in touched:
+        for cell in cells:
+            chief[find(cell)] = find(cells[0])
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for number, cells in touched:
+        if cells:
+            numbers[find(cells[0])].append(number)
+    for part, found in numbers.items():
+        yield [token for token in tokens if find(token.cells[0]) == part], found
+
+
+def _holds(equation: Balance, figures: Mapping[str, Decimal]) -> bool:
+    """Whether an equation comes out, with figures on both sides."""
+    left, right = (
+        sum((figures.get(cell, Decimal(0)) for cell in side), Decimal(0)) for side in (equation.left, equation.right)
+    )
+    return left == right != 0
+
+
+def _filled(side: Iterable[str], figures: Mapping[str, Decimal]) -> list[str]:
+    return [cell for cell in side if figures.get(cell)]

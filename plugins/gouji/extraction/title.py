@@ -13,6 +13,8 @@ from gouji.extraction.vocabulary import vocabulary
 _CHINESE_YEAR = re.compile(r"二[〇○零O0][一二三四五六七八九〇○零]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _SUBJECT = "公"
+_TRAIL = re.compile("[>›»]")
+"""Stands between the pages above a page, when a site shows where one is."""
 _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 
 
@@ -26,18 +28,18 @@ class Title:
 
 
 def find_title(paragraphs: Sequence[Paragraph], name: str, sheets: Iterable[str] = ()) -> Title | None:
-    """The report's title: the first paragraph that is one.
+    """The report's title: the first paragraph that is one; where titles name several years, the first heading.
 
     What it leaves out is taken from the narrative, the file's name, the sheets; the unit may stand one line above.
     """
-    found: Title | None = None
-    for index, paragraph in enumerate(paragraphs):
-        title = read_title(paragraph.text, paragraph.at)
-        if title:
-            if not title.unit and index:
-                title = Title(_unit_line(paragraphs[index - 1].text), title.year, title.at)
-            found = title
-            break
+    titles = [
+        (paragraph.heading, title if title.unit or not index else _named_above(title, paragraphs[index - 1].text))
+        for index, paragraph in enumerate(paragraphs)
+        if (title := read_title(paragraph.text, paragraph.at))
+    ]
+    if len({title.year for _, title in titles}) > 1:
+        titles.sort(key=lambda title: not title[0])
+    found = titles[0][1] if titles else None
     sources = [read_title(text, "") for text in (PurePath(name).stem, *sheets)]
     lead = next((title for p in paragraphs if (title := _read_lead(p))), None)
     for other in (lead, *sources):
@@ -70,7 +72,8 @@ def read_title(text: str, at: str = "") -> Title | None:
         if found:
             groups = found.groupdict()
             year = groups.get("year")
-            return Title(groups["unit"] or None, int(year) if year else None, at)
+            unit = _TRAIL.split(groups["unit"] or "")[-1]
+            return Title(unit or None, int(year) if year else None, at)
     return None
 
 
@@ -85,6 +88,10 @@ def _read_lead(paragraph: Paragraph) -> Title | None:
         return None
     unit = re.sub(words.lead_noise, "", found["unit"])
     return Title(unit or None, int(found["year"]), paragraph.at)
+
+
+def _named_above(title: Title, text: str) -> Title:
+    return Title(_unit_line(text), title.year, title.at)
 
 
 def _unit_line(text: str) -> str | None:

@@ -9,6 +9,9 @@ from math import isfinite
 
 from gouji.extraction.vocabulary import vocabulary
 
+INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+"""Characters without width or any say in the order of the others, for str.translate."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -37,7 +40,7 @@ def _patterns() -> tuple[frozenset[str], re.Pattern[str], dict[str, Decimal]]:
 
 
 def _fold(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip()
+    return unicodedata.normalize("NFKC", text.translate(INVISIBLE)).strip()
 
 
 @lru_cache(maxsize=65_536)

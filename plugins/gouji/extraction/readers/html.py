@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -36,6 +37,15 @@ _BREAKING = frozenset(
 )
 _APART = _BREAKING | {"sup", "sub"}
 """What stands apart from the text around it in a cell: a raised digit is a note, no part of the figure."""
+_PLAIN = frozenset(("p", "span", "div", "font", "b", "strong"))
+_STRUCK = frozenset(("del", "s", "strike"))
+_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
+_HIDING_STYLE = re.compile(r"(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)")
+_FILLED_IN = frozenset(("", "text", "number", "tel"))
+UNSURE = "^"
+"""Stands for what is struck through: with it no text is a figure."""
+PICTURE = "\ufffc"
+"""Stands for a picture that is all there is in a cell."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
@@ -74,7 +84,7 @@ class _Flow:
             if skipped is None and event == "start":
                 if _is_hidden(element):
                     skipped = element
-                elif element.tag == "table" and element.find(".//table") is None:
+                elif element.tag == "table" and not _is_layout(element):
                     self._table(element)
                     skipped = element
                 else:
@@ -119,7 +129,7 @@ class _Flow:
     def _table(self, table: etree._Element) -> None:
         self._flush()
         self.tables += 1
-        rows = [row for row in table.iter("tr") if not _is_hidden(row)]
+        rows = [row for row in _rows(table) if not _is_hidden(row)]
         grid, widths = _grid(rows, self.tables, settings().max_table_cells - self.cells)
         self.cells += sum(len(row) for row in grid.values)
         if len(set(widths) - {0, 1}) > 1:
@@ -128,10 +138,26 @@ class _Flow:
             self.blocks.append(grid)
 
 
+def _is_layout(table: etree._Element) -> bool:
+    """Whether a table holds tables; one of a single cell is no more than that cell's frame."""
+    return any(len(list(islice(inner.iter("td", "th"), 2))) > 1 for inner in table.iterdescendants("table"))
+
+
 def _is_hidden(element: etree._Element) -> bool:
     if element.tag in _SKIPPED or "hidden" in element.attrib:
         return True
-    return "display:none" in element.get("style", "").replace(" ", "").lower()
+    return bool(_HIDING_STYLE.search(_style(element)))
+
+
+def _style(element: etree._Element) -> str:
+    return "".join(element.get("style", "").split()).lower()
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    """The rows of a table, not those of a frame within one of its cells."""
+    for row in table.iter("tr"):
+        if next(row.iterancestors("table"), None) is table:
+            yield row
 
 
 def _lines(rows: list[etree._Element], number: int) -> Iterator[Paragraph]:
@@ -179,29 +205,40 @@ def _span(cell: etree._Element, name: str, most: int) -> int:
 
 
 def _text(cell: etree._Element) -> str:
-    """The text of a cell: breaks as line breaks, other white space as one space."""
+    """The text of a cell: breaks as line breaks, other white space as one space; a field of a form is what it holds."""
     if not len(cell):
         return " ".join((cell.text or "").split())
-    if len(cell) == 1 and not len(cell[0]) and not _is_hidden(cell[0]):
-        inner = cell[0]
-        around = "\v" * (inner.tag in _BREAKING)
+    inner = cell[0]
+    if len(cell) == 1 and not len(inner) and inner.tag in _PLAIN and "style" not in inner.attrib:
+        around = "\v" * (inner.tag in _APART)
         pieces: Iterable[str] = (cell.text or "", around, inner.text or "", around, inner.tail or "")
     else:
         pieces = _pieces(cell)
     lines = "".join(pieces).split("\v")
-    return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
+    text = "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
+    return text or PICTURE * any(not _is_spacer(picture) for picture in cell.iter("img"))
 
 
-def _pieces(cell: etree._Element) -> Iterator[str]:
-    skipped: etree._Element | None = None
-    for event, element in etree.iterwalk(cell, events=("start", "end")):
-        if skipped is None and event == "start":
-            if element is not cell and _is_hidden(element):
-                skipped = element
-                continue
-            yield "\v" * (element.tag in _APART and element is not cell)
-            yield element.text or ""
-        elif event == "end" and skipped in (None, element):
-            yield "\v" * (skipped is None and element.tag in _APART)
-            skipped = None
-            yield (element.tail or "") if element is not cell else ""
+def _is_spacer(picture: etree._Element) -> bool:
+    """Whether a picture is a dot that only takes up room."""
+    return any(picture.get(name, "").strip().removesuffix("px") in ("0", "1") for name in ("width", "height"))
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    """What is shown of an element, `\v` where a line begins."""
+    around = "\v" * (element.tag in _APART)
+    yield around
+    if element.tag in _STRUCK or _STRUCK_STYLE.search(_style(element)):
+        yield UNSURE * any(text.strip() for text in element.itertext())
+    if element.tag == "input" and element.get("type", "").lower() in _FILLED_IN:
+        yield element.get("value", "")
+    yield element.text or ""
+    for child in element:
+        if child.tag == "select":
+            yield next((option.text or "" for option in child.iter("option") if "selected" in option.attrib), UNSURE)
+        elif child.tag == "textarea":
+            yield child.text or ""
+        elif not _is_hidden(child):
+            yield from _pieces(child)
+        yield child.tail or ""
+    yield around
