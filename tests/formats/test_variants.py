@@ -143,7 +143,7 @@ def test_truth_values_dates_errors_and_formulas_are_no_figures():
     def change(book):
         sheet = book.active
         row = find(sheet, "（一）予以公开").row
-        for column, value in zip("DEFG", (True, datetime.date(2023, 1, 2), "=SUM(D1:D2)", "#REF!"), strict=True):
+        for column, value in zip("DEFG", (True, datetime.date(2023, 1, 2), "=MAX(D1:D2)", "#REF!"), strict=True):
             sheet[f"{column}{row}"] = value
 
     extraction = edited(change, merged=False)

@@ -1,10 +1,19 @@
 """What a reader makes of a file: paragraphs and grids of cells in the order of the page, each with its place."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 
 Span = tuple[int, int, int, int]
 """First row, first column, last row, last column of a merged cell, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What a formula gives that the file holds no value for; the figure is ours, not the file's."""
+
+    value: Decimal
+    formula: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +35,9 @@ class Grid:
 
     `note` is the line right above it, where that is a note of the money unit.
 
-    A value is a str, int, float, or what else a reader found (a date). `sheet` is None for a numbered table. `lines`
-    are the rows' lines in a text file, where the table is the whole file; `boxes` the places of the cells on a page.
+    A value is a str, int, float, Computed, or what else a reader found (a date). `sheet` is None for a numbered table.
+    `lines` are the rows' lines in a text file, where the table is the whole file; `boxes` the places of the cells on a
+    page.
     """
 
     values: list[list[object]]

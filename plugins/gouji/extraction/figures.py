@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from gouji.extraction.document import Grid
+from gouji.extraction.document import Computed, Grid
 from gouji.extraction.lexicon import Lexicon
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.plan import Guard, Place, Plan, Spot
@@ -92,7 +92,7 @@ class Filling:
             return None
         if needs_unit(figure, cell, place.factor):
             self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
-        return Reading(number[0], figure.raw, spot.at, place.how)
+        return Reading(number[0], figure.raw, spot.at, "inferred" if isinstance(value, Computed) else place.how)
 
     def _tell(self, code: str, at: str, key: str, **values: object) -> None:
         self.problems.append(problem(code, at, (key,), cell=self.form.describe(key), **values))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from math import isfinite
 
+from gouji.extraction.document import Computed
 from gouji.extraction.vocabulary import vocabulary
 
 INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
@@ -80,6 +81,8 @@ def read_value(value: object) -> Figure | None:
         return _BLANK
     if isinstance(value, str):
         return read_text(value)
+    if isinstance(value, Computed):
+        return Figure(value.value, value.formula)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _read_number(value)
     return None

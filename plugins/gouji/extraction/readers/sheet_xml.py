@@ -4,6 +4,7 @@ Patterns on bytes, no parser: nothing is expanded and a typical sheet takes a te
 """
 
 import re
+from html import unescape
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
@@ -18,10 +19,15 @@ _EMPTY = re.compile(
     re.X,
 )
 _ERROR = re.compile(rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*\bt\s*=\s*["']e["'][^>]*)>""")
+_TYPED = re.compile(rb"""\bt\s*=\s*["'](?!n["'])""")
 _TEXT = re.compile(rb"""\bt\s*=\s*["']str["']""")
-_REPEATED = re.compile(rb"""number-(?:columns|rows)-repeated\s*=\s*["'](\d{4,})["']""")
-_ODS_ROW = re.compile(rb"""<table:table-row\b([^>]*)>(.*?)</table:table-row>""", re.S)
-_ODS_CELL = re.compile(rb"""<table:table-cell\b([^>]*?)(?:/>|>(?!</table:table-cell>))""")
+_VALUED = re.compile(
+    rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*)>\s*
+    <(?:\w+:)?f\b[^>]*>(?P<formula>[^<]*)</(?:\w+:)?f>\s*<(?:\w+:)?v>[^<]+</(?:\w+:)?v>""",
+    re.X,
+)
+_HIDDEN = re.compile(rb"""<(?:\w+:)?(row|col)\b(?P<attributes>[^>]*\bhidden\s*=\s*["'](?:1|true)["'][^>]*)>""")
+_EDGE = {name: re.compile(rb"\b" + name + rb"""\s*=\s*["'](\d{1,7})["']""") for name in (b"min", b"max", b"r")}
 
 
 def check_extent(xml: bytes) -> None:
@@ -61,28 +67,32 @@ def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
             place = _PLACE.search(cell["attributes"])
             if not place or not place[1] or (pattern is _EMPTY and _TEXT.search(cell["attributes"])):
                 continue
-            text = "=" + (cell["formula"] or b"").decode("utf-8", "replace") if pattern is _EMPTY else "#"
+            text = _formula(cell["formula"]) if pattern is _EMPTY else "#"
             found[int(place[2]) - 1, _column(place[1]) - 1] = text
     return found
 
 
-def check_repeats(xml: bytes) -> None:
-    """Raise UnreadableError (unsafe_file) when an ODS table repeats cells with content beyond what is allowed."""
-    if not _REPEATED.search(xml):
-        return
-    limit = settings().max_table_cells
-    total = 0
-    for row in _ODS_ROW.finditer(xml):
-        wide = sum(
-            _times(cell[1])
-            for cell in _ODS_CELL.finditer(row[2])
-            if b"office:value" in cell[1] or cell[0][-2:] != b"/>"
-        )
-        total += wide * _times(row[1])
-        if total > limit:
-            raise UnreadableError("unsafe_file")
+def read_formulas(xml: bytes) -> dict[tuple[int, int], str]:
+    """Cells that hold a formula with a number as its value, by row and column from 0."""
+    found = {}
+    for cell in _VALUED.finditer(xml) if b"<f" in xml or b":f" in xml else ():
+        place = _PLACE.search(cell["attributes"])
+        if place and place[1] and not _TYPED.search(cell["attributes"]):
+            found[int(place[2]) - 1, _column(place[1]) - 1] = _formula(cell["formula"])
+    return found
 
 
-def _times(attributes: bytes) -> int:
-    found = _REPEATED.search(attributes)
-    return int(found[1]) if found else 1
+def _formula(written: bytes | None) -> str:
+    return "=" + unescape((written or b"").decode("utf-8", "replace"))
+
+
+def read_hidden(xml: bytes) -> tuple[list[range], list[range]]:
+    """Rows and columns (from 0) that are not shown."""
+    rows, columns = [], []
+    for tag in _HIDDEN.finditer(xml) if b"hidden" in xml else ():
+        edges = {name: int(found[1]) for name, edge in _EDGE.items() if (found := edge.search(tag["attributes"]))}
+        if tag[1] == b"row" and b"r" in edges:
+            rows.append(range(edges[b"r"] - 1, edges[b"r"]))
+        elif tag[1] == b"col" and b"min" in edges:
+            columns.append(range(edges[b"min"] - 1, edges.get(b"max", edges[b"min"])))
+    return rows, columns

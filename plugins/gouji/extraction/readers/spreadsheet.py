@@ -2,7 +2,10 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from html import unescape
 from io import BytesIO
 
 from python_calamine import (
@@ -17,24 +20,30 @@ from python_calamine import (
 from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.detect import DAMAGED, Content
-from gouji.extraction.document import Document, Grid, Notice, Span
-from gouji.extraction.readers.sheet_xml import check_extent, check_repeats, read_uncomputed
+from gouji.extraction.document import Computed, Document, Grid, Notice, Span
+from gouji.extraction.readers.sheet_extent import check_ods, check_xls
+from gouji.extraction.readers.sheet_xml import check_extent, read_formulas, read_hidden, read_uncomputed
+from gouji.extraction.values import read_value, tidy
+
+Cells = dict[tuple[int, int], str]
+Values = list[list[object]]
+
+
+@dataclass
+class _Part:
+    """What a sheet's XML tells that calamine does not: `uncomputed` cells, formulas with a value, what is not shown."""
+
+    uncomputed: Cells = field(default_factory=dict)
+    formulas: Cells = field(default_factory=dict)
+    rows: list[range] = field(default_factory=list)
+    columns: list[range] = field(default_factory=list)
 
 
 def read(content: Content) -> Document:
     """Every visible sheet as a grid. Raises UnreadableError for a damaged, locked or oversized workbook."""
-    uncomputed = _inspect(content)
+    parts = _inspect(content)
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(content.data))
-        metadata = book.sheets_metadata
-        grids, notices = [], []
-        for index, sheet in enumerate(metadata):
-            if sheet.typ != SheetTypeEnum.WorkSheet:
-                continue
-            if sheet.visible != SheetVisibleEnum.Visible:
-                notices.append(Notice("hidden_sheet", {"sheet": sheet.name}))
-                continue
-            grids.append(_grid(book.get_sheet_by_index(index), uncomputed.get(sheet.name, {})))
+        return _read(content, parts)
     except PasswordError as error:
         raise UnreadableError("encrypted_file") from error
     except (CalamineError, OSError, ValueError) as error:
@@ -43,41 +52,105 @@ def read(content: Content) -> Document:
         if type(error).__name__ == "PanicException":  # how a crash of the library's Rust code arrives
             raise UnreadableError("corrupt_file", content.format) from error
         raise
+
+
+def _read(content: Content, parts: dict[str, _Part]) -> Document:
+    book = CalamineWorkbook.from_filelike(BytesIO(content.data))
+    grids: list[Grid] = []
+    hidden: dict[str, Values] = {}
+    notices: list[Notice] = []
+    waiting = any(part.uncomputed or part.formulas for part in parts.values())
+    for index, sheet in enumerate(book.sheets_metadata):
+        if sheet.typ != SheetTypeEnum.WorkSheet:
+            continue
+        part = parts.get(sheet.name, _Part())
+        if sheet.visible == SheetVisibleEnum.Visible:
+            grids.append(_grid(book.get_sheet_by_index(index), part))
+            notices += _unseen(grids[-1], part)
+            continue
+        notices.append(Notice("hidden_sheet", {"sheet": sheet.name}))
+        if waiting:
+            hidden[sheet.name] = _grid(book.get_sheet_by_index(index), part).values
+    if waiting:
+        notices += _compute({grid.sheet or "": grid.values for grid in grids} | hidden, parts, hidden)
     return Document(content.format, tuple(grids), tuple(notices))
 
 
-def _inspect(content: Content) -> dict[str, dict[tuple[int, int], str]]:
-    """Look at the XML before calamine does; returns the cells that it would give as blank though they are not."""
+def _compute(sheets: dict[str, Values], parts: dict[str, _Part], hidden: Container[str]) -> Iterator[Notice]:
+    """Put results where formulas have none; of those that a program is to compute anew a nought is no result."""
+    from gouji.extraction.readers.formulas import compute
+
+    written = {name: part.uncomputed | part.formulas for name, part in parts.items() if name in sheets}
+    kept = {
+        (name, place): sheets[name][place[0]][place[1]]
+        for name in written
+        for place in parts[name].formulas
+        if place[0] < len(sheets[name]) and place[1] < len(sheets[name][place[0]])
+    }
+    counts = compute(sheets, written)
+    for (name, (row, column)), value in kept.items():
+        now = sheets[name][row][column]
+        if isinstance(now, Computed):
+            if isinstance(value, int | float) and now.value == tidy(Decimal(format(value, ".15g"))):
+                sheets[name][row][column] = value
+                counts[name] -= 1
+        elif value == 0:
+            sheets[name][row][column] = written[name][row, column]
+    for name, count in counts.items():
+        if count and name not in hidden:
+            yield Notice("formula_computed", {"sheet": name, "count": count})
+
+
+def _unseen(grid: Grid, part: _Part) -> Iterator[Notice]:
+    """Figures in rows or columns that are not shown."""
+    rows = [row for found in part.rows for row in found if row < len(grid.values)]
+    width = len(grid.values[0]) if grid.values else 0
+    columns = [column for found in part.columns for column in range(found.start, min(found.stop, width))]
+    places = [(row, column) for row in rows for column in range(width)]
+    places += [(row, column) for column in columns for row in range(len(grid.values))]
+    for row, column in places:
+        figure = read_value(grid.values[row][column])
+        if figure and figure.value:
+            yield Notice("hidden_figures", {"sheet": grid.sheet, "raw": figure.raw}, grid.at(row, column))
+            return
+
+
+def _inspect(content: Content) -> dict[str, _Part]:
+    """Look at the file before calamine does, by sheet. Raises UnreadableError for what would not fit."""
     archive = content.archive
+    if content.format == "xls":
+        check_xls(content.data)
     if archive is None or content.format not in ("xlsx", "ods"):
         return {}
     try:
         if content.format == "ods":
-            check_repeats(archive.read("content.xml"))
+            check_ods(archive.read("content.xml"))
             return {}
-        found = {}
-        for name in filter(_SHEET.match, archive.namelist()):
-            xml = archive.read(name)
-            check_extent(xml)
-            if cells := read_uncomputed(xml):
-                found[name] = cells
-        return _by_sheet(archive, found) if found else {}
+        doubtful = _ANEW.search(archive.read("xl/workbook.xml"))
+        found = {
+            name: _part(archive.read(name), anew=bool(doubtful)) for name in filter(_SHEET.match, archive.namelist())
+        }
+        return _by_sheet(archive, {name: part for name, part in found.items() if part != _Part()})
     except DAMAGED as error:
         raise UnreadableError("corrupt_file", content.format) from error
 
 
+def _part(xml: bytes, *, anew: bool) -> _Part:
+    check_extent(xml)
+    return _Part(read_uncomputed(xml), read_formulas(xml) if anew else {}, *read_hidden(xml))
+
+
+_ANEW = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 _NAMED = re.compile(rb"""<(?:\w+:)?sheet\b(?P<attributes>[^>]*)>""")
 _RELATION = re.compile(rb"""<(?:\w+:)?Relationship\b(?P<attributes>[^>]*)>""")
 _ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*["']([^"']*)["']""")
 
 
-def _by_sheet(
-    archive: zipfile.ZipFile, cells: dict[str, dict[tuple[int, int], str]]
-) -> dict[str, dict[tuple[int, int], str]]:
+def _by_sheet(archive: zipfile.ZipFile, parts: dict[str, _Part]) -> dict[str, _Part]:
     """The same, by the sheet's name instead of its part's."""
-    from html import unescape
-
+    if not parts:
+        return {}
     targets = {
         item["Id"]: "xl/" + item["Target"].removeprefix("/").removeprefix("xl/")
         for item in _attributes(_RELATION, archive.read("xl/_rels/workbook.xml.rels"))
@@ -87,7 +160,7 @@ def _by_sheet(
     for item in _attributes(_NAMED, archive.read("xl/workbook.xml")):
         relation = next((value for name, value in item.items() if name.endswith(":id")), "")
         named[targets.get(relation, "")] = unescape(item.get("name", ""))
-    return {named.get(part, part): found for part, found in cells.items()}
+    return {named.get(name, name): part for name, part in parts.items()}
 
 
 def _attributes(tag: re.Pattern[bytes], xml: bytes) -> Iterator[dict[str, str]]:
@@ -97,13 +170,13 @@ def _attributes(tag: re.Pattern[bytes], xml: bytes) -> Iterator[dict[str, str]]:
         }
 
 
-def _grid(sheet: CalamineSheet, uncomputed: dict[tuple[int, int], str]) -> Grid:
+def _grid(sheet: CalamineSheet, part: _Part) -> Grid:
     limit = settings().max_table_cells
     height, width = sheet.total_height + 1, sheet.total_width + 1
     if height * width > limit:
         raise UnreadableError("unsafe_file")
     values: list[list[object]] = sheet.to_python(skip_empty_area=False)
-    for (row, column), text in uncomputed.items():
+    for (row, column), text in part.uncomputed.items():
         if row < len(values) and column < len(values[row]):
             values[row][column] = text
     if values:
