@@ -37,16 +37,17 @@ SELECT
     u.unit_code,
     u.name AS unit_name,
     u.year,
-    u.due_on,
+    d.due_on,
     coalesce(effective_state.state, l.state, 'missing') AS status,
     coalesce(a.received_at, l.received_at) AS received_at,
     greatest(
-        0, coalesce(timezone('Asia/Shanghai', a.received_at)::date, timezone('Asia/Shanghai', now())::date) - u.due_on
+        0, coalesce(timezone('Asia/Shanghai', a.received_at)::date, timezone('Asia/Shanghai', now())::date) - d.due_on
     ) AS days_late,
     coalesce(c.errors, 0) AS errors,
     coalesce(c.warnings, 0) AS warnings,
     l.explain_by
 FROM core.unit_year AS u
+INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
 LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
 LEFT JOIN intake.submission AS effective_state ON e.submission_id = effective_state.submission_id
 LEFT JOIN last_submission AS l ON u.unit_code = l.unit_code AND u.year = l.year

@@ -23,6 +23,29 @@ COMMENT ON COLUMN core.deadline.set_at IS '何时定的';
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON core.deadline
 FOR EACH STATEMENT EXECUTE FUNCTION intake.refuse_change();
 
+-- Grain: one unit in one report year: when its report is due, by the law or by what the office has set.
+CREATE VIEW core.unit_due AS
+SELECT
+    u.unit_code,
+    u.year,
+    coalesce(d.due_on, u.due_on) AS due_on,
+    d.reason
+FROM core.unit_year AS u
+LEFT JOIN LATERAL (
+    SELECT
+        s.due_on,
+        s.reason
+    FROM core.deadline AS s
+    WHERE s.year = u.year AND (s.unit_code = u.unit_code OR s.kind = u.kind)
+    ORDER BY s.unit_code IS NULL, s.deadline_id DESC
+    LIMIT 1
+) AS d ON TRUE;
+COMMENT ON VIEW core.unit_due IS '报送期限，一行一个单位一个年度';
+COMMENT ON COLUMN core.unit_due.unit_code IS '单位代码';
+COMMENT ON COLUMN core.unit_due.year IS '报告年度';
+COMMENT ON COLUMN core.unit_due.due_on IS '期限';
+COMMENT ON COLUMN core.unit_due.reason IS '办公室规定期限的理由；法定期限为空';
+
 -- Grain: one way to reach a unit. An address is an e-mail address, or a tag of the Airflow connection for Apprise.
 CREATE TABLE core.contact (
     unit_code text NOT NULL,

@@ -59,7 +59,6 @@ def told(engine, day):
     return [f"{row.unit_code} {row.matter}" for row in rows]
 
 
-@pytest.mark.skip(reason="the manifest is written when all warnings are in")
 def test_the_season_goes_as_in_the_manifest(empty):
     with empty.begin() as connection:
         for deadline in SEASON["deadlines"]:
