@@ -22,6 +22,7 @@ from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
 from gouji.intake.archive import archive_path
 from gouji.intake.attribution import attribute
+from gouji.intake.replies import carry_narrative
 from gouji.intake.take import take
 from gouji.rules import load_rules
 from gouji.warehouse.engine import engine, warehouse_url
@@ -110,6 +111,7 @@ def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
     letters = take_letters(connection, reports)
     ended = {event.submission_id for event in letters}
     reports = [report for report in reports if report.submission_id not in ended]
+    carry_narrative(connection, reports)
     stage_reports(connection, run_id, reports, forms)
     extracted = [Event(report.submission_id, "extracted") for report in reports]
     record(connection, run_id, [*quarantined, *letters, *extracted])

@@ -1,16 +1,22 @@
 """Receipts: one cause is told once, the wrong cell is named with its place, and nothing from the file runs."""
 
+import csv
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import openpyxl
 import pytest
 from lxml import html as lxml_html
 
+from gouji.extraction.extract import extract_bytes
+from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import vocabulary
-from gouji.receipts import FindingRow, ReceiptData
+from gouji.receipts import FindingRow, ReceiptData, Said
 from gouji.receipts.compose import compose
+from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
 from gouji.receipts.wording import words
 from gouji.receipts.xlsx import render_receipt_xlsx
@@ -258,9 +264,88 @@ def test_workbook_lists_every_issue():
     sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(receipt(a_report(**changes)))))["问题清单"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     start = next(number for number, row in enumerate(rows) if row[0] == "序号") + 1
-    listed = [row for row in rows[start:] if row[0]]
+    listed = [row for row in rows[start:] if row[0] and row[0].isdigit()]
     assert len(listed) == 5, "a row a finding"
     assert [row[3:6] for row in listed[:2]] == [
         ["表三「（七）总计」×「自然人」", "空白", "12"],
         ["表三「（七）总计」×「商业企业」", "空白", "10"],
     ]
+
+
+def reread(content: bytes) -> Extraction:
+    return extract_bytes(content, "回执.xlsx")
+
+
+def test_the_workbook_is_the_report_it_was_made_from():
+    figures = a_report() | {"t3.granted.natural_person": 21, "t2.fee.amount": None}
+    again = reread(render_receipt_xlsx(receipt(figures)))
+    assert {key: cell.value for key, cell in again.cells.items()} == figures
+    assert (again.unit_name, again.year, again.form) == ("甲区", 2023, CATALOGUE.form.form)
+    assert again.reply_to == "ab" * 32
+    assert [problem.code for problem in again.problems] == ["period_unknown"]
+    assert not again.claims, "what the receipt says about the figures is not narrative"
+
+
+def test_what_could_not_be_read_does_not_come_back_as_a_blank():
+    data = receipt(a_report())
+    cells = data.cells | {
+        "t3.granted.total": replace(data.cells["t3.granted.total"], value=None, raw="1o2"),
+        "t4.review.total": replace(data.cells["t4.review.total"], value=None, raw=words().labels["unread"]),
+    }
+    again = reread(render_receipt_xlsx(replace(data, cells=cells)))
+    assert {key for told in again.problems if told.severity == "error" for key in told.cells} == {
+        "t3.granted.total",
+        "t4.review.total",
+    }
+
+
+def test_an_explanation_written_beside_a_warning_is_read_with_its_code():
+    warning = FindingRow("W", "warning", "请核实。", fingerprint="0123456789abcdef" * 2)
+    answered = FindingRow("V", "warning", "请核实。", fingerprint="f" * 32, said=Said(explanation="机构合并。"))
+    error = FindingRow("E", "error", "必须改正。", fingerprint="e" * 32)
+    content = render_receipt_xlsx(receipt(a_report(), [warning, answered, error], state="awaiting_explanation"))
+    assert reread(content).explanations == ()
+    book = openpyxl.load_workbook(BytesIO(content))
+    sheet = book["问题清单"]
+    places = [cell for row in sheet.iter_rows() for cell in row if not cell.protection.locked]
+    assert len(places) == 1, "only what waits for an explanation"
+    places[0].value = " 本年起\n由两家单位合并报送。 "
+    changed = BytesIO()
+    book.save(changed)
+    assert [(one.code, one.text) for one in reread(changed.getvalue()).explanations] == [
+        ("0123456789abcdef", "本年起 由两家单位合并报送。")
+    ]
+
+
+def test_a_list_of_problems_of_somebody_else_is_left_alone():
+    book = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(receipt(a_report()))))
+    for row in book["问题清单"].iter_rows(min_col=1, max_col=1):
+        if words().labels["sha256"] in str(row[0].value):
+            row[0].value = "别的内容"
+    changed = BytesIO()
+    book.save(changed)
+    assert reread(changed.getvalue()).reply_to is None
+
+
+def test_json_has_every_finding_with_both_sides_and_the_hint():
+    data = receipt(a_report() | {"t3.granted.natural_person": 21}, not_assessed=[("T4-TOTAL", "没有上年度有效报告")])
+    document = json.loads(render_findings_json(data))
+    assert len(document["events"]) == len(data.findings) + 1
+    first = document["events"][0]
+    assert {"event", "rule", "severity", "data"} <= first.keys()
+    assert first["data"]["difference"] == first["data"]["lhs"] - first["data"]["rhs"]
+    assert document["events"][-1]["data"]["reason"] == "没有上年度有效报告"
+    (hint,) = document["hints"]
+    assert [(c["cell"], c["value"], c["likely"]) for c in hint["cells"]] == [("t3.granted.natural_person", 21, 12)]
+    assert "没有上年度有效报告" in shown(render_receipt(data))
+
+
+def test_csv_opens_in_a_spreadsheet_and_nothing_in_it_runs():
+    problem = FindingRow("corrupt_file", "error", "=cmd|'/c calc'!A1", "extraction", locator="+1\tx")
+    content = render_findings_csv(ended("quarantined", problem))
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(StringIO(content.decode("utf-8-sig"))))
+    assert rows[0][:3] == ["级别", "规则", "问题"]
+    assert rows[1][2].startswith("'=")
+    below = receipt(a_report(t3__granted__total=-5))
+    assert "'-5" not in render_findings_csv(below).decode()

@@ -4,9 +4,11 @@ import json
 import threading
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from random import Random
 
+import openpyxl
 import pytest
 from sqlalchemy import text
 
@@ -83,7 +85,7 @@ def test_a_good_report_is_accepted_and_can_be_traced(clean, home):
     assert (cells, sources) == (200, 200)
     assert next(path.name for path in (home / "drop" / "630102" / "已接收").iterdir()).endswith("-年报.xlsx")
     assert not (home / "drop" / "630102" / "2023" / "年报.xlsx").exists()
-    assert {name[-5:] for name in receipts("630102")} == {".html", ".xlsx"}
+    assert {Path(name).suffix for name in receipts("630102")} == {".html", ".xlsx", ".json", ".csv"}
     assert "已受理" in last_receipt("630102")
 
 
@@ -101,6 +103,34 @@ def test_a_wrong_report_is_returned_and_its_correction_accepted_as_version_2(cle
         assert [tuple(row) for row in rows] == [(1, "returned"), (2, "accepted")]
         findings = connection.execute(text("SELECT rule_id, lhs FROM mart.finding WHERE version = 1")).all()
     assert ("T3-ROW-TOTAL", Decimal(99999)) in [tuple(row) for row in findings]
+
+
+def test_the_receipt_corrected_and_filed_is_the_next_version_with_the_narrative_of_the_file(clean):
+    cells = {**valid_cells(Random(1)), "t3.granted.total": Decimal(99999)}
+    words = {"一": ["全年新收到政府信息公开申请37件。"], "五": ["测试。"], "六": ["无"]}
+    period = (date(2023, 1, 1), date(2023, 12, 31))
+    title = "城东区2023年政府信息公开工作年度报告"
+    drop("630102", "年报.xlsx", render_xlsx(Report(form(), title, "城东区", 2023, period, cells, words)))
+    ingest("first")
+    path = next((settings().drop / "630102" / "回执").glob("*.xlsx"))
+    book = openpyxl.load_workbook(path)
+    (wrong,) = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == 99999]
+    wrong.value = int(valid_cells(Random(1))["t3.granted.total"])
+    changed = BytesIO()
+    book.save(changed)
+    drop("630102", "改好的.xlsx", changed.getvalue())
+    ingest("second")
+    with clean.connect() as connection:
+        rows = connection.execute(text("SELECT version, submission_id FROM intake.submission ORDER BY version")).all()
+        figures = "SELECT cells FROM intake.extraction WHERE submission_id = :id"
+        (again,) = connection.execute(text(figures), {"id": rows[1].submission_id}).scalars()
+        claims = "SELECT metric, value, sentence FROM intake.claim WHERE submission_id = :id ORDER BY metric"
+        said = [connection.execute(text(claims), {"id": row.submission_id}).all() for row in rows]
+    assert [row.version for row in rows] == [1, 2]
+    assert {key: cell["value"] for key, cell in again.items()} == {
+        key: float(value) for key, value in valid_cells(Random(1)).items()
+    }
+    assert said[0] == said[1] != []
 
 
 def test_a_revision_supersedes_and_the_old_one_stands_until_then(clean):

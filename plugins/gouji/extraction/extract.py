@@ -16,6 +16,7 @@ from gouji.extraction.lexicon import unit_note
 from gouji.extraction.model import Extraction, Problem
 from gouji.extraction.period import Period, find_period
 from gouji.extraction.readers import reader_of
+from gouji.extraction.replies import take_reply
 from gouji.extraction.title import Title, file_year, find_title
 from gouji.extraction.vocabulary import problem, vocabulary
 
@@ -67,6 +68,7 @@ def _unreadable(name: str, sha256: str, detected: str, why: Problem) -> Extracti
 
 
 def _extract(document: Document, name: str, sha256: str) -> Extraction:
+    document, reply_to, explanations = take_reply(document)
     paragraphs, grids, fingerprint = _separate(document)
     sheets = [grid.sheet for grid in grids if grid.sheet]
     title = find_title(paragraphs, name, sheets)
@@ -89,6 +91,8 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         cells=cells,
         claims=find_claims(paragraphs),
         problems=(*notices, *problems, *conflicts),
+        explanations=explanations,
+        reply_to=reply_to,
     )
 
 

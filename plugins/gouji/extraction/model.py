@@ -30,6 +30,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a unit has written beside a finding in the workbook of a receipt; `code` is the one printed there."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What could not be read with certainty. Code and message come from `vocabulary.yaml`; `at` may be empty."""
 
@@ -49,6 +57,7 @@ class Extraction:
     """One file's cells (every cell of the form has a reading, or a problem says why not), claims and problems.
 
     `form`, `year`, `unit_name`, `period` are None where the file does not tell; `unit_name` is as written in the title.
+    `reply_to` is the SHA-256 of the file that a workbook of ours was made from: its narrative stands.
     """
 
     file: str
@@ -61,6 +70,8 @@ class Extraction:
     cells: dict[str, Reading] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     problems: tuple[Problem, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+    reply_to: str | None = None
 
     @property
     def readable(self) -> bool:
@@ -86,6 +97,8 @@ class Extraction:
                 {"metric": c.metric, "value": number(c.value), "sentence": c.sentence, "at": c.at} for c in self.claims
             ],
             "problems": [problem.as_json() for problem in self.problems],
+            "explanations": [asdict(explanation) for explanation in self.explanations],
+            "reply_to": self.reply_to,
         }
 
 

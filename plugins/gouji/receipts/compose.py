@@ -10,6 +10,7 @@ from gouji.extraction.vocabulary import describe_place
 from gouji.forms.model import Form
 from gouji.receipts.issues import find_issues
 from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
+from gouji.receipts.wording import words
 from gouji.rules.catalogue import Catalogue
 from gouji.rules.expression import Instance
 
@@ -65,7 +66,7 @@ def _title(catalogue: Catalogue | None, rule: str) -> str:
 def _cells(form: Form, readings: Mapping[str, Mapping[str, Any]]) -> dict[str, ReceiptCell]:
     cells = {}
     for key in form.cells:
-        reading = readings.get(key, {})
+        reading = readings.get(key, {"raw": words().labels["unread"]})
         value = reading.get("value")
         cells[key] = ReceiptCell(
             key=key,

@@ -1,6 +1,7 @@
 """A receipt as one self-contained page."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ def render_receipt(data: ReceiptData) -> str:
             figure=format_figure,
             show=show,
             terms=terms,
+            answered=answered,
+            compared=compared,
         )
     )
 
@@ -45,7 +48,7 @@ def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
         "year": year,
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
-        "open": sum(any(map(_awaits, issue.findings)) for issue in data.issues),
+        "open": sum(any(map(awaits, issue.findings)) for issue in data.issues),
         "explain_by": data.explain_by or "",
     }
     state = words().states[data.state]
@@ -55,9 +58,30 @@ def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
     return state.model_copy(update={"title": better}), values
 
 
-def _awaits(finding: ReceiptFinding) -> bool:
+def awaits(finding: ReceiptFinding) -> bool:
     """Whether a finding still has to be explained."""
     return finding.severity == "warning" and not finding.said.explanation
+
+
+def answered(finding: ReceiptFinding) -> str:
+    """What has been said about a finding: its explanation, why one was refused, who waived it."""
+    said, labels = finding.said, words().labels
+    told = (
+        labels["explained"].format(text=said.explanation) if said.explanation else "",
+        labels["refused"].format(text=said.refused_explanation, why=said.refused_reason)
+        if said.refused_explanation and not said.explanation
+        else "",
+        labels["waived"].format(by=said.waived_by, why=said.waiver_reason) if said.waived_by else "",
+    )
+    return "\n".join(filter(None, told))
+
+
+def compared(finding: ReceiptFinding) -> str:
+    """The two figures of a warning that is no balance, and their difference."""
+    if finding.severity != "warning" or finding.sides or finding.difference is None:
+        return ""
+    figures = zip(("lhs", "rhs", "difference"), (finding.lhs, finding.rhs, abs(finding.difference)), strict=True)
+    return words().labels["compared"].format(**{name: format_figure(value or Decimal(0)) for name, value in figures})
 
 
 def received(data: ReceiptData) -> str:

@@ -142,7 +142,10 @@ def _blanks(findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> t
 
 def _plain(finding: ReceiptFinding) -> Issue:
     cells = finding.cells if len(finding.cells) <= _MANY_CELLS else ()
-    advice = words().issues.cell_advice if cells and finding.kind is None else ""
+    told = words().issues
+    advice = told.cell_advice if cells and finding.kind is None else ""
+    if finding.severity == "warning":
+        advice = "" if finding.said.explanation else told.explain_advice
     suspects = tuple(Suspect(cell) for cell in cells)
     return Issue(finding.severity, finding.message, advice, suspects, (finding,), certain=len(cells) == 1)
 

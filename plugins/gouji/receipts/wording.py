@@ -41,6 +41,7 @@ class IssueWords(Frozen):
     likely: str
     slips: dict[Slip, str]
     cell_advice: str
+    explain_advice: str
 
 
 class ReceiptWords(Frozen):

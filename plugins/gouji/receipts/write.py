@@ -12,6 +12,7 @@ from gouji.extraction.vocabulary import problem
 from gouji.files import fitting_name, write_atomically
 from gouji.intake.drop import RECEIPTS
 from gouji.receipts.compose import compose
+from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
 from gouji.receipts.model import FindingRow, ReceiptData, Said
 from gouji.receipts.xlsx import render_receipt_xlsx
@@ -20,12 +21,19 @@ from gouji.rules import load_rules
 ZONE = ZoneInfo("Asia/Shanghai")
 AT_ONCE = 200
 
+RENDERED = {
+    ".html": lambda data: render_receipt(data).encode(),
+    ".xlsx": render_receipt_xlsx,
+    ".json": render_findings_json,
+    ".csv": render_findings_csv,
+}
+
 TOLD = ("accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate")
 """A unit gets a receipt when its submission comes to one of these; being replaced is told by the newer one's."""
 
 
 def write_receipts_of_run(connection: Connection, run_id: str) -> int:
-    """Write the receipt of every submission whose state the run changed, as a page and as a workbook; returns how many.
+    """Write the receipt of every submission whose state the run changed, in every form; returns how many.
 
     A later receipt of the same submission replaces the earlier one. Repeating it writes the same files again.
     """
@@ -35,8 +43,8 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
         folder = settings().drop / (row.folder or "") / RECEIPTS
         before = data.received_at.astimezone(ZONE).strftime("%Y%m%d-%H%M%S-")
         name = row.file_name.replace("/", "_")
-        write_atomically(folder / fitting_name(before, name, ".html"), render_receipt(data).encode())
-        write_atomically(folder / fitting_name(before, name, ".xlsx"), render_receipt_xlsx(data))
+        for suffix, render in RENDERED.items():
+            write_atomically(folder / fitting_name(before, name, suffix), render(data))
         count += 1
     return count
 

@@ -12,12 +12,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from gouji.layout import TableLayout, layouts
-from gouji.receipts.html import received, terms, told
+from gouji.receipts.html import answered, awaits, compared, received, terms, told
 from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side, Suspect
 from gouji.receipts.wording import words
 from gouji.reports.grid import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
 from gouji.reports.model import format_figure
+from gouji.reports.wording import report_title
 from gouji.reports.xlsx import new_workbook, set_up_page
 
 _COLUMNS = {
@@ -29,9 +30,12 @@ _COLUMNS = {
     "implied": 9,
     "place": 16,
     "advice": 26,
+    "explanation": 34,
     "checks": 46,
     "rule": 15,
+    "code": 9,
 }
+_ANSWERS = ("explanation", "code")
 _CENTRED = ("number", "severity", "value", "implied")
 _STYLES: dict[str, dict[str, Any]] = {
     "head": {"border": 1, "bold": True, "align": "center", "bg_color": "#EEF0F2"},
@@ -40,9 +44,10 @@ _STYLES: dict[str, dict[str, Any]] = {
     "state_notice": {"font_size": 18, "bold": True, "font_color": "#9A5B00"},
     "state_bad": {"font_size": 18, "bold": True, "font_color": "#B3261E"},
 }
-_WRONG, _DOUBTFUL = "#F8C9C4", "#FCEBB8"
+_WRONG, _DOUBTFUL, _TO_FILL = "#F8C9C4", "#FCEBB8", "#E3EEFA"
 _GRID_TOP = 3
-_MANY = 2000
+_CODE = 16
+"""Characters of a finding's fingerprint that are printed; enough to tell it among all of a unit's."""
 
 
 def render_receipt_xlsx(data: ReceiptData) -> bytes:
@@ -66,7 +71,9 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
     labels = words().labels
     sheet = book.add_worksheet(labels["list_sheet"])
     state, values = told(data)
-    last = len(_COLUMNS) - 1
+    rows = list(_rows(data.issues))
+    columns = {name: width for name, width in _COLUMNS.items() if name not in _ANSWERS or any(r["code"] for r in rows)}
+    last = len(columns) - 1
     facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
     lines = [state.lead.format(**values), *(step.format(**values) for step in state.next), facts]
     write_text(sheet, 0, (0, last), state.title, styles.get(f"state_{state.tone}"))
@@ -75,38 +82,82 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
         write_text(sheet, row, (0, last), line, styles.get("text", line))
         sheet.set_row(row, 20)
     top = len(lines) + 2
-    for column, (name, width) in enumerate(_COLUMNS.items()):
+    for column, (name, width) in enumerate(columns.items()):
         sheet.set_column(column, column, width)
         sheet.write_string(top, column, labels[name], styles.get("head"))
-    for row, texts in enumerate(_rows(data.issues), top + 1):
-        for column, (name, text) in enumerate(zip(_COLUMNS, texts, strict=True)):
-            extra = {"align": "center"} if name in _CENTRED else {}
-            sheet.write_string(row, column, text, styles.get("item", text, **extra))
-        sheet.set_row(row, LINE_HEIGHT * max(map(_lines, texts, _COLUMNS.values())) + PADDING)
+    for row, texts in enumerate(rows, top + 1):
+        _write_row(sheet, row, columns, texts, styles)
     if not data.issues:
         write_text(sheet, top + 1, (0, last), labels["no_issues"], styles.get("item"))
-    sheet.ignore_errors({"number_stored_as_text": f"A1:J{top + _MANY}"})
+    bottom = top + 2 + max(len(rows), 1)
+    for row, line in enumerate([*_not_assessed(data), f"{labels['sha256']}：{data.sha256}"], bottom):
+        write_text(sheet, row, (0, last), line, styles.get("note", line))
+    sheet.ignore_errors({"number_stored_as_text": f"A1:L{bottom}"})
     sheet.freeze_panes(top + 1, 0)
+    _protect(sheet)
     sheet.set_landscape()
     set_up_page(sheet)
 
 
-def _rows(issues: tuple[Issue, ...]) -> Iterator[list[str]]:
-    """The issues in the order of `_COLUMNS`: below each other the cells to look at and, beside them, the findings."""
+def _write_row(sheet: Worksheet, row: int, columns: dict[str, int], texts: dict[str, str], styles: Styles) -> None:
+    for column, name in enumerate(columns):
+        text = texts[name]
+        extra: dict[str, Any] = {"align": "center"} if name in _CENTRED else {}
+        if name == "explanation" and texts["code"]:
+            extra = {"bg_color": _TO_FILL, "locked": False}
+        elif name == "code":
+            extra = {"font_color": "#999999", "font_size": 8}
+        sheet.write_string(row, column, text, styles.get("item", text, **extra))
+    height = max(_lines(texts[name], width) for name, width in columns.items())
+    sheet.set_row(row, LINE_HEIGHT * max(height, 3 if texts["code"] else 1) + PADDING)
+
+
+def _protect(sheet: Worksheet) -> None:
+    """Against a slip of the hand only: there is no password, and rows and columns may be sized."""
+    sheet.protect("", {"format_columns": True, "format_rows": True, "format_cells": True})
+
+
+def _not_assessed(data: ReceiptData) -> Iterator[str]:
+    for _, title, why in data.not_assessed:
+        yield words().labels["not_assessed"].format(rule=title, why=why)
+
+
+def _rows(issues: tuple[Issue, ...]) -> Iterator[dict[str, str]]:
+    """The issues by `_COLUMNS`: below each other the cells to look at and, beside them, the findings."""
     for number, issue in enumerate(issues, 1):
-        head = [words().severities[issue.severity], issue.title]
-        advice = issue.advice
-        for suspect, finding in zip_longest(issue.suspects, issue.findings):
-            yield [str(number), *head, *_suspect(suspect, finding), advice, *_check(finding)]
-            head, advice = ["", ""], ""
+        severity, title = words().severities[issue.severity], issue.title
+        advice = "\n".join(filter(None, (issue.advice, issue.note)))
+        for named, finding in zip_longest(_suspects(issue), issue.findings):
+            way, suspect = named or ("", None)
+            yield {
+                "number": str(number),
+                "severity": severity,
+                "problem": "\n".join(filter(None, (title, way))),
+                **_suspect(suspect, finding),
+                "advice": "\n".join(filter(None, (advice, answered(finding) if finding else ""))),
+                "explanation": "",
+                "checks": _check(finding, issue),
+                "rule": finding.rule if finding else "",
+                "code": finding.code[:_CODE] if finding and awaits(finding) else "",
+            }
+            severity = title = advice = ""
 
 
-def _suspect(suspect: Suspect | None, finding: ReceiptFinding | None) -> list[str]:
+def _suspects(issue: Issue) -> Iterator[tuple[str, Suspect]]:
+    """The cells of an issue; the first of each way with the way's name."""
+    yield from (("", suspect) for suspect in issue.suspects)
+    for number, way in enumerate(issue.ways, 1):
+        for place, suspect in enumerate(way):
+            yield "" if place else words().labels["way"].format(number=number), suspect
+
+
+def _suspect(suspect: Suspect | None, finding: ReceiptFinding | None) -> dict[str, str]:
     place = finding.at if finding else ""
     if suspect is None:
-        return ["", "", "", place]
+        return {"cell": "", "value": "", "implied": "", "place": place}
     figure = "" if suspect.implied is None else format_figure(suspect.implied)
-    return [suspect.cell.label, show(suspect.cell), figure, suspect.cell.at or place]
+    cell = suspect.cell
+    return {"cell": cell.label, "value": show(cell), "implied": figure, "place": cell.at or place}
 
 
 def _lines(text: str, width: int) -> int:
@@ -114,16 +165,15 @@ def _lines(text: str, width: int) -> int:
     return sum(max(1, ceil(2 * len(line) / (width - 1))) for line in text.split("\n"))
 
 
-def _check(finding: ReceiptFinding | None) -> list[str]:
-    if finding is None:
-        return ["", ""]
-    if finding.sides is None or finding.difference is None:
-        return ["", finding.rule]
+def _check(finding: ReceiptFinding | None, issue: Issue) -> str:
+    if finding is None or finding.sides is None or finding.difference is None:
+        told = finding and (finding.message if finding.message != issue.title else "", compared(finding))
+        return "\n".join(filter(None, told or ()))
     left, right = map(_side, finding.sides)
     labels = words().labels
     difference = format_figure(abs(finding.difference))
     sides = (labels["left"], left), (labels["right"], right), (labels["difference"], difference)
-    return ["\n".join([finding.message, *(f"{label}：{text}" for label, text in sides)]), finding.rule]
+    return "\n".join([finding.message, *(f"{label}：{text}" for label, text in sides)])
 
 
 def _side(side: Side) -> str:
@@ -140,7 +190,7 @@ def _notes(issues: tuple[Issue, ...]) -> dict[str, tuple[str, str]]:
     notes: dict[str, tuple[str, str]] = {}
     for issue in sorted(issues, key=lambda issue: issue.certain):
         colour = _WRONG if issue.certain and issue.severity == "error" else _DOUBTFUL
-        for suspect in issue.suspects:
+        for _, suspect in _suspects(issue):
             lines = [issue.title, issue.advice]
             if suspect.implied is not None:
                 lines.append(f"{words().labels['implied']}：{format_figure(suspect.implied)}")
@@ -153,20 +203,22 @@ def _write_table(
     sheet: Worksheet, data: ReceiptData, layout: TableLayout, styles: Styles, notes: dict[str, tuple[str, str]]
 ) -> None:
     last = layout.columns - 1
-    heading = words().labels["figures"].format(**told(data)[1])
+    heading = report_title(data.form, data.unit_name, data.year) if data.form and data.year else data.unit_name
     write_text(sheet, 0, (0, last), heading, styles.get("title", heading))
     sheet.set_row(0, 30)
     write_text(sheet, 1, (0, last), sheet.get_name(), styles.get("section"))
     write_text(sheet, 2, (0, last), words().labels["cover"], styles.get("note"))
     sheet.set_row(2, 2 * LINE_HEIGHT + PADDING)
 
-    def figure(key: str) -> tuple[Decimal | None, Format]:
+    def figure(key: str) -> tuple[Decimal | str | None, Format]:
         colour = {"bg_color": notes[key][0]} if key in notes else {}
-        return data.cells[key].value, styles.get("value", **colour)
+        cell = data.cells[key]  # what could not be read stays as it is written, or it would come back as a blank
+        return cell.raw or None if cell.value is None else cell.value, styles.get("value", locked=False, **colour)
 
     write_grid(sheet, layout, _GRID_TOP, styles, figure)
     for cell in layout.cells:
         if cell.cell_key in notes:
             _, text = notes[cell.cell_key]
             sheet.write_comment(_GRID_TOP + cell.row, cell.column, text, {"x_scale": 2.4, "y_scale": 1.6, "author": ""})
+    _protect(sheet)
     set_up_page(sheet)

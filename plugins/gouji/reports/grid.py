@@ -56,15 +56,17 @@ def write_text(sheet: Worksheet, row: int, span: tuple[int, int], text: str, sty
     sheet.write_string(row, first, text, style)
 
 
-def write_figure(sheet: Worksheet, row: int, column: int, value: Decimal | None, style: Format) -> None:
-    """A figure as a number, or a blank."""
+def write_figure(sheet: Worksheet, row: int, column: int, value: Decimal | str | None, style: Format) -> None:
+    """A figure as a number, what is none as text, or a blank."""
     if value is None:
         sheet.write_blank(row, column, None, style)
+    elif isinstance(value, str):
+        sheet.write_string(row, column, value, style)
     else:
         sheet.write_number(row, column, value, style)
 
 
-Figure = Callable[[str], tuple[Decimal | None, Format]]
+Figure = Callable[[str], tuple[Decimal | str | None, Format]]
 
 
 def write_grid(sheet: Worksheet, layout: TableLayout, top: int, styles: Styles, figure: Figure) -> None:

@@ -74,6 +74,11 @@ def _say(template: str, values: Mapping[str, Any]) -> str:
         raise CatalogueError(f"reports: {template!r}: {error}") from error
 
 
+def report_title(form: Form, unit_name: str, year: int) -> str:
+    """The official title of a unit's report."""
+    return _say(wording().title, {"form": form, "unit": unit_name, "year": year})
+
+
 def basis_sentence(report: Report) -> str:
     """The sentence under the title: the law, the format, the period."""
     start, end = report.period
@@ -98,7 +103,7 @@ def consolidated_report(
     values["coverage_sentence"] = coverage_sentence(coverage)
     return Report(
         form=form,
-        title=_say(wording().title, values),
+        title=report_title(form, unit_name, year),
         unit_name=unit_name,
         year=year,
         period=(date(year, 1, 1), date(year, 12, 31)),
