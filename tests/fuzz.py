@@ -1,12 +1,15 @@
-"""`make fuzz`: damaged and random files through every reader for a minute. Only an Extraction may come out.
+"""`make fuzz`: damaged and random files through every reader for a minute, zips of them too. Only Extractions come out.
 
 fuzz.py [--seconds 60]
 """
 
 import argparse
+import io
 import os
 import sys
+import tempfile
 import time
+import zipfile
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -20,6 +23,7 @@ from hypothesis import HealthCheck, Phase, given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
 from corpus import form, valid_cells  # noqa: E402
+from gouji.extraction.bundle import extract_container  # noqa: E402
 from gouji.extraction.extract import extract_bytes  # noqa: E402
 from gouji.extraction.model import Extraction  # noqa: E402
 from gouji.reports.csv import render_csv  # noqa: E402
@@ -44,6 +48,21 @@ SEEDS = {
     "rtf": b"{\\rtf1\\ansi test}",
     "nothing": b"",
 }
+
+
+def zipped(*members: tuple[str, bytes], method: int) -> bytes:
+    """A zip of these."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", method) as archive:
+        for name, content in members:
+            archive.writestr(name, content)
+    return target.getvalue()
+
+
+MEMBERS = [("2023/年报.txt", SEEDS["text"]), ("空/", b""), ("~$x", b"x"), ("b.csv", SEEDS["csv"][:900])]
+SEEDS["stored zip"] = zipped(*MEMBERS, method=zipfile.ZIP_STORED)
+SEEDS["zip"] = zipped(*MEMBERS, ("内.zip", SEEDS["stored zip"]), method=zipfile.ZIP_DEFLATED)
+SEEDS["other zip"] = zipped(MEMBERS[0], method=zipfile.ZIP_BZIP2) + zipped(MEMBERS[3], method=zipfile.ZIP_LZMA)
 SLOW_SECONDS = 20
 seen: Counter[str] = Counter()
 
@@ -75,11 +94,22 @@ def read_damaged(file: tuple[str, bytes], name: str) -> None:
     """One damaged file: an Extraction, in bounded time."""
     kind, data = file
     start = time.monotonic()
-    extraction = extract_bytes(data, name)
+    extractions = read_container(data) if "zip" in kind else None
+    if extractions is None:
+        extractions = [extract_bytes(data, name)]
     took = time.monotonic() - start
-    if not isinstance(extraction, Extraction) or took > SLOW_SECONDS:
-        raise AssertionError(f"{kind}: {took:.0f} s, {extraction!r:.200}")
-    seen[f"{kind} -> {'report' if extraction.readable else extraction.problems[0].code}"] += 1
+    if not all(isinstance(extraction, Extraction) for extraction in extractions) or took > SLOW_SECONDS:
+        raise AssertionError(f"{kind}: {took:.0f} s, {extractions!r:.200}")
+    for extraction in extractions:
+        seen[f"{kind} -> {'report' if extraction.readable else extraction.problems[0].code}"] += 1
+
+
+def read_container(data: bytes) -> list[Extraction] | None:
+    """The members, when it is still a container."""
+    with tempfile.NamedTemporaryFile(suffix=".zip") as file:
+        file.write(data)
+        file.flush()
+        return extract_container(Path(file.name))
 
 
 def main() -> int:

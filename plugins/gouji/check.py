@@ -10,10 +10,12 @@ from sqlalchemy import text
 
 from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.policies import policies
+from gouji.extraction.bundle import extract_container
 from gouji.extraction.extract import extract_file
 from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
-from gouji.intake.attribution import attribute
+from gouji.intake.attribution import Attribution, attribute
+from gouji.intake.members import Candidate, settle
 from gouji.quality.violations import drop_consequences, find_violations
 from gouji.receipts import FindingRow
 from gouji.receipts.compose import compose
@@ -28,7 +30,7 @@ from gouji.warehouse.staging import Staged, stage_figures
 class Verdict:
     """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding.
 
-    `hints` say where the fault is likely to be.
+    `hints` say where the fault is likely to be. A member of a zip may be an `attachment` too.
     """
 
     status: str
@@ -44,11 +46,30 @@ class Verdict:
 def check_file(path: Path) -> Verdict:
     """Judge one file as if it had been filed in its own unit's folder."""
     extraction = extract_file(path)
-    document = extraction.as_json()
-    attribution = attribute(document, path.name, (), (), load_forms())
+    return _judge(extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()))
+
+
+def check_container(path: Path) -> list[Verdict] | None:
+    """Judge every member of a zip, each beside the others, `attachment` for what is no report; None for no zip."""
+    extractions = extract_container(path)
+    if extractions is None:
+        return None
+    forms = load_forms()
+    read = []
+    for key, extraction in enumerate(extractions):
+        document = extraction.as_json()
+        read.append(Candidate(key, extraction.file, document, attribute(document, extraction.file, (), (), forms)))
+    settled = settle(read)
+    return [_judge(extraction, settled[key]) for key, extraction in enumerate(extractions)]
+
+
+def _judge(extraction: Extraction, attribution: Attribution) -> Verdict:
+    if attribution.attachment:
+        return Verdict("attachment", (), extraction)
     if attribution.quarantine:
         unfit = {**attribution.quarantine, "rule": attribution.quarantine["code"], "lhs": None, "rhs": None}
         return Verdict("unreadable", (_finding(unfit),), extraction)
+    document = extraction.as_json()
     document["problems"] += attribution.problems
     found = _findings(document)
     findings = tuple(map(_finding, found))

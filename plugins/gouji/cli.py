@@ -35,16 +35,18 @@ RETURNED, UNREADABLE = 1, 2
 
 @app.command()
 def extract(files: ExistingFiles, as_json: AsJson = False) -> None:
-    """读取文件中的数字。不需要数据库。读不出报告的，退出码为 2。"""
+    """读取文件中的数字（压缩包逐个读取其中的文件）。不需要数据库。读不出报告的，退出码为 2。"""
+    from gouji.extraction.bundle import extract_container, is_complete
     from gouji.extraction.extract import extract_file
 
-    extractions = [extract_file(path) for path in files]
+    read = [extract_container(path) or [extract_file(path)] for path in files]
+    extractions = [extraction for of_file in read for extraction in of_file]
     if as_json:
         _print_json([extraction.as_json() for extraction in extractions])
     else:
         for extraction in extractions:
             _show_extraction(extraction)
-    if not all(extraction.readable for extraction in extractions):
+    if not all(map(is_complete, read)):
         raise typer.Exit(UNREADABLE)
 
 
@@ -62,16 +64,21 @@ def _show_extraction(extraction: Any) -> None:  # noqa: ANN401
 
 @app.command()
 def check(file: ExistingFile, as_json: AsJson = False) -> None:
-    """在报送前检查一个文件：0 可以接受，1 会被退回，2 读不出报告。"""
-    from gouji.check import check_file
+    """在报送前检查一个文件（压缩包逐个检查其中的文件）：0 可以接受，1 会被退回，2 读不出报告。"""
+    from gouji.check import check_container, check_file
 
-    verdict = check_file(file)
-    if as_json:
-        _print_json(verdict.as_json())
+    members = check_container(file)
+    verdicts = [check_file(file)] if members is None else members
+    if as_json and members is None:
+        _print_json(verdicts[0].as_json())
+    elif as_json:
+        _print_json([{"file": verdict.extraction.file, **verdict.as_json()} for verdict in verdicts])
     else:
-        _show_verdict(verdict)
-    code = {"unreadable": UNREADABLE, "returned": RETURNED}.get(verdict.status, 0)
-    if code:
+        for verdict in verdicts:
+            _show_verdict(verdict, verdict.extraction.file if members else "")
+    statuses = {verdict.status for verdict in verdicts}
+    code = UNREADABLE if "unreadable" in statuses or statuses <= {"attachment"} else RETURNED
+    if code == UNREADABLE or "returned" in statuses:
         raise typer.Exit(code)
 
 
@@ -86,8 +93,8 @@ def _told(state: str) -> str:
     return f"[{TONES[words.tone]}]{words.label}[/]"
 
 
-def _show_verdict(verdict: Any) -> None:  # noqa: ANN401
-    out.print(_told(verdict.status))
+def _show_verdict(verdict: Any, name: str = "") -> None:  # noqa: ANN401
+    out.print(name, _told(verdict.status))
     for finding in verdict.findings:
         sides = (
             "" if finding["lhs"] is None else f"（{finding['lhs']} 与 {finding['rhs']}，相差 {finding['difference']}）"

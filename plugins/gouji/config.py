@@ -27,6 +27,9 @@ class Settings(BaseSettings):
     max_table_cells: int = 200_000
     max_nesting: int = 16
     max_members: int = 1000
+    max_container_bytes: int = 200 * 1024 * 1024
+    max_container_depth: int = 2
+    max_ratio: int = 200
     max_pages: int = 200
     max_marks: int = 400_000
     soffice: Path | None = None

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 NAME_BYTES = 255
+LONGEST_SUFFIX = 16
 
 
 def fitting_name(before: str, name: str, after: str = "") -> str:
@@ -15,6 +16,8 @@ def fitting_name(before: str, name: str, after: str = "") -> str:
     True
     """
     stem, suffix = Path(name).stem, Path(name).suffix
+    if len(suffix) > LONGEST_SUFFIX:
+        stem, suffix = name, ""
     while stem and len(f"{before}{stem}{suffix}{after}".encode("utf-8", "surrogateescape")) > NAME_BYTES:
         stem = stem[:-1]
     return f"{before}{stem}{suffix}{after}"

@@ -5,7 +5,7 @@ Each may be killed and repeated: it replaces what an earlier attempt of it left.
 
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,14 @@ from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
 from gouji.intake.archive import archive_path
-from gouji.intake.attribution import attribute
+from gouji.intake.attribution import Attribution, attribute
+from gouji.intake.members import Candidate, Standing, settle
 from gouji.intake.replies import carry_narrative
 from gouji.intake.take import take
 from gouji.rules import load_rules
+from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import engine, warehouse_url
-from gouji.warehouse.ledger import Event, lock, pending, record
+from gouji.warehouse.ledger import Event, Pending, lock, pending, record
 from gouji.warehouse.load import load_run
 from gouji.warehouse.staging import Staged, read_shard, stage_reports
 
@@ -52,7 +54,8 @@ def collect(run_id: str) -> list[str]:
     shards = min(settings().shards, ceil(len(todo) / SHARD_FILES))
     manifests = [folder / f"{number}.manifest.json" for number in range(shards)]
     for number, path in enumerate(manifests):
-        path.write_bytes(msgspec.json.encode(todo[number::shards]))
+        mine = [item for item in todo if (item.container_id or item.submission_id) % shards == number]
+        path.write_bytes(msgspec.json.encode(mine))
     return [str(path) for path in manifests]
 
 
@@ -96,25 +99,41 @@ def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
     documents = dict(read_shard(shard))
     lock(connection, documents)
     todo = {item.submission_id: item for item in pending(connection)}
-    reports, quarantined = [], []
-    for submission_id, document in documents.items():
-        if submission_id not in todo:
-            continue
-        item = todo[submission_id]
-        own, above = names[item.unit_code]
-        attribution = attribute(document, item.name, own, above, forms)
-        if attribution.quarantine:
-            quarantined.append(Event(submission_id, "quarantined", attribution.quarantine))
+    read, reports, ended = [], [], []
+    for submission_id in sorted(documents.keys() & todo.keys()):
+        item, document = todo[submission_id], documents[submission_id]
+        attribution = attribute(document, item.name, *names[item.unit_code], forms)
+        read.append(Candidate(submission_id, item.name, document, attribution))
+    for submission_id, attribution in _settle(connection, read, todo).items():
+        document = documents[submission_id]
+        if attribution.attachment:
+            ended.append(Event(submission_id, "attachment", attribution.attachment))
+        elif attribution.quarantine:
+            ended.append(Event(submission_id, "quarantined", attribution.quarantine))
         else:
             problems = [*document["problems"], *attribution.problems]
             reports.append(Staged(submission_id, {**document, "problems": problems}))
     letters = take_letters(connection, reports)
-    ended = {event.submission_id for event in letters}
-    reports = [report for report in reports if report.submission_id not in ended]
+    answered = {event.submission_id for event in letters}
+    reports = [report for report in reports if report.submission_id not in answered]
     carry_narrative(connection, reports)
     stage_reports(connection, run_id, reports, forms)
     extracted = [Event(report.submission_id, "extracted") for report in reports]
-    record(connection, run_id, [*quarantined, *letters, *extracted])
+    record(connection, run_id, [*ended, *letters, *extracted])
+    end_containers(connection, run_id)
+
+
+def _settle(connection: Connection, read: list[Candidate], todo: Mapping[int, Pending]) -> dict[int, Attribution]:
+    """The attribution of each; members of one zip are seen together."""
+    settled = {candidate.key: candidate.attribution for candidate in read}
+    groups: dict[int, list[Candidate]] = {}
+    for candidate in read:
+        if container := todo[candidate.key].container_id:
+            groups.setdefault(container, []).append(candidate)
+    for container, members in groups.items():
+        repeated = repeated_reports(connection, container)
+        settled |= settle(members, [Standing(name, document) for name, document in repeated])
+    return settled
 
 
 def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -161,6 +180,7 @@ def load(run_id: str) -> list[str]:
     """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>` newly accepted."""
     with engine().begin() as connection:
         partitions = load_run(connection, run_id, load_rules())
+        end_containers(connection, run_id)
     shutil.rmtree(_run_folder(run_id), ignore_errors=True)
     return partitions
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,28 @@ def test_check_of_what_cannot_be_read_ends_with_2(home, tmp_path):
     done = gouji("check", path, "--json")
     assert done.returncode == 2
     assert json.loads(done.stdout)["status"] == "unreadable"
+
+
+def test_a_zip_is_a_list_with_one_object_a_member(home, tmp_path):
+    path = tmp_path / "报送.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(GOOD, "城西区.xlsx")
+        archive.writestr("照片.png", b"\x89PNG\r\n\x1a\n")
+    names = ["报送.zip/城西区.xlsx", "报送.zip/照片.png"]
+    done = gouji("extract", path, "--json")
+    assert (done.returncode, [document["file"] for document in json.loads(done.stdout)]) == (0, names)
+    done = gouji("check", path, "--json")
+    assert done.returncode == 0
+    verdicts = json.loads(done.stdout)
+    assert [(verdict["file"], verdict["status"]) for verdict in verdicts] == list(
+        zip(names, ["accepted", "attachment"], strict=True)
+    )
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.write(RETURNED, "湟中区.txt")
+    assert gouji("check", path).returncode == 1
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("年报.rar", b"Rar!\x1a\x07\x01\x00")
+    assert gouji("check", path).returncode == gouji("extract", path).returncode == 2
 
 
 def test_submit_puts_the_whole_file_there(home):

@@ -23,11 +23,15 @@ from make_examples import copied_text, saved_page
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
 
 
-def report(name="城东区", year=2023, seed=1, **changes) -> bytes:
+def made(name="城东区", year=2023, seed=1, **changes) -> Report:
     cells = {**valid_cells(Random(seed)), **{key.replace("__", "."): value for key, value in changes.items()}}
     title = f"{name}{year}年政府信息公开工作年度报告"
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
-    return render_xlsx(Report(form(), title, name, year, (date(year, 1, 1), date(year, 12, 31)), cells, words))
+    return Report(form(), title, name, year, (date(year, 1, 1), date(year, 12, 31)), cells, words)
+
+
+def report(name="城东区", year=2023, seed=1, **changes) -> bytes:
+    return render_xlsx(made(name, year, seed, **changes))
 
 
 def drop(unit: str | None, name: str, content: bytes) -> Path:

@@ -26,6 +26,9 @@ _SIGNATURES = (
     (b"Rar!", "rar"),
     (b"7z\xbc\xaf", "7z"),
     (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\x00", "xz"),
+    (b"MSCF\x00", "cab"),
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
@@ -54,6 +57,7 @@ _CHARSETS = dict.fromkeys(("gb2312", "gbk", "x-gbk", "gb_2312-80", "cp936", "gb1
 }
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAX_DEFLATE = 1032
+_TAR_AT = 257
 
 DAMAGED = (
     zipfile.BadZipFile,
@@ -86,6 +90,8 @@ def open_content(data: bytes) -> Content:
         return _open_zip(data)
     if name == "ole":
         return Content(data, _detect_ole(data))
+    if data[_TAR_AT : _TAR_AT + 5] == b"ustar":
+        return Content(data, "tar")
     return Content(data, name or _detect_text(data))
 
 
@@ -110,17 +116,24 @@ def _detect_text(data: bytes) -> str:
 def _open_zip(data: bytes) -> Content:
     try:
         archive = zipfile.ZipFile(BytesIO(data))
-        members = archive.infolist()
-        names = {member.filename for member in members}
-        _check_size(archive, members, len(data))
-        kind = archive.read("mimetype")[:100] if "mimetype" in names else b""
+        _check_size(archive, archive.infolist(), len(data))
+        return Content(data, package_format(archive), archive)
     except DAMAGED as error:
         raise UnreadableError("corrupt_file", "zip") from error
+
+
+def package_format(archive: zipfile.ZipFile) -> str:
+    """The format of a document that is a zip itself; `zip` for any other. Raises what DAMAGED names."""
+    names = {member.filename for member in archive.infolist()}
+    kind = b""
+    if "mimetype" in names:
+        with archive.open("mimetype") as stream:
+            kind = stream.read(100)
     if b"opendocument.spreadsheet" in kind:
-        return Content(data, "ods", archive)
+        return "ods"
     if b"opendocument.text" in kind:
-        return Content(data, "odt", archive)
-    return Content(data, next((name for member, name in _MEMBERS if member in names), "zip"), archive)
+        return "odt"
+    return next((name for member, name in _MEMBERS if member in names), "zip")
 
 
 def _check_size(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], size: int) -> None:

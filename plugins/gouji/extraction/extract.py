@@ -18,7 +18,7 @@ from gouji.extraction.period import Period, find_period
 from gouji.extraction.readers import reader_of
 from gouji.extraction.replies import take_reply
 from gouji.extraction.title import Title, file_year, find_title
-from gouji.extraction.vocabulary import problem, vocabulary
+from gouji.extraction.vocabulary import kind_of, problem, vocabulary
 
 
 def extract_file(path: Path, *, name: str | None = None) -> Extraction:
@@ -48,15 +48,12 @@ def extract_bytes(data: bytes, name: str) -> Extraction:
         detected = content.format
         reader = reader_of(detected)
         if reader is None:
-            return _unreadable(name, sha256, detected, problem("unsupported_content", kind=_kind(detected)))
+            code = "other_archive" if detected in vocabulary().containers.others else "unsupported_content"
+            return _unreadable(name, sha256, detected, problem(code, kind=kind_of(detected)))
         document = reader(content)
     except UnreadableError as error:
-        return _unreadable(name, sha256, detected, problem(error.code, kind=_kind(error.detail)))
+        return _unreadable(name, sha256, detected, problem(error.code, kind=kind_of(error.detail)))
     return _extract(document, name, sha256)
-
-
-def _kind(detected: str) -> str:
-    return vocabulary().formats.get(detected, detected)
 
 
 def _too_large() -> Problem:
@@ -75,8 +72,9 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
     notices = tuple(problem(notice.code, notice.at, (), **notice.values) for notice in document.notices)
     found = read_cells(paragraphs, grids, fingerprint)
     if found is None:
-        code = "tables_missing" if title and title.at else "not_a_report"
-        return _unreadable(name, sha256, document.format, problem(code))
+        if title and title.at:
+            return replace(_unreadable(name, sha256, document.format, problem("tables_missing")), year=title.year)
+        return _unreadable(name, sha256, document.format, problem("not_a_report"))
     form, cells, problems = found
     period = find_period(paragraph.text for paragraph in paragraphs)
     year, conflicts = _year(title, period, name)

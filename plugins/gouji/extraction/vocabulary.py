@@ -87,6 +87,20 @@ class Claims(Frozen):
     metrics: tuple[Metric, ...]
 
 
+class Containers(Frozen):
+    """What may lie in a zip beside reports.
+
+    `junk`: what systems and programs leave there, matched against each part of a path. `others`: formats of archives
+    that are not opened. `attachments`: of a member that is no report, the code of the problem or, where its content is
+    of a kind that is not read, its format, with what to call it; any other unread member is a failure. (And so is one
+    whose title or name says that it is the report of a year that the zip holds no report of.)
+    """
+
+    junk: str
+    others: tuple[str, ...]
+    attachments: dict[str, str]
+
+
 class Vocabulary(Frozen):
     """The whole file."""
 
@@ -100,6 +114,7 @@ class Vocabulary(Frozen):
     unit_names: UnitNames
     period: Periods
     claims: Claims
+    containers: Containers
 
 
 def vocabulary() -> Vocabulary:
@@ -116,6 +131,11 @@ def problem(code: str, at: str = "", cells: tuple[str, ...] = (), **values: obje
     """A problem with the vocabulary's severity and message. KeyError for an unknown code or a missing value."""
     told = vocabulary().problems[code]
     return Problem(code, told.severity, told.message.format(**values), at, cells)
+
+
+def kind_of(detected: str) -> str:
+    """What people call a detected format."""
+    return vocabulary().formats.get(detected, detected)
 
 
 _SHEET = re.compile(r"^(?P<sheet>.*)!(?P<cell>[A-Z]+\d+)$", re.S)

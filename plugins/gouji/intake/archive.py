@@ -40,6 +40,17 @@ def store(source: Path) -> str:
     return digest.hexdigest()
 
 
+def adopt(source: Path, sha256: str) -> None:
+    """Move a file of that content, written durably beside the archive, into it; one that was moved before is there."""
+    target = archive_path(sha256)
+    if not source.exists() and target.exists():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    source.chmod(0o440)
+    source.replace(target)
+    _sync_folder(target.parent)
+
+
 def _sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:

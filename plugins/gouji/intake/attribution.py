@@ -12,10 +12,14 @@ from gouji.forms.model import Form
 
 @dataclass(frozen=True)
 class Attribution:
-    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its faults as a report."""
+    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its faults as a report.
+
+    `attachment`: it is not meant to; the detail of its event.
+    """
 
     quarantine: dict[str, Any] | None = None
     problems: tuple[dict[str, Any], ...] = ()
+    attachment: dict[str, Any] | None = None
 
 
 def attribute(

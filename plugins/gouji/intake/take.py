@@ -1,14 +1,21 @@
-"""Taking files out of the drop folder: archive, ledger, then the move; each step may be killed and repeated."""
+"""Taking files out of the drop folder: archive, ledger, then the move; each step may be killed and repeated.
 
+A zip is taken with its members: all of them are in the archive and in the ledger, or none.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection, text
 
 from gouji.config import settings
+from gouji.extraction.container import reason
 from gouji.files import fitting_name
-from gouji.intake.archive import store
+from gouji.intake.archive import adopt, store
 from gouji.intake.drop import TAKEN, DropFile, stable_files
+from gouji.intake.unpack import Unpacked, unpacked
+from gouji.warehouse.containers import end_containers, register_members
 from gouji.warehouse.engine import engine
 from gouji.warehouse.ledger import Event, record
 
@@ -29,21 +36,22 @@ class Arrival:
 
 
 def take(run_id: str) -> int:
-    """Take every stable file, at most `settings().batch_files`; returns how many.
+    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips that have ended with it.
 
     A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder as `quarantined`.
     """
     arrivals = [arrival for file in islice(stable_files(), settings().batch_files) if (arrival := _archive(file))]
-    with engine().begin() as connection:
+    with unpacked(arrival.sha256 for arrival in arrivals) as contents, engine().begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         _close_moved(connection)
-        ids = _register(connection, arrivals, run_id)
+        ids = _register(connection, arrivals, contents, run_id)
+        ended = end_containers(connection, run_id)
     moved = [submission for submission, arrival in ids.items() if _move(submission, arrival.file)]
     with engine().begin() as connection:
         connection.execute(
             text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"), {"ids": moved}
         )
-    return len(arrivals)
+    return len(arrivals) + ended
 
 
 def _archive(file: DropFile) -> Arrival | None:
@@ -75,13 +83,16 @@ def _close_moved(connection: Connection) -> None:
     )
 
 
-def _register(connection: Connection, arrivals: list[Arrival], run_id: str) -> dict[int, Arrival]:
+def _register(
+    connection: Connection, arrivals: list[Arrival], contents: Mapping[str, Unpacked], run_id: str
+) -> dict[int, Arrival]:
     """The ledger row of each arrival that another run has not moved meanwhile.
 
-    It is a new one, or that of a run that was killed before its move.
+    It is a new one, with those of a zip's members, or that of a run that was killed before its move.
     """
     ids: dict[int, Arrival] = {}
-    new: list[int] = []
+    received: list[Event] = []
+    ended: list[Event] = []
     for arrival in arrivals:
         if not _unchanged(arrival.file):
             continue
@@ -92,15 +103,41 @@ def _register(connection: Connection, arrivals: list[Arrival], run_id: str) -> d
             "size": arrival.file.size,
             "mtime_ns": arrival.file.mtime_ns,
         }
-        known = connection.scalar(text(_SAME_ARRIVAL), values)
-        submission = known or connection.execute(text(_INSERT), values).scalar_one()
-        ids[submission] = arrival
-        if not known:
-            new.append(submission)
-    record(connection, run_id, [Event(submission, "received") for submission in new])
-    rows = connection.execute(text(_ENDS_HERE), {"ids": new})
+        if known := connection.scalar(text(_SAME_ARRIVAL), values):
+            ids[known] = arrival
+            continue
+        row = connection.execute(text(_INSERT), values).one()
+        ids[row.submission_id] = arrival
+        content = contents.get(arrival.sha256) if row.unit_code else None
+        received.append(Event(row.submission_id, "received", {"left": content.left} if content else {}))
+        if content:
+            members, at_once = _register_content(connection, row.submission_id, content)
+            received += members
+            ended += at_once
+    record(connection, run_id, received)
+    record(connection, run_id, ended)
+    rows = connection.execute(text(_ENDS_HERE), {"ids": [event.submission_id for event in received]})
     record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
     return ids
+
+
+def _register_content(connection: Connection, container: int, content: Unpacked) -> tuple[list[Event], list[Event]]:
+    """Archive and enter a zip's members; the events of their arrival, and of what ends at once, perhaps the zip."""
+    if content.refused:
+        return [], [Event(container, "quarantined", content.refused)]
+    held = [member for member in content.members if member.file]
+    for member in held:
+        if member.file:
+            adopt(member.file, member.sha256)
+    ids = register_members(connection, container, held)
+    ended = [
+        Event(submission, "unpacked")
+        if member.opened
+        else Event(submission, "quarantined", reason(member.code).as_json())
+        for submission, member in zip(ids, held, strict=True)
+        if member.opened or member.code
+    ]
+    return [Event(submission, "received") for submission in ids], ended
 
 
 _SAME_ARRIVAL = """
@@ -112,7 +149,7 @@ _SAME_ARRIVAL = """
 _INSERT = """
     INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns)
     VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns)
-    RETURNING submission_id
+    RETURNING submission_id, unit_code
 """
 
 _ENDS_HERE = """
@@ -123,8 +160,10 @@ _ENDS_HERE = """
             ELSE jsonb_build_object('code', 'duplicate', 'of', max(p.submission_id)) END AS detail
     FROM intake.submission AS s
     LEFT JOIN intake.submission AS p ON s.sha256 = p.sha256 AND s.folder = p.folder
-        AND p.submission_id < s.submission_id AND p.state NOT IN ('quarantined', 'superseded', 'duplicate')
+        AND p.submission_id < s.submission_id
+        AND p.state NOT IN ('quarantined', 'superseded', 'duplicate', 'attachment')
     WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
     GROUP BY s.submission_id, s.unit_code, s.folder
 """
 

@@ -52,6 +52,8 @@ def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
         "explain_by": data.explain_by or "",
     }
     state = words().states[data.state]
+    if state.with_errors and count["error"]:
+        state = state.with_errors
     better = next(
         (state.titles[finding.rule] for finding in data.findings if finding.rule in state.titles), state.title
     )

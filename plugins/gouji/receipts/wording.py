@@ -12,13 +12,17 @@ from gouji.quality.slips import Slip
 
 
 class State(Frozen):
-    """How a submission's end state is told; `titles` are by the code of the problem that ended it."""
+    """How a submission's end state is told; `titles` are by the code of the problem that ended it.
+
+    `with_errors`: how it is told instead when there is something to mend.
+    """
 
     tone: Literal["good", "notice", "bad"]
     title: str
     titles: dict[str, str] = Field(default_factory=dict)
     lead: str
     next: tuple[str, ...]
+    with_errors: "State | None" = None
 
 
 class IssueWords(Frozen):
@@ -51,6 +55,7 @@ class ReceiptWords(Frozen):
     severities: dict[Severity, str]
     issues: IssueWords
     labels: dict[str, str]
+    members: dict[str, str]
 
 
 @cache

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Row, text
 
 from gouji.config import settings
+from gouji.extraction.model import Severity
 from gouji.extraction.vocabulary import problem
 from gouji.files import fitting_name, write_atomically
 from gouji.intake.drop import RECEIPTS
@@ -15,11 +16,20 @@ from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
 from gouji.receipts.model import FindingRow, ReceiptData, Said
+from gouji.receipts.wording import words
 from gouji.receipts.xlsx import render_receipt_xlsx
 from gouji.rules import load_rules
+from gouji.warehouse.containers import left_members, members_of
 
 ZONE = ZoneInfo("Asia/Shanghai")
 AT_ONCE = 200
+_GRAVE: dict[str | None, Severity] = {
+    "returned": "error",
+    "quarantined": "error",
+    "awaiting_explanation": "warning",
+    "accepted_with_warnings": "warning",
+}
+"""How grave a member's end is for the zip that it came in; any other is only told."""
 
 RENDERED = {
     ".html": lambda data: render_receipt(data).encode(),
@@ -28,20 +38,25 @@ RENDERED = {
     ".csv": render_findings_csv,
 }
 
-TOLD = ("accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate")
+TOLD = (
+    "accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate", "unpacked"
+)  # fmt: skip
 """A unit gets a receipt when its submission comes to one of these; being replaced is told by the newer one's."""
 
 
 def write_receipts_of_run(connection: Connection, run_id: str) -> int:
     """Write the receipt of every submission whose state the run changed, in every form; returns how many.
 
-    A later receipt of the same submission replaces the earlier one. Repeating it writes the same files again.
+    A later receipt of the same submission replaces the earlier one. Repeating it writes the same files again. A member
+    of a zip that is no report has none of its own; that of the zip lists it.
     """
     count = 0
     for row in _ended(connection, run_id):
         data = _data(connection, row)
         folder = settings().drop / (row.folder or "") / RECEIPTS
         before = data.received_at.astimezone(ZONE).strftime("%Y%m%d-%H%M%S-")
+        if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
+            before += f"{row.submission_id}-"
         name = row.file_name.replace("/", "_")
         for suffix, render in RENDERED.items():
             write_atomically(folder / fitting_name(before, name, suffix), render(data))
@@ -54,7 +69,7 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
         connection.execute(
             text("""
                 SELECT DISTINCT ON (s.submission_id) s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
-                    s.received_at, s.year, s.version, s.form, e.state, e.detail, s.explain_by, x.cells,
+                    s.received_at, s.year, s.version, s.form, s.container_id, e.state, e.detail, s.explain_by, x.cells,
                     coalesce(u.name, s.folder, '') AS unit_name
                 FROM intake.submission_event AS e
                 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
@@ -66,6 +81,8 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
                     AND (e.state = ANY(:told) OR e.state = 'superseded' AND NOT EXISTS (
                         SELECT FROM intake.submission_event AS p
                         WHERE p.submission_id = e.submission_id AND p.state = ANY(:told)))
+                    AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked')
+                        OR e.detail ->> 'code' = 'explanations')
                 ORDER BY s.submission_id, e.event_id
             """).execution_options(yield_per=AT_ONCE),
             {"run_id": run_id, "told": list(TOLD)},
@@ -88,7 +105,11 @@ def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
         version=row.version,
         catalogue=load_rules().get(row.form),
         readings=row.cells,
-        findings=[*_ending(row), *_findings(connection, of, only_open=of != row.submission_id)],
+        findings=[
+            *_ending(row),
+            *_findings(connection, of, only_open=of != row.submission_id),
+            *_members(connection, row),
+        ],
     )
 
 
@@ -98,6 +119,27 @@ def _ending(row: Row[Any]) -> Iterator[FindingRow]:
         detail = row.detail
         message = detail.get("message") or problem(detail["code"], folder=row.folder or "").message
         yield FindingRow(detail["code"], "error", message, "extraction", locator=detail.get("at", ""))
+
+
+def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
+    """What became of each member of a zip; nothing for another submission."""
+    told = words().members
+    for member in members_of(connection, row.submission_id):
+        values = {
+            "name": member.file_name.removeprefix(f"{row.file_name}/"),
+            "year": member.year,
+            "version": member.version,
+            "reason": member.detail.get("reason") or member.detail.get("message", ""),
+            "of": member.of,
+            "result": words().states[member.of_state].title if member.of_state in words().states else "",
+        }
+        code = member.detail.get("code")
+        word = told[code if code == "explanations" else member.state]
+        severity = _GRAVE.get(member.of_state if member.state == "duplicate" else member.state, "info")
+        yield FindingRow(member.state, severity, word.format(**values), "extraction")
+    for left in left_members(connection, row.submission_id):
+        message = told["left"].format(name=left["name"], reason=left["message"])
+        yield FindingRow(left["code"], left["severity"], message, "extraction")
 
 
 def _findings(connection: Connection, submission_id: int, *, only_open: bool = False) -> list[FindingRow]:

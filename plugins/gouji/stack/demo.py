@@ -25,7 +25,7 @@ from gouji.stack.runs import last_words, runs
 from gouji.warehouse.engine import engine
 
 EXAMPLES = ROOT / "examples"
-END_STATES = (*TOLD, "superseded")
+END_STATES = (*TOLD, "superseded", "attachment")
 PATIENCE_SECONDS = 180  # without any progress
 POLL_SECONDS = 1.0
 COLOURS = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}

@@ -27,6 +27,7 @@ class Pending:
     sha256: str
     name: str
     unit_code: str
+    container_id: int | None = None
 
 
 def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None:
@@ -58,12 +59,18 @@ def lock(connection: Connection, ids: Iterable[int]) -> None:
 
 
 def pending(connection: Connection) -> list[Pending]:
-    """What some run, this or a killed one, still has to finish; the oldest first, at most `settings().batch_files`."""
+    """What some run, this or a killed one, still has to finish; the oldest first, about `settings().batch_files`.
+
+    A zip itself is no such thing, it ends with its members, which are listed all or none: they are judged together.
+    """
     rows = connection.execute(
         text("""
-            SELECT submission_id, sha256, file_name AS name, unit_code FROM intake.submission
-            WHERE state IN ('received', 'extracted', 'validated') ORDER BY submission_id LIMIT :most
+            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code, s.container_id
+            FROM intake.submission AS s
+            WHERE s.state IN ('received', 'extracted', 'validated')
+                AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
+            ORDER BY coalesce(s.container_id, s.submission_id) FETCH FIRST :most ROWS WITH TIES
         """),
         {"most": settings().batch_files},
     )
-    return [Pending(**row._mapping) for row in rows]
+    return sorted((Pending(**row._mapping) for row in rows), key=lambda item: item.submission_id)
