@@ -70,9 +70,9 @@ def _settle_year(
     elif differing:
         names = "、".join(_short(report.name) for report in (chosen, *differing))
         told = problem("rival_reports", year=year, names=names).as_json()
-        for report in (chosen, *differing):
-            if isinstance(report, Candidate):
-                yield report.key, replace(report.attribution, problems=(*report.attribution.problems, told))
+        for rival in (chosen, *differing):
+            if isinstance(rival, Candidate):
+                yield rival.key, replace(rival.attribution, problems=(*rival.attribution.problems, told))
 
 
 def _rank(report: Candidate) -> tuple[bool, int, int, int, int]:
