@@ -6,10 +6,10 @@ what the office has decided) and writes receipts. Starts when there is any of it
 killed run has left. Each task may be repeated. A bad file fails no task: it ends in its own state with a receipt.
 """
 
-from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, get_current_context, task
+from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, task
 from airflow.sdk.exceptions import AirflowSkipException
 
-from gouji.orchestration.assets import drop_folder, report_year, submission
+from gouji.orchestration.assets import announce_reports, drop_folder, report_year, submission
 from gouji.orchestration.runs import RETRIED, over_within
 
 SWEEP = CronTriggerTimetable("*/5 * * * *", timezone="Asia/Shanghai")
@@ -52,11 +52,7 @@ def run_step(step: str, run: str) -> list[str] | int | None:
 @task(outlets=[submission, report_year])
 def announce(partitions: list[str]) -> None:
     """Asset events: `submission` by `<year>|<unit>`, `report_year` by `<year>`."""
-    if not partitions:
-        raise AirflowSkipException("no unit has a new effective report")
-    events = get_current_context()["outlet_events"]
-    events[submission].add_partitions(partitions)
-    events[report_year].add_partitions(sorted({partition.split("|")[0] for partition in partitions}))
+    announce_reports(partitions)
 
 
 with DAG(

@@ -47,7 +47,9 @@ def clean(warehouse: Engine, home: Path) -> Engine:
     """The warehouse and the folders with nothing in them but the units."""
     with warehouse.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))  # the ledger refuses to be emptied
-        connection.execute(text("TRUNCATE intake.submission, core.report_year, quality.override CASCADE"))
+        connection.execute(
+            text("TRUNCATE intake.submission, core.report_year, quality.override, quality.revalidation_run CASCADE")
+        )
         connection.execute(text("DELETE FROM staging.finding"))
     for name in ("drop", "archive", "reports", "work"):
         shutil.rmtree(home / name, ignore_errors=True)

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from gouji.commands import conversation
 from gouji.commands.publishing import compare
 from gouji.commands.season import app as season_app
 from gouji.errors import GoujiError
@@ -20,6 +21,10 @@ units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
 app.add_typer(units_app, name="units")
 app.add_typer(season_app, name="season")
 app.command()(compare)
+for _command in (conversation.explain, conversation.accept, conversation.waive, conversation.override):
+    app.command()(_command)
+app.command("return")(conversation.return_)
+app.command()(conversation.revalidate)
 
 out = Console()
 err = Console(stderr=True)

@@ -103,6 +103,19 @@ def explain(connection: Connection, submission_id: int, code: str, told: str, by
     return filed
 
 
+def open_findings(connection: Connection, submission_id: int) -> list[dict[str, Any]]:
+    """What a submission still has to explain: `code`, `rule`, `message`, and the last text that was refused."""
+    rows = connection.execute(
+        text("""
+            SELECT fingerprint AS code, rule_id AS rule, message, refused_explanation, refused_reason
+            FROM quality.current_finding
+            WHERE submission_id = :id AND severity = 'warning' AND explanation IS NULL ORDER BY finding_id
+        """),
+        {"id": submission_id},
+    )
+    return [dict(row._mapping) for row in rows]
+
+
 def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Event]:
     """File what workbooks that came back explain; returns the end of those that bring nothing but explanations.
 

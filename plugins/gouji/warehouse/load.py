@@ -37,8 +37,14 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
 
 
 def keep_findings(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """Move what a run has found in these submissions to its tables, with the explanations and totals of a policy."""
-    for statement in (_FINDINGS, _POLICY_EXPLANATIONS, _IMPLIED):
+    """Move what a run has found in these submissions to where it stays."""
+    connection.execute(text(_FINDINGS), {"run_id": run_id, "ids": list(ids)})
+    keep_policy(connection, run_id, ids)
+
+
+def keep_policy(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
+    """Keep what an intake policy says for these submissions: its explanations and the totals that it implies."""
+    for statement in (_POLICY_EXPLANATIONS, _IMPLIED):
         connection.execute(text(statement), {"run_id": run_id, "ids": list(ids)})
 
 

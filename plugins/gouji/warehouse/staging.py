@@ -102,6 +102,23 @@ def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], for
         )
 
 
+def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) -> None:
+    """Put the problems met in reading these submissions among the findings again."""
+    connection.execute(
+        text("""
+            INSERT INTO staging.finding
+                (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)
+            SELECT :run_id, e.submission_id, 'READ-' || replace(upper(p.code), '_', '-'), '', p.severity, 'extraction',
+                p.message, p.cells, p.at
+            FROM intake.extraction AS e
+            CROSS JOIN LATERAL jsonb_to_recordset(e.problems)
+                AS p (code text, severity text, message text, cells text[], at text)
+            WHERE e.submission_id = ANY(:ids)
+        """),
+        {"run_id": run_id, "ids": list(ids)},
+    )
+
+
 def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
     for report in reports:
         for problem in report.document["problems"]:

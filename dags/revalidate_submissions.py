@@ -1,0 +1,76 @@
+"""
+### 规则变更复核 (revalidate)
+
+Runs the rules once more over the effective and the waiting reports of a year (and over the returned ones, if asked to),
+shows which findings come, go and stay, and waits for a person. With `apply` it takes effect unasked. No file is read.
+
+An accepted report stays accepted: what is new in it is for the office. Reports that wait or were returned come to the
+state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything as it was.
+"""
+
+from dataclasses import asdict
+
+from airflow.providers.standard.operators.hitl import ApprovalOperator
+from airflow.sdk import DAG, Param, get_current_context, task
+
+from gouji.orchestration.assets import announce_reports, report_year, submission
+from gouji.orchestration.runs import RETRIED
+
+
+@task
+def prepare(run: str) -> dict[str, str]:
+    """What would change: into `quality.revalidation` and a page; returns the question to the person who decides."""
+    from gouji.conversation import revalidation
+
+    given = get_current_context()["params"]
+    return asdict(revalidation.prepare(run, given["year"], with_returned=given["with_returned"]))
+
+
+@task.branch
+def ask() -> str:
+    """Whether a person has to approve."""
+    return "apply_changes" if get_current_context()["params"]["apply"] else "approve"
+
+
+@task(trigger_rule="none_failed_min_one_success")
+def apply_changes(run: str) -> list[str]:
+    """In one transaction: findings closed and opened, states, figures; returns the partitions newly accepted."""
+    from gouji.conversation import revalidation
+
+    return revalidation.apply(run)
+
+
+@task
+def write_receipts(run: str) -> int:
+    """A new receipt for every report whose state has changed."""
+    from gouji import pipeline
+
+    return pipeline.write_receipts(run)
+
+
+@task(outlets=[submission, report_year])
+def announce(partitions: list[str]) -> None:
+    """Asset events, as after an ingest."""
+    announce_reports(partitions)
+
+
+with DAG(
+    "revalidate_submissions",
+    schedule=None,
+    catchup=False,
+    max_active_runs=1,
+    default_args=RETRIED,
+    params={
+        "year": Param(type="integer", minimum=2008, maximum=2100, title="报告年度"),
+        "with_returned": Param(False, type="boolean", title="也复核已退回的"),
+        "apply": Param(False, type="boolean", title="不经批准直接生效"),
+    },
+    doc_md=__doc__,
+    tags=["gouji", "operations"],
+):
+    told = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
+    approve = ApprovalOperator(task_id="approve", subject=told("subject"), body=told("body"))
+    applied = apply_changes("{{ run_id }}")
+    prepare("{{ run_id }}") >> ask() >> [approve, applied]
+    approve >> applied >> write_receipts("{{ run_id }}")
+    announce(applied)

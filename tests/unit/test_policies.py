@@ -1,0 +1,79 @@
+"""What counts as an explanation, until when, and which totals are implied."""
+
+from datetime import date
+from decimal import Decimal
+from random import Random
+
+import pytest
+
+from corpus import valid_cells
+from gouji.conversation.implied import imply_totals
+from gouji.conversation.policies import Within, policies
+from gouji.conversation.states import states
+from gouji.rules import load_rules
+
+MESSAGE = "表四“行政复议”：总计应等于结果维持、结果纠正、其他结果、尚未审结之和"
+EQUATIONS = load_rules()["zfxxgk-2021"].equations
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *(
+            "",
+            "无",
+            "核实无误",
+            "经核实，情况属实。",
+            "　同上 ",
+            "我单位所报数据准确无误，情况属实！",
+            "正常",
+            "OK",
+            "确认",
+        ),
+        *(MESSAGE, "总计应等于结果维持"),
+    ],
+)
+def test_what_says_nothing_is_refused_with_a_reason(told):
+    assert policies().explanations.refuse(told, MESSAGE)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("因机构改革，复议职责划转", "上年一件复议案件跨年办结，经核实无误", "2023年起统计口径改为按受理日期"),
+        f"{MESSAGE}，但有一件已并入诉讼",
+    ],
+)
+def test_what_gives_a_reason_counts(told):
+    assert policies().explanations.refuse(told, MESSAGE) is None
+
+
+def test_days_to_explain_are_counted_in_working_days():
+    within = Within(days=3, working=True, closed={date(2024, 1, 1)}, open={date(2023, 12, 30)})
+    assert within.after(date(2023, 12, 28)) == date(2024, 1, 2)  # Friday, the Saturday worked, not New Year, Tuesday
+    assert Within(days=3, working=False, closed=(), open=()).after(date(2023, 12, 28)) == date(2023, 12, 31)
+
+
+def test_by_default_every_year_is_strict():
+    assert [policies().accepts_omitted(year) for year in range(2008, 2101)] == [None] * 93
+
+
+def test_every_state_has_its_words():
+    assert {"accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "missing"} <= states().keys()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_blank_totals_are_implied_by_their_parts(seed):
+    random = Random(seed)
+    values = dict(valid_cells(random))
+    totals = sorted({total for equation in EQUATIONS for total in equation.totals})
+    blank = random.sample(totals, 9)
+    implied = imply_totals({**values, **dict.fromkeys(blank)}, EQUATIONS)
+    assert implied is not None
+    assert {key: figure for key, (figure, _) in implied.items()} == {key: values[key] for key in blank if values[key]}
+
+
+def test_nothing_is_implied_where_a_balance_still_fails():
+    values = dict(valid_cells(Random(1)))
+    values["t3.received.total"] += Decimal(1)
+    assert imply_totals({**values, "t3.result_total.total": None}, EQUATIONS) is None
