@@ -166,6 +166,19 @@ def report(
 
 
 @app.command()
+def template(
+    unit: UnitCode, year: Year, output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")]
+) -> None:
+    """写出一个单位某年度的空白工作簿：带公式和校验，上年结转已填好。"""
+    from gouji.reports.template import write_template
+    from gouji.warehouse.engine import engine
+
+    with engine().connect() as connection:
+        write_template(connection, unit, year, output)
+    err.print(f"已写出 {output}")
+
+
+@app.command()
 def rules(as_json: AsJson = False) -> None:
     """列出全部勾稽规则。"""
     from gouji.rules import load_rules

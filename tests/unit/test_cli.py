@@ -7,6 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from gouji.config import ROOT
@@ -26,7 +27,8 @@ def test_extract_prints_one_document(home):
     assert done.returncode == 0
     first, second = json.loads(done.stdout)
     assert set(first) == {
-        "file", "sha256", "format", "form", "year", "unit_name", "period", "cells", "claims", "problems"
+        "file", "sha256", "format", "form", "year", "unit_name", "period", "cells", "claims", "problems",
+        "explanations", "reply_to",
     }  # fmt: skip
     assert (first["unit_name"], first["year"], first["form"]) == ("城西区", 2023, "zfxxgk-2021")
     assert len(first["cells"]) == 200
@@ -54,6 +56,30 @@ def test_check_judges_as_ingest_would(home, file, code, status):
     assert len(errors) == (5 if code else 0)
     for finding in errors:
         assert {"rule", "severity", "message", "cells", "lhs", "rhs", "difference"} <= set(finding)
+
+
+def test_check_says_where_the_fault_is(home, tmp_path):
+    book = openpyxl.load_workbook(GOOD)
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    label = next(cell for cell in cells if "予以公开" in str(cell.value))
+    wrong = next(c for c in label.parent[label.row] if c.column > label.column and isinstance(c.value, int | float))
+    was = wrong.value
+    wrong.value = was + 9
+    path = tmp_path / "城西区2023.xlsx"
+    book.save(path)
+    (hint,) = json.loads(gouji("check", path, "--json").stdout)["hints"]
+    assert [(cell["value"], cell["likely"]) for cell in hint["cells"]] == [(was + 9, was)]
+    assert hint["certain"]
+    assert f"推算应为 {int(was)}" in gouji("check", path).stdout
+
+
+def test_template_is_written_for_a_known_unit_alone(home, tmp_path):
+    path = tmp_path / "空白.xlsx"
+    assert gouji("units", "load", ROOT / "examples" / "units.csv").returncode == 0
+    assert gouji("template", "--unit", "630104", "--year", "2023", "-o", path).returncode == 0
+    (read,) = json.loads(gouji("extract", path, "--json").stdout)
+    assert (read["unit_name"], read["year"]) == ("城西区", 2023)
+    assert gouji("template", "--unit", "999999", "--year", "2023", "-o", path).returncode == 3
 
 
 def test_check_of_what_cannot_be_read_ends_with_2(home, tmp_path):

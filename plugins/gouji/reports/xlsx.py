@@ -34,7 +34,7 @@ def render_xlsx(report: Report) -> bytes:
     target = BytesIO()
     book = new_workbook(target, report.title)
     styles = Styles(book)
-    _write_text_sheet(book.add_worksheet(wording().text_sheet), report, styles)
+    write_text_sheet(book.add_worksheet(wording().text_sheet), report, styles)
     grids = layouts(report.form)
     for section in report.form.sections:
         if section.table:
@@ -76,7 +76,8 @@ def set_up_page(sheet: Worksheet) -> None:
     sheet.hide_gridlines(2)
 
 
-def _write_text_sheet(sheet: Worksheet, report: Report, styles: Styles) -> None:
+def write_text_sheet(sheet: Worksheet, report: Report, styles: Styles) -> None:
+    """Title, basis and narrative, a paragraph a row."""
     sheet.set_column(0, 0, _TEXT_WIDTH)
     for row, (style, text) in enumerate(_text_rows(report)):
         sheet.write_string(row, 0, text, styles.get(style, text))
