@@ -1,11 +1,11 @@
--- Every figure of a candidate or edition is the sum of the figures of the reports that it names.
+-- Every figure of a candidate or edition is the sum of the figures, filed or implied, of the reports that it names.
 WITH anew AS (
     SELECT
         u.edition_id,
         c.cell_key,
         coalesce(sum(c.value), 0) AS value
     FROM core.edition_unit AS u
-    INNER JOIN core.cell AS c ON u.submission_id = c.submission_id
+    INNER JOIN core.figure AS c ON u.submission_id = c.submission_id
     GROUP BY u.edition_id, c.cell_key
 )
 
