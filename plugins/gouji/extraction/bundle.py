@@ -42,7 +42,8 @@ def attachment_kind(found: Mapping[str, Any], code: str, years: Collection[int])
 
     None for a failure: what may have been meant as the report of a year that none of the zip's reports (`years`) is.
     """
-    kind = vocabulary().containers.attachments.get(found["format"] if code == "unsupported_content" else code)
+    kinds = vocabulary().containers.attachments
+    kind = kinds.get(code) or kinds.get(found["format"])
     title = read_title(PurePosixPath(found["file"]).stem)
     year = found["year"] or (title and title.year)
     without_tables = code == "tables_missing"

@@ -95,6 +95,7 @@ def unpack(path: Path, folder: Path) -> tuple[Member, ...] | None:
         archive = _open(stream)
         if archive is None:
             return None
+        folder.mkdir(parents=True, exist_ok=True)
         return tuple(_members(stream, archive, _Budget(folder), depth=1))
 
 
@@ -165,7 +166,7 @@ def _unpack_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, b
     target = budget.path()
     digest, size = hashlib.sha256(), 0
     try:
-        with archive.open(info) as source, target.open("xb") as writer:
+        with archive.open(info) as source, target.open("wb") as writer:
             while chunk := source.read(_CHUNK):
                 size += len(chunk)
                 digest.update(chunk)

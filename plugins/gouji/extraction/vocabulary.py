@@ -91,9 +91,9 @@ class Containers(Frozen):
     """What may lie in a zip beside reports.
 
     `junk`: what systems and programs leave there, matched against each part of a path. `others`: formats of archives
-    that are not opened. `attachments`: of a member that is no report, the code of the problem or, where its content is
-    of a kind that is not read, its format, with what to call it; any other unread member is a failure. (And so is one
-    whose title or name says that it is the report of a year that the zip holds no report of.)
+    that are not opened. `attachments`: of a member that is no report, the code of the problem or its format, with what
+    to call it; any other unread member is a failure. (And so is one whose title or name says that it is the report of a
+    year that the zip holds no report of.)
     """
 
     junk: str

@@ -48,9 +48,8 @@ def unpacked(contents: Iterable[str]) -> Iterator[dict[str, Unpacked]]:
 
 
 def _unpack(item: _Item) -> Unpacked | None:
-    folder = Path(tempfile.mkdtemp(dir=item.folder.parent))  # a new one for each attempt
     try:
-        members = unpack(item.source, folder)
+        members = unpack(item.source, item.folder)
     except UnreadableError as error:
         told = problem(error.code, kind=kind_of(error.detail), limit=error.detail)
         return Unpacked(refused=told.as_json())
