@@ -423,3 +423,61 @@ def test_damaged(seed):
     extract_bytes(damaged(render_docx(REPORT), random), "年报.docx")
     data = rewrite(render_docx(REPORT), {"word/document.xml": lambda xml: damaged(xml, random)})
     extract_bytes(data, "年报.docx")
+
+
+def figure_cell(root: etree._Element) -> etree._Element:
+    """The last cell of the second table's last row: a total."""
+    return list(tables(root)[1].iter(q("tc")))[-1]
+
+
+def replace_content(xml: str) -> bytes:
+    def change(root):
+        cell = figure_cell(root)
+        for paragraph in cell.findall("w:p", NS):
+            cell.remove(paragraph)
+        cell.append(make(xml))
+
+    return edit(change)
+
+
+INLINE = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+PICTURES = {
+    "a picture": f'<w:p><w:r><w:drawing><i:inline xmlns:i="{INLINE}"/></w:drawing></w:r></w:p>',
+    "an embedded object": "<w:p><w:r><w:object><v:shape style='width:9pt'/></w:object></w:r></w:p>",
+    "an old picture": "<w:p><w:r><w:pict><v:shape style='width:9pt'/></w:pict></w:r></w:p>",
+}
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_a_figure_that_is_a_picture_is_told(kind):
+    extraction = extract_bytes(replace_content(PICTURES[kind]), "年报.docx")
+    assert [(told.code, told.cells) for told in extraction.problems] == [("not_a_number", ("t3.carried_out.total",))]
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        f'<w:p><w:r><w:drawing><i:anchor xmlns:i="{INLINE}"/></w:drawing></w:r></w:p>',
+        "<w:p><w:r><w:pict><v:shape style='position:absolute;left:0'/></w:pict></w:r></w:p>",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>单击输入</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+        "<w:p/>",
+    ],
+)  # fmt: skip
+def test_a_seal_above_the_table_and_a_hint_to_type_are_blanks(xml):
+    extraction = extract_bytes(replace_content(xml), "年报.docx")
+    assert extraction.problems == ()
+    assert extraction.cells["t3.carried_out.total"].value is None
+
+
+def test_an_embedded_workbook_is_told():
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package"
+    link = f'<Relationship Id="rId99" Type="{kind}" Target="embeddings/a.xlsx"/></Relationships>'.encode()
+    data = rewrite(
+        render_docx(REPORT), {"word/_rels/document.xml.rels": lambda xml: xml.replace(b"</Relationships>", link)}
+    )
+    assert [(told.code, told.severity) for told in extract_bytes(data, "年报").problems] == [
+        ("embedded_objects", "info")
+    ]
+    empty = re.compile(rb"<w:tbl>.*?</w:tbl>", re.DOTALL)
+    data = rewrite(data, {"word/document.xml": lambda xml: empty.sub(b"", xml)})
+    assert {told.code for told in extract_bytes(data, "年报").problems} == {"embedded_objects", "tables_missing"}

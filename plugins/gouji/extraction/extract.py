@@ -60,8 +60,8 @@ def _too_large() -> Problem:
     return problem("too_large", limit=f"{settings().max_file_bytes // 2**20} MB")
 
 
-def _unreadable(name: str, sha256: str, detected: str, why: Problem) -> Extraction:
-    return Extraction(name, sha256, detected, None, None, None, None, problems=(why,))
+def _unreadable(name: str, sha256: str, detected: str, *why: Problem) -> Extraction:
+    return Extraction(name, sha256, detected, None, None, None, None, problems=why)
 
 
 def _extract(document: Document, name: str, sha256: str) -> Extraction:
@@ -73,8 +73,9 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
     found = read_cells(paragraphs, grids, fingerprint)
     if found is None:
         if title and title.at:
-            return replace(_unreadable(name, sha256, document.format, problem("tables_missing")), year=title.year)
-        return _unreadable(name, sha256, document.format, problem("not_a_report"))
+            missing = _unreadable(name, sha256, document.format, problem("tables_missing"), *notices)
+            return replace(missing, year=title.year)
+        return _unreadable(name, sha256, document.format, problem("not_a_report"), *notices)
     form, cells, problems = found
     period = find_period(paragraph.text for paragraph in paragraphs)
     year, conflicts = _year(title, period, name)

@@ -8,9 +8,9 @@ from lxml import etree
 from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.detect import Content
-from gouji.extraction.document import Document, Grid, Paragraph
+from gouji.extraction.document import Document, Grid, Notice, Paragraph
 from gouji.extraction.readers import docx_text
-from gouji.extraction.readers.docx_text import CELL, P_PR, ROW, SHOWN, TABLE, TEXTUAL, VAL, P, text_of
+from gouji.extraction.readers.docx_text import CELL, P_PR, PICTURE, ROW, SHOWN, TABLE, TEXTUAL, VAL, P, text_of
 from gouji.extraction.readers.lattice import Box, build_grid
 from gouji.extraction.readers.package import parse_xml, read_part, relations
 
@@ -25,6 +25,8 @@ _GRID, _GRID_COLUMN, _WIDTH = f"{_W}tblGrid", f"{_W}gridCol", f"{_W}w"
 _SPAN, _V_MERGE, _H_MERGE = f"{_W}gridSpan", f"{_W}vMerge", f"{_W}hMerge"
 _CELL_MERGE, _MERGED = f"{_W}cellMerge", f"{_W}vMerge"
 _BEFORE, _AFTER = f"{_W}gridBefore", f"{_W}gridAfter"
+_EMBEDDED = ("package", "oleObject")
+"""Kinds of relations: a workbook or another document within this one."""
 _HEADING_STYLES = ("title", "heading")
 
 
@@ -45,7 +47,9 @@ def read(content: Content) -> Document:
         parts = {target for id_, _, target in relations(content.archive, main, content.format) if id_ in references}
         for number, part in enumerate(sorted(parts), 1):
             flow.header(_load(content, part), number)
-    return Document(content.format, tuple(flow.blocks))
+    embedded = sum(kind in _EMBEDDED for _, kind, _ in relations(content.archive, main, content.format))
+    notices = (Notice("embedded_objects", {"count": embedded}),) * bool(embedded)
+    return Document(content.format, tuple(flow.blocks), notices)
 
 
 def _load(content: Content, part: str) -> etree._Element:
@@ -194,7 +198,8 @@ class _Rows:
         if self.rows and self.rows[-1]:
             box = self.rows[-1][-1]
             if not box.continued:
-                box.text = f"{box.text}{''.join(self.pieces)}".strip()
+                text = f"{box.text}{''.join(self.pieces)}"
+                box.text = text.replace(PICTURE, "").strip() or PICTURE * (PICTURE in text)
         self.pieces.clear()
 
     def _before(self, item: etree._Element) -> None:

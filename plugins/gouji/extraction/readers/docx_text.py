@@ -33,6 +33,10 @@ SHOWN = {
     f"{_W}sym": "\ufffd",
 }
 TEXTUAL = (T, _MATH_TEXT, *SHOWN)
+PICTURE = "\ufffc"
+"""Stands in a cell for a picture or embedded object, where it is all there is; what only floats above is left out."""
+_DRAWN = ("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}inline", f"{_W}object", f"{_W}pict")
+_PLACEHOLDER = f"{_W}showingPlcHdr"
 UNSURE = "^"
 """Stands before text that is struck through, raised or lowered: with it no text is a figure."""
 
@@ -41,6 +45,8 @@ def tidy(root: etree._Element) -> None:
     """Accept tracked changes, take out what is not shown, put text boxes behind their paragraph, undo wrappers."""
     _accept(root)
     _mark_runs(root)
+    _mark_pictures(root)
+    _drop_placeholders(root)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
     etree.strip_tags(root, *_WRAPPERS)
     _unwrap_tables(root)
@@ -57,7 +63,7 @@ def text_of(element: etree._Element) -> str:
     pieces = [
         item.text or "" if item.tag == T else SHOWN.get(item.tag, item.text or "") for item in element.iter(*TEXTUAL)
     ]
-    return "".join(pieces).strip()
+    return "".join(pieces).replace(PICTURE, "").strip()
 
 
 def _accept(root: etree._Element) -> None:
@@ -109,6 +115,25 @@ def _mark_runs(root: etree._Element) -> None:
         for text in run.iterchildren(T):
             if text.text and text.text.strip():
                 text.text = UNSURE + text.text
+
+
+def _mark_pictures(root: etree._Element) -> None:
+    """Say in the text where a picture stands in the line of a cell."""
+    for item in list(root.iter(*_DRAWN)):
+        run = next(item.iterancestors(R), None)
+        floats = any("position:absolute" in (shape.get("style") or "") for shape in item)
+        boxed = next(item.iter(_TEXT_BOX), None) is not None
+        if run is not None and not floats and not boxed and next(run.iterancestors(CELL), None) is not None:
+            etree.SubElement(run, T).text = PICTURE
+
+
+def _drop_placeholders(root: etree._Element) -> None:
+    """A content control that nobody has filled in shows a hint, which is no content."""
+    for item in root.iter(_PLACEHOLDER):
+        properties = item.getparent()
+        content = properties.getnext() if properties is not None else None
+        for text in content.iter(T) if content is not None and item.get(VAL) not in ("0", "false", "off") else ():
+            text.text = ""
 
 
 def _hide_codes(root: etree._Element) -> None:
