@@ -3,14 +3,17 @@
 import io
 import os
 import zipfile
+from datetime import date, timedelta
 from decimal import Decimal
 
+import openpyxl
 import pytest
 from sqlalchemy import text
 from test_pipeline import PNG, STEPS, drop, ingest, last_receipt, made, receipts, report, states
 
 from gouji import pipeline
 from gouji.config import settings
+from gouji.conversation.overrides import set_override
 from gouji.operations.verify import verify_warehouse
 from gouji.reports.docx import render_docx
 
@@ -178,6 +181,30 @@ def test_a_member_that_was_filed_before_is_told(clean):
     assert list(states(clean).values()) == ["accepted", "unpacked", "duplicate"]
     assert "与报送过的“年报.xlsx”内容完全相同" in container_receipt()
     assert "已受理" in container_receipt()
+
+
+def test_an_explanation_may_come_back_in_a_zip(clean):
+    until = date.today() + timedelta(days=1)
+    with clean.begin() as connection:
+        set_override(
+            connection, rule="T4-TOTAL", year=2023, unit=None, severity="warning", reason="口径调整", by="办公室",
+            until=until,
+        )  # fmt: skip
+    drop("630102", "报送.zip", zipped(("年报.xlsx", report(t4__review__total=Decimal(99999)))))
+    ingest("first")
+    assert list(states(clean).values()) == ["unpacked", "awaiting_explanation"]
+    assert "需要说明" in container_receipt()
+    (path,) = (settings().drop / "630102" / "回执").glob("*_年报.xlsx.xlsx")
+    book = openpyxl.load_workbook(path)
+    codes = book["问题清单"]
+    for cell in [cell for row in codes.iter_rows() for cell in row if not cell.protection.locked]:
+        cell.value = "因机构改革，行政复议职责自七月起划转，上半年数据按原口径统计"
+    changed = io.BytesIO()
+    book.save(changed)
+    drop("630102", "说明.zip", zipped(("回执.xlsx", changed.getvalue())))
+    assert ingest("second") == ["2023|630102"]
+    assert list(states(clean).values()) == ["unpacked", "accepted_with_warnings", "unpacked", "duplicate"]
+    assert "审核说明，已收到" in container_receipt(name="说明.zip")
 
 
 REFUSED = {

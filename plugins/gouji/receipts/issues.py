@@ -145,7 +145,7 @@ def _plain(finding: ReceiptFinding) -> Issue:
     told = words().issues
     advice = told.cell_advice if cells and finding.kind is None else ""
     if finding.severity == "warning":
-        advice = "" if finding.said.explanation else told.explain_advice
+        advice = told.explain_advice if finding.code and not finding.said.explanation else ""
     suspects = tuple(Suspect(cell) for cell in cells)
     return Issue(finding.severity, finding.message, advice, suspects, (finding,), certain=len(cells) == 1)
 
