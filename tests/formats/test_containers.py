@@ -87,6 +87,33 @@ def test_each_common_method(tmp_path, method):
     assert found.file.read_bytes() == WORKBOOK
 
 
+class Pipe(io.RawIOBase):
+    """What cannot be sought in: sizes stand behind each member."""
+
+    def __init__(self) -> None:
+        self.data = b""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data) -> int:
+        self.data += bytes(data)
+        return len(data)
+
+
+def test_a_streamed_zip_with_a_comment(tmp_path):
+    pipe = Pipe()
+    with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("2023/", b"")
+        for name in ("2023/甲.xlsx", "2023/乙.xlsx"):
+            archive.writestr(name, WORKBOOK)
+        archive.comment = "年报".encode()
+    found = opened(pipe.data, tmp_path)
+    assert [(member.name, member.size) for member in found] == [
+        ("2023/甲.xlsx", len(WORKBOOK)), ("2023/乙.xlsx", len(WORKBOOK)),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("data", [WORKBOOK, DOCUMENT, b"%PDF", b"PK\3\4", b"", zipped(("a.txt", b"a"))[:60]])
 def test_documents_and_what_cannot_be_opened_are_no_containers(tmp_path, data):
     assert opened(data, tmp_path) is None
