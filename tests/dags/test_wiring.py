@@ -29,6 +29,7 @@ steps.load = lambda run: ["2023|630106"]
 
 from airflow.dag_processing.dagbag import DagBag
 dag = DagBag().dags["ingest_submissions"]
+dag.deadline = None  # it needs the DAG as the scheduler stores it
 for task in dag.tasks:
     task.retries = 0
 run = dag.test()
@@ -50,8 +51,13 @@ def environment(home: Path) -> dict[str, str]:
 def ingest(manifests: list[str], environment: dict[str, str], *, changes: bool = False) -> dict[str, Any]:
     command = [sys.executable, "-c", PROGRAM, json.dumps([manifests, changes])]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return answer
+    return last_document(done.stdout)
+
+
+def last_document(printed: str) -> dict[str, Any]:
+    """What a program prints as one line of JSON; Airflow's log may go on behind it."""
+    document: dict[str, Any] = json.loads([line for line in printed.splitlines() if line.startswith("{")][-1])
+    return document
 
 
 def test_a_shard_that_fails_for_good_does_not_hold_up_the_others(environment: dict[str, str]) -> None:
@@ -80,3 +86,44 @@ def test_what_was_decided_is_carried_out_without_any_file(environment: dict[str,
         "collect", "load", "write_receipts", "announce"
     }  # fmt: skip
     assert {states[task] for task in ("extract_shard", "stage", "validate")} == {"skipped"}
+
+
+REVALIDATE = """
+import json, sys, types
+import gouji
+from gouji import conversation
+
+module = conversation.revalidation = sys.modules["gouji.conversation.revalidation"] = types.ModuleType("revalidation")
+steps = gouji.pipeline = sys.modules["gouji.pipeline"] = types.ModuleType("gouji.pipeline")
+called = []
+
+import dataclasses
+Prepared = dataclasses.make_dataclass("Prepared", ["subject", "body", "path"])
+
+def prepare(run_id, year, with_returned):
+    called.append(["prepare", year, with_returned])
+    return Prepared("subject", "body", "path")
+
+module.prepare = prepare
+module.apply = lambda run_id: called.append(["apply"]) or ["2023|630106"]
+steps.write_receipts = lambda run_id: called.append(["receipts"]) or 1
+
+from airflow.dag_processing.dagbag import DagBag
+dag = DagBag().dags["revalidate_submissions"]
+for task in dag.tasks:
+    task.retries = 0
+run = dag.test(run_conf={"year": 2023, "apply": True})
+states = {ti.task_id: ti.state for ti in run.get_task_instances()}
+after = sorted(dag.get_task("approve").downstream_task_ids)
+print("\\n" + json.dumps({"run": run.state, "states": states, "called": called, "after": after}))
+"""
+
+
+def test_a_revalidation_takes_effect_unasked_only_where_it_is_told_to(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-c", REVALIDATE]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    outcome = last_document(done.stdout)
+    assert outcome["called"] == [["prepare", 2023, False], ["apply"], ["receipts"]]
+    assert outcome["states"].pop("approve") == "skipped"
+    assert set(outcome["states"].values()) == {"success"}
+    assert outcome["after"] == ["apply_changes"]

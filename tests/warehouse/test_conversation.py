@@ -4,11 +4,13 @@ import json
 import shutil
 from datetime import date, timedelta
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from random import Random
 
 import pytest
 import yaml
+from openpyxl import load_workbook
 from sqlalchemy import text
 
 from corpus import form, valid_cells
@@ -173,6 +175,19 @@ def test_a_workbook_that_comes_back_with_the_same_figures_is_a_letter(warned):
                                         " ORDER BY explanation_id")).all()  # fmt: skip
     assert effective == one
     assert [tuple(row) for row in given] == [("核实无误", False), (REASON, True)]
+
+
+def test_the_receipts_own_workbook_filled_in_settles_the_report(warned):
+    ingest("first", doubtful())
+    [path] = (settings().drop / "630102" / "回执").glob("*.xlsx")
+    book = load_workbook(path)
+    sheet = book["问题清单"]
+    [(row, column)] = [(c.row, c.column) for line in sheet.iter_rows() for c in line if c.value == "审核说明"]
+    sheet.cell(row + 1, column).value = REASON
+    filled = BytesIO()
+    book.save(filled)
+    assert ingest("letter", filled.getvalue()) == ["2023|630102"]
+    assert states(warned) == ["accepted_with_warnings", "duplicate"]
 
 
 def test_a_workbook_that_comes_back_with_other_figures_is_a_new_version(warned):
