@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from gouji.config import settings
@@ -142,6 +142,7 @@ _SHEET = re.compile(r"^(?P<sheet>.*)!(?P<cell>[A-Z]+\d+)$", re.S)
 _PARTS = re.compile(r"([a-z]+) (\d+)")
 
 
+@lru_cache(maxsize=4096)
 def describe_place(at: str) -> str:
     """A locator in words for a receipt; the locator itself when it is of no known kind.
 

@@ -192,9 +192,14 @@ class Form(Frozen):
 
     def describe(self, key: str) -> str:
         """A cell in the words of the form, for people: `表三「（一）予以公开」×「自然人」`."""
-        cell = self.cells[key]
-        section = next(section for section in self.sections if section.table == cell.table)
-        return f"表{section.number}「{cell.row_label}」×「{cell.column_label}」"
+        return self._described[key]
+
+    @cached_property
+    def _described(self) -> dict[str, str]:
+        numbers = {section.table: section.number for section in self.sections if section.table}
+        return {
+            key: f"表{numbers[cell.table]}「{cell.row_label}」×「{cell.column_label}」" for key, cell in self.cells.items()
+        }
 
 
 def _block_cells(table: Table, block: Block) -> Iterator[Cell]:

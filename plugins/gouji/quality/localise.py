@@ -140,12 +140,16 @@ class _Component:
         """Changing one cell, which is cheap to see: it stands in every failing balance and in no other."""
         if any(self.blank_totals.intersection((*b.left, *b.right)) for b in map(self.balances.get, self.failing) if b):
             return None
+        off = {number: residual(balance, self.figures) for number, balance in self.balances.items()}
+        at: dict[str, list[int]] = {}
+        for number, balance in self.balances.items():
+            for cell in (*balance.left, *balance.right):
+                at.setdefault(cell, []).append(number)
         ways = []
-        for cell in self.cells:
-            at = [n for n, balance in self.balances.items() if cell in balance.left or cell in balance.right]
-            by = {residual(b, self.figures) * (-1 if cell in b.left else 1) for b in map(self.balances.__getitem__, at)}
+        for cell in (cell for cell in self.cells if at[cell] == self.failing and self.wrong <= {cell}):
+            by = {off[n] * (-1 if cell in self.balances[n].left else 1) for n in at[cell]}
             value = (self.figures[cell] or ZERO) + next(iter(by))
-            if at == self.failing and len(by) == 1 and self.wrong <= {cell} and fits(value, self.types[cell]):
+            if len(by) == 1 and fits(value, self.types[cell]):
                 ways.append({cell: value})
         certain = ways[0] if len(ways) == 1 else {}
         return (ways, True, certain) if ways else None

@@ -51,7 +51,7 @@ def compose(
         cells=_cells(form, readings) if form and readings else {},
         not_assessed=tuple((rule, _title(catalogue, rule), why) for rule, why in not_assessed),
     )
-    instances = {(i.rule.id, i.name): i for i in catalogue.instances} if catalogue and form else {}
+    instances = {(i.rule.id, i.name): i for i in catalogue.instances} if catalogue and form and findings else {}
     data = replace(
         data, findings=tuple(_finding(row, instances.get((row.rule_id, row.instance)), data) for row in findings)
     )
