@@ -198,7 +198,8 @@ class Form(Frozen):
     def _described(self) -> dict[str, str]:
         numbers = {section.table: section.number for section in self.sections if section.table}
         return {
-            key: f"表{numbers[cell.table]}「{cell.row_label}」×「{cell.column_label}」" for key, cell in self.cells.items()
+            key: f"表{numbers[cell.table]}「{cell.row_label}」×「{cell.column_label}」"
+            for key, cell in self.cells.items()
         }
 
 

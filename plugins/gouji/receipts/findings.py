@@ -8,6 +8,7 @@ from io import StringIO
 from typing import Any
 
 from gouji.extraction.model import number
+from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
 from gouji.receipts.wording import words
 from gouji.reports.model import FORMULA_STARTS, format_figure
@@ -114,13 +115,13 @@ def render_findings_csv(data: ReceiptData) -> bytes:
 
 
 def _row(issue: Issue, finding: ReceiptFinding, likely: dict[str, Decimal]) -> Iterator[str]:
-    suspects = [suspect.cell for suspect in issue.suspects]
-    cells = finding.cells if len(finding.cells) <= len(suspects) or not suspects else suspects
+    suspects = {suspect.cell.key for suspect in issue.suspects}
+    cells = [cell for cell in finding.cells if cell.key in suspects] or finding.cells
     yield words().severities[finding.severity]
     yield finding.rule
     yield finding.message
     yield "\n".join(cell.label for cell in cells)
-    yield "\n".join(_text(cell.value) for cell in cells)
+    yield "\n".join(map(show, cells))
     yield "\n".join(_text(likely.get(cell.key)) for cell in cells).strip()
     yield from map(_text, (finding.lhs, finding.rhs, finding.difference))
     yield "\n".join(cell.at for cell in cells) or finding.at

@@ -93,24 +93,36 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
 def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
     explained = row.detail.get("code") == "explanations"  # a workbook that came back, about the report it was made from
     of = row.detail["of"] if explained else row.submission_id
+    sha256, readings = _report(connection, of) if explained else (row.sha256, row.cells)
     return compose(
         unit_code=row.unit_code or row.folder or "",
         unit_name=row.unit_name,
         file_name=row.file_name,
-        sha256=row.sha256,
+        sha256=sha256,
         received_at=row.received_at,
         state="explained" if explained else row.state,
         explain_by=row.explain_by,
         year=row.year,
         version=row.version,
         catalogue=load_rules().get(row.form),
-        readings=row.cells,
+        readings=readings,
         findings=[
             *_ending(row),
             *_findings(connection, of, only_open=of != row.submission_id),
             *_members(connection, row),
         ],
     )
+
+
+def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Any]]:
+    """The SHA-256 and cells of the report that a workbook explains, for what is still open comes back in a workbook."""
+    found = text("""
+        SELECT s.sha256, x.cells FROM intake.submission AS s
+        INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
+        WHERE s.submission_id = :id
+    """)
+    row = connection.execute(found, {"id": submission_id}).one()
+    return row.sha256, row.cells
 
 
 def _ending(row: Row[Any]) -> Iterator[FindingRow]:
