@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from random import Random
 
+import openpyxl
 import pytest
 import yaml
 from openpyxl import load_workbook
@@ -494,3 +495,24 @@ def check(connection, arrived: dict[int, str], held: set[int]) -> None:
                 "returned",
                 "superseded",
             )
+
+
+def answer(told: str) -> bytes:
+    """The newest receipt's workbook with an explanation in every cell that waits for one."""
+    path = max((settings().drop / "630102" / "回执").glob("*.xlsx"), key=lambda path: path.stat().st_mtime_ns)
+    book = openpyxl.load_workbook(path)
+    waiting = [cell for row in book["问题清单"].iter_rows() for cell in row if not cell.protection.locked]
+    assert waiting
+    for cell in waiting:
+        cell.value = told
+    target = BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def test_the_workbook_of_a_receipt_is_filled_in_and_filed_until_it_is_accepted(warned):
+    ingest("first", doubtful())
+    ingest("boilerplate", answer("核实无误"))
+    assert states(warned) == ["awaiting_explanation", "duplicate"]
+    assert ingest("letter", answer(REASON)) == ["2023|630102"], "out of the receipt of the letter before"
+    assert states(warned) == ["accepted_with_warnings", "duplicate", "duplicate"]
