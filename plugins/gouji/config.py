@@ -32,9 +32,11 @@ class Settings(BaseSettings):
     max_ratio: int = 200
     max_pages: int = 200
     max_marks: int = 400_000
+    max_pixels: int = 64_000_000
+    max_pictures: int = 20
     soffice: Path | None = None
     convert_seconds: float = 45.0
-    read_seconds: float = 60.0
+    read_seconds: float = 120.0
     read_memory_bytes: int = 4 * 1024**3
     port: int = 8080
 

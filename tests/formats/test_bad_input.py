@@ -47,7 +47,7 @@ def zipped(name: str, content: bytes) -> bytes:
     [
         (b"", "empty_file"),
         (b" \r\n\t", "empty_file"),
-        (PNG, "unsupported_content"),
+        (PNG, "corrupt_file"),
         (b"%PDF-1.7\n", "unsupported_content"),
         (b"\x00\x01\x02" * 50, "unsupported_content"),
         (zipped("ppt/presentation.xml", b"<w/>"), "unsupported_content"),

@@ -163,18 +163,6 @@ def test_text_that_nobody_sees_is_not_read():
     assert codes(drawing.bytes()) == {"not_a_report"}
 
 
-def test_scan():
-    drawing = PdfDrawing(PdfStyle(invisible=True))
-    drawing.canvas.drawInlineImage(picture(), 0, 0, 500, 700)
-    assert codes(draw(REPORT, drawing.style, TITLE, drawing).bytes()) == {"scanned_pdf"}
-
-
-def picture():
-    from PIL import Image
-
-    return Image.new("L", (8, 8))
-
-
 def test_passwords():
     assert codes(write_pdf(REPORT, password="secret")) == {"encrypted_file"}
     assert read(write_pdf(REPORT, owner="secret")) == truth(REPORT)

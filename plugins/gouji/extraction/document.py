@@ -47,6 +47,8 @@ class Grid:
     lines: tuple[int, ...] = ()
     boxes: tuple[tuple[str, ...], ...] = ()
     note: str = ""
+    unsure: frozenset[str] = frozenset()
+    """Of the places on a page: where a picture is not seen quite clearly."""
 
     def at(self, row: int, column: int) -> str:
         """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4`, `line 12/field 3`, `page 2/box 10,20,30,40`."""
@@ -75,6 +77,8 @@ class Document:
     format: str
     blocks: tuple[Paragraph | Grid, ...]
     notices: tuple[Notice, ...] = field(default=())
+    pictured: frozenset[str] = frozenset()
+    """The pages (as locators begin) that are pictures: what stands there was seen, not read."""
 
     @property
     def grids(self) -> list[Grid]:

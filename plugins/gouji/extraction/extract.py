@@ -9,6 +9,7 @@ from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.cells import read_cells
 from gouji.extraction.claims import find_claims
+from gouji.extraction.confirm import confirm
 from gouji.extraction.detect import open_content
 from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.layouts import take_paragraphs
@@ -77,6 +78,8 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
             return replace(missing, year=title.year)
         return _unreadable(name, sha256, document.format, problem("not_a_report"), *notices)
     form, cells, problems = found
+    if document.pictured:
+        cells, problems = confirm(form, document, cells, problems)
     period = find_period(paragraph.text for paragraph in paragraphs)
     year, conflicts = _year(title, period, name)
     return Extraction(

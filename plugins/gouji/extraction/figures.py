@@ -16,6 +16,8 @@ _EXACT = 1e15
 
 _NOTHING = ("", None)
 
+UNCLEAR = "\ufffd"
+"""Stands for a character that could not be made out."""
 FORMULA = "="
 """A reader marks a formula that was never computed by a text that begins so."""
 
@@ -87,8 +89,7 @@ class Filling:
         figure = read_value(value)
         number = interpret(figure, cell, place.factor) if figure else None
         if figure is None or number is None:
-            code = "formula_without_value" if isinstance(value, str) and value.startswith(FORMULA) else "not_a_number"
-            self._tell(code, spot.at, cell.key, raw=_written(value))
+            self._tell(_reason(value), spot.at, cell.key, raw=_written(value))
             return None
         if needs_unit(figure, cell, place.factor):
             self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
@@ -151,6 +152,13 @@ def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decim
             return None
         return (tidy(value * units[figure.unit] / units[cell.unit]),)
     return (tidy(value * factor) if factor else value,)
+
+
+def _reason(value: object) -> str:
+    """The code of the problem with a value that is no figure."""
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return "formula_without_value"
+    return "unclear_figure" if isinstance(value, str) and UNCLEAR in value else "not_a_number"
 
 
 def needs_unit(figure: Figure, cell: Cell, factor: Decimal | None) -> bool:

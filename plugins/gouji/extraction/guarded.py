@@ -3,6 +3,7 @@
 import resource
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from time import monotonic
 from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -25,12 +26,15 @@ def read_guarded(
     functions must be importable by name.
     """
     with ProcessPool(max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]) as pool:
-        for start in range(0, len(items), CHUNK):
+        start = 0
+        while start < len(items):
             chunk = items[start : start + CHUNK]
             try:
-                yield from _ask(pool, read, chunk)
+                results = _ask(pool, read, chunk)
             except FAILURES:
-                yield from (_read_alone(pool, item, read, failed) for item in chunk)
+                results = [_read_alone(pool, item, read, failed) for item in chunk]
+            yield from results
+            start += len(results)
 
 
 def _read_alone(
@@ -49,7 +53,14 @@ def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item
 
 
 def _read_all(read: Callable[[Any], Any], chunk: Sequence[Any]) -> list[Any]:
-    return [read(item) for item in chunk]
+    """What is read of the first, and of those after it that are begun early enough (scans are slow)."""
+    late = monotonic() + settings().read_seconds / 4
+    results = [read(chunk[0])]
+    for item in chunk[1:]:
+        if monotonic() > late:
+            break
+        results.append(read(item))
+    return results
 
 
 def _limit_memory(limit: int) -> None:

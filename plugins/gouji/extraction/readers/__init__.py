@@ -20,6 +20,10 @@ READERS = {
     "mhtml": "mhtml",
     "ofd": "ofd",
     "pdf": "pdf",
+    "png": "picture",
+    "jpeg": "picture",
+    "tiff": "picture",
+    "bmp": "picture",
     "text": "text",
 }
 """Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what it cannot open."""

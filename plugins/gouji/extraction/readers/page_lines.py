@@ -23,6 +23,8 @@ class Glyph(NamedTuple):
     y1: float
     turn: int = 0
     """Which way its line runs: to the right, 1 down, 2 to the left, 3 up."""
+    sure: bool = True
+    """False: it was seen in a picture, and should be confirmed."""
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -100,7 +102,7 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
 
 def _upright(glyph: Glyph) -> Glyph:
     """As the page looks when it is turned until the glyph's line runs to the right."""
-    text, x0, y0, x1, y1, turn = glyph
+    text, x0, y0, x1, y1, turn, _ = glyph
     if turn == 0:
         return glyph
     boxes = {1: (y0, -x1, y1, -x0), 2: (-x1, -y1, -x0, -y0), 3: (-y1, x0, -y0, x1)}

@@ -35,6 +35,8 @@ class Page:
     number: int
     glyphs: list[Glyph] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
+    pictured: bool = False
+    """It was seen in a picture."""
 
 
 @dataclass
@@ -95,6 +97,13 @@ def blocks_of(pages: Sequence[Page]) -> Iterator[Paragraph | Grid]:
         if room < 0:
             raise UnreadableError("unsafe_file")
         yield _grid(block, number)
+
+
+def cells_of(strokes: Sequence[Stroke]) -> Iterator[tuple[float, float, float, float]]:
+    """The boxes of all cells that lines make: left, top, right, bottom."""
+    for frame in _frames(Page(1, strokes=list(strokes))):
+        for r0, c0, r1, c1 in {span for row in _cells(frame) for span in row}:
+            yield frame.xs[c0], frame.ys[r0], frame.xs[c1 + 1], frame.ys[r1 + 1]
 
 
 def _append(flow: list[Paragraph | list[_Frame]], blocks: list[Paragraph | _Frame]) -> None:
@@ -186,6 +195,7 @@ def _grid(frames: Sequence[_Frame], number: int) -> Grid:
     values: list[list[object]] = []
     boxes: list[tuple[str, ...]] = []
     spans: set[Span] = set()
+    unsure: set[str] = set()
     for frame in frames:
         above = len(values)
         cells = _cells(frame)
@@ -194,9 +204,10 @@ def _grid(frames: Sequence[_Frame], number: int) -> Grid:
         for r, row in enumerate(cells):
             values.append([text_of(found[span]) if span[:2] == (r, c) else None for c, span in enumerate(row)])
             boxes.append(tuple(locator(frame.page, xs[c0], ys[r0], xs[c1 + 1], ys[r1 + 1]) for r0, c0, r1, c1 in row))
+            unsure.update(box for box, span in zip(boxes[-1], row, strict=True) if not all(g.sure for g in found[span]))
         every = {span for row in cells for span in row if span[:2] != span[2:]}
         spans |= {(r0 + above, c0, r1 + above, c1) for r0, c0, r1, c1 in every}
-    return Grid(values, tuple(sorted(spans)), None, number, boxes=tuple(boxes))
+    return Grid(values, tuple(sorted(spans)), None, number, boxes=tuple(boxes), unsure=frozenset(unsure))
 
 
 def _by_cell(frame: _Frame, cells: list[list[Span]]) -> dict[Span, list[Glyph]]:

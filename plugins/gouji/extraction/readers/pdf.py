@@ -4,7 +4,7 @@ import ctypes
 import unicodedata
 from collections.abc import Iterator
 from itertools import islice
-from math import hypot
+from math import ceil, hypot, sqrt
 from typing import NamedTuple
 
 import pypdfium2
@@ -17,9 +17,13 @@ from gouji.extraction.document import Document
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, blocks_of, strokes_of
 from gouji.extraction.readers.pdf_streams import check_streams
+from gouji.extraction.readers.picture import check_pages, check_pixels, pictured, see_page
+from gouji.extraction.readers.sight import check_installed
 
 Matrix = tuple[float, float, float, float, float, float]
 _MILLIMETRES = 25.4 / 72
+_SCANNED, _STAMP, _RESOLUTION = 0.4, 60, 300
+"""A page is a scan when pictures cover so much of it, with hardly a character; then in dots an inch."""
 _INVISIBLE = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 _FILLED_IN = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT)
 _BLANKS = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x3000))
@@ -30,7 +34,10 @@ _PLAIN = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and drawn tables. Raises UnreadableError for a file that is damaged, locked, too large or scanned."""
+    """Paragraphs and drawn tables. Raises UnreadableError for a file that is damaged, locked or too large.
+
+    A page that is a picture (a scan) is seen as one, if the extra for that is installed; else that is raised too.
+    """
     check_streams(content.data)
     try:
         document = pypdfium2.PdfDocument(content.data)
@@ -43,13 +50,13 @@ def read(content: Content) -> Document:
         raise UnreadableError("corrupt_file", "pdf") from error
     finally:
         document.close()
-    return Document(content.format, tuple(blocks_of(pages)))
+    return Document(content.format, tuple(blocks_of(pages)), pictured=pictured(pages))
 
 
 def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
     if len(document) > settings().max_pages:
         raise UnreadableError("unsafe_file")
-    marks = pictures = glyphs = 0
+    marks = scans = 0
     for index in range(len(document)):
         drawn = document[index]
         if pdfium.FPDFPage_GetAnnotCount(drawn):
@@ -57,20 +64,39 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
         view = _view(drawn)
         page = Page(index + 1)
         page.glyphs += _glyphs(drawn, view, settings().max_marks - marks)
+        covered = 0.0
         for item, matrix in _objects(drawn, view):
             kind = pdfium.FPDFPageObj_GetType(item)
-            pictures += kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING)
+            if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+                covered += _shown(item, matrix)
             if kind == pdfium.FPDF_PAGEOBJ_PATH:
                 for shape, outlined in _shapes(item, matrix, settings().max_marks):
                     page.strokes += strokes_of(shape, outlined)
                 if marks + len(page.strokes) > settings().max_marks:
                     raise UnreadableError("unsafe_file")
+        if covered > _SCANNED * drawn.get_width() * drawn.get_height() * _MILLIMETRES**2 and len(page.glyphs) < _STAMP:
+            scans += 1
+            check_pages(scans)
+            page = _scan(drawn, index + 1)
         drawn.close()
         marks += len(page.glyphs) + len(page.strokes)
-        glyphs += len(page.glyphs)
         yield page
-    if pictures and not glyphs:
-        raise UnreadableError("scanned_pdf")
+
+
+def _shown(item: object, matrix: Matrix) -> float:
+    """How much of a page a picture covers. Raises UnreadableError for one that is larger than is allowed."""
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    pdfium.FPDFImageObj_GetImagePixelSize(item, width, height)
+    check_pixels(width.value, height.value)
+    return abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
+
+
+def _scan(drawn: pypdfium2.PdfPage, number: int) -> Page:
+    """A page as a picture of it is seen."""
+    check_installed("pdf")
+    width, height = drawn.get_size()
+    scale = min(_RESOLUTION / 72, sqrt(settings().max_pixels / max(width * height, 1.0)) * 0.99)
+    return see_page(drawn.render(scale=scale, grayscale=True).to_numpy().reshape(-1, ceil(width * scale)), number)
 
 
 def _with_annotations(document: pypdfium2.PdfDocument, drawn: pypdfium2.PdfPage, index: int) -> pypdfium2.PdfPage:

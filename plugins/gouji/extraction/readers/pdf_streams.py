@@ -12,6 +12,9 @@ _STREAM = re.compile(rb"stream\r?\n")
 _DEFLATED = re.compile(rb"/Filter\s*(?:/FlateDecode\b|\[\s*(/ASCII85Decode\s*)?/FlateDecode\s*\])")
 _UNSHOWN = re.compile(rb"/Subtype\s*/(?:Image|XML)\b")
 """Pictures and metadata: damaged, they hide no figure."""
+_OBJECT = re.compile(rb"\b(\d{1,9})\s+\d{1,5}\s+obj\b(.*?)(?:\bstream\r?\n|\bendobj\b)", re.S)
+_FORM = re.compile(rb"/Subtype\s*/Form\b")
+_NAMED, _PARENT = re.compile(rb"\b(\d{1,9})\s+\d{1,5}\s+R\b"), re.compile(rb"/Parent\s+\d+\s+\d+\s+R\b")
 _END, _TAIL, _HEAD = b"%%EOF", 2048, 1024
 
 
@@ -21,9 +24,26 @@ def check_streams(data: bytes) -> None:
         raise UnreadableError("corrupt_file", "pdf")
     if b"/Encrypt" in data:
         return  # its streams are not deflated as they stand
+    _check_forms(data)
     room = settings().max_unpacked_bytes
     for stream in _deflated(data):
         room -= _unpacked_size(stream, min(room, settings().max_part_bytes))
+
+
+def _check_forms(data: bytes) -> None:
+    """Refuse a drawing that is part of itself: PDFium would draw it until there is no memory left."""
+    if not _FORM.search(data):
+        return
+    heads = {int(found[1]): found[2] for found in _OBJECT.finditer(data)}
+    named = {n: {int(number) for number in _NAMED.findall(_PARENT.sub(b"", head))} for n, head in heads.items()}
+    for form in (n for n, head in heads.items() if _FORM.search(head)):
+        reached: set[int] = set()
+        waiting = set(named[form])
+        while waiting:
+            reached |= waiting
+            waiting = {other for n in waiting for other in named.get(n, ())} - reached
+        if form in reached:
+            raise UnreadableError("unsafe_file")
 
 
 def _deflated(data: bytes) -> Iterator[bytes]:
