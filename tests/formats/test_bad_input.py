@@ -48,7 +48,7 @@ def zipped(name: str, content: bytes) -> bytes:
         (b"", "empty_file"),
         (b" \r\n\t", "empty_file"),
         (PNG, "corrupt_file"),
-        (b"%PDF-1.7\n", "unsupported_content"),
+        (b"%PDF-1.7\n", "corrupt_file"),
         (b"\x00\x01\x02" * 50, "unsupported_content"),
         (zipped("ppt/presentation.xml", b"<w/>"), "unsupported_content"),
         (zipped("a.txt", b"a"), "unsupported_content"),
