@@ -64,6 +64,16 @@ def test_each_report_is_a_submission_and_the_rest_is_listed(clean):
     assert [found for found in verify_warehouse("verify") if found.check.startswith(("archive", "ledger"))] == []
 
 
+def test_verification_finds_a_zip_that_did_not_end_with_its_members(clean):
+    drop("630102", "报送.zip", zipped(("年报.xlsx", report())))
+    ingest(stop_before="stage")
+    assert verify_warehouse("while it runs") == []
+    with clean.begin() as connection:
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        connection.execute(text("UPDATE intake.submission SET state = 'unpacked' WHERE container_id IS NULL"))
+    assert [found.check for found in verify_warehouse("verify")] == ["ledger_container", "ledger_state"]
+
+
 def test_a_zip_of_one_good_report_is_good(clean):
     drop("630102", "报送.zip", zipped(("年报.xlsx", report())))
     assert ingest() == ["2023|630102"]
