@@ -9,6 +9,7 @@ from formats.reports import FORM
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.model import Extraction, number
 from gouji.extraction.vocabulary import vocabulary
+from gouji.forms import load_forms
 
 FIGURES = {key: 1 + place % 7 for place, key in enumerate(FORM.cells)} | {"t2.fee.amount": 159.7}
 TITLE = "甲乙区2023年政府信息公开工作年度报告"
@@ -243,8 +244,55 @@ def test_pictures_in_place_of_tables():
 
 
 def test_a_layout_that_no_form_has():
-    figures = {"一、主动公开情况": "", "（一）主动公开政府信息数": 120, "二、依申请公开情况": "", "（一）收到申请数": 5}
-    rows = "".join(f"<tr><td>{name}</td><td>条</td><td>{count}</td></tr>" for name, count in figures.items())
+    names = (
+        "一、主动公开政府信息数",
+        "二、收到申请数",
+        "1.当面申请数",
+        "2.传真申请数",
+        "三、申请办结数",
+        "四、行政复议数量",
+    )
+    rows = "".join(f"<tr><td>{name}</td><td>条</td><td>{count}</td></tr>" for count, name in enumerate(names))
     extraction = read(f"<h1>{TITLE}</h1><table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>{rows}</table>")
     assert extraction.cells == {}
-    assert [told.severity for told in extraction.problems] == ["error"]
+    assert [(told.code, told.severity) for told in extraction.problems] == [("other_layout", "error")]
+
+
+def second(year="2023", unit="甲乙区") -> str:
+    other = page({key: value + 1 for key, value in FIGURES.items()})
+    return other.replace("2023", year).replace("甲乙区", unit)
+
+
+@pytest.mark.parametrize("other", [("2023", "甲乙区"), ("2022", "甲乙区"), ("2023", "丙丁区")])
+def test_two_reports_one_after_the_other(other):
+    """Also where the first page ends in full before the second."""
+    for first in (page(), page().replace("</body></html>", "")):
+        assert "two_reports" in [told.code for told in read(first + second(*other)).problems]
+    assert {"two_figures"} <= {
+        told.code for told in read(f"{text()}\n{text('tabs', dict.fromkeys(FIGURES, 9))}").problems
+    }
+
+
+def test_a_page_pasted_into_a_page():
+    tables = page().split("<p>收到和处理政府信息公开申请情况</p>")
+    assert len(tables) == 2
+    check("</body></html><p></p>".join(tables))
+
+
+@pytest.mark.parametrize("total", [True, False])
+def test_a_column_whose_header_is_empty_or_gone(total):
+    """The total's: never taken for another column, never filled in."""
+    content = page().replace("<p>总计</p>", "<p></p>" if total else "<p>合并</p>", 1)
+    assert {key for key in FIGURES if key.startswith("t3.") and key.endswith(".total")} <= check_safe(content)
+
+
+def test_a_report_on_both_forms_says_so():
+    older = load_forms()["zfxxgk-2019"]
+    made = writers.Report(older, dict.fromkeys(older.cells, 1))
+    head = writers.html_table(made, made.tables[0]).split("第二十条第（五）项")[0]
+    content = page()
+    start = content.index("第二十条第（一）项")
+    begin = content.rindex("<table>", 0, start)
+    content = content[:begin] + head + content[content.index("第二十条第（五）项") :]
+    assert {"mixed_forms", "missing_table"} <= {told.code for told in read(content).problems}
+    assert check_safe(content) == {key for key in FIGURES if key.startswith(("t2.regulation", "t2.normative"))}

@@ -46,7 +46,7 @@ def attachment_kind(found: Mapping[str, Any], code: str, years: Collection[int])
     kind = kinds.get(code) or kinds.get(found["format"])
     title = read_title(PurePosixPath(found["file"]).stem)
     year = found["year"] or (title and title.year)
-    without_tables = code == "tables_missing"
+    without_tables = code in ("tables_missing", "other_layout")
     if without_tables or title:
         return kind if year in years or (years and not year and not without_tables) else None
     return kind

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gouji.config import settings
 from gouji.errors import UnreadableError
+from gouji.extraction.values import read_text
 
 _DELIMITERS = (",", ";", "\t")
 _DECLARED = re.compile(r"sep=([,;\t])\r?\n", re.I)
@@ -46,7 +47,7 @@ def _divides(text: str, delimiter: str, lines: int) -> bool:
     if delimiter == "\t":
         return len({len(fields) for fields in records}) == 1
     fields = [field for row in wide for field in row]
-    figures = sum(bool(_FIGURES.fullmatch(field)) for field in fields)
+    figures = sum(bool(_FIGURES.fullmatch(field)) or read_text(field) is not None for field in fields)
     return 10 * len(wide) >= 4 * len(records) and 2 * figures >= len(fields)
 
 

@@ -19,7 +19,11 @@ from gouji.extraction.period import Period, find_period
 from gouji.extraction.readers import reader_of
 from gouji.extraction.replies import take_reply
 from gouji.extraction.title import Title, file_year, find_title
+from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
+
+_A_FEW = 5
+"""Figures in tables of another layout; the date and number of a page's head are fewer."""
 
 
 def extract_file(path: Path, *, name: str | None = None) -> Extraction:
@@ -74,7 +78,8 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
     found = read_cells(paragraphs, grids, fingerprint)
     if found is None:
         if title and title.at:
-            missing = _unreadable(name, sha256, document.format, problem("tables_missing"), *notices)
+            why = "other_layout" if _holds_figures(grids) else "tables_missing"
+            missing = _unreadable(name, sha256, document.format, problem(why), *notices)
             return replace(missing, year=title.year)
         return _unreadable(name, sha256, document.format, problem("not_a_report"), *notices)
     form, cells, problems = found
@@ -96,6 +101,12 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         explanations=explanations,
         reply_to=reply_to,
     )
+
+
+def _holds_figures(grids: Iterable[Grid]) -> bool:
+    """Whether there are tables of figures at all, be they of whatever form."""
+    values = (read_value(value) for grid in grids for row in grid.values for value in row)
+    return sum(figure is not None and figure.value is not None for figure in values) >= _A_FEW
 
 
 def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[object, ...]]:

@@ -13,7 +13,7 @@ def read(content: Content) -> Document:
     delimiter = find_delimiter(text)
     if delimiter is None:
         raise UnreadableError("not_a_report")
-    records = [(line, fields) for line, fields in records_of(text, delimiter) if any(field.strip() for field in fields)]
+    records = [(line, fields) for line, fields in records_of(text, delimiter) if len(fields) > 1 or any(fields)]
     widths = [len(fields) for _, fields in records]
     if not text.endswith(("\n", "\r")) and _is_cut(widths):
         raise UnreadableError("corrupt_file", content.format)

@@ -47,12 +47,14 @@ UNSURE = "^"
 PICTURE = "\ufffc"
 """Stands for a picture that is all there is in a cell."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
+_END = re.compile(r"</(?:html|body)\s*>", re.I)
+"""What a page pasted into another ends with; browsers show what follows, the parser would drop it."""
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
 
 def read(content: Content) -> Document:
     """Paragraphs and tables of a page in order; a table that holds tables is taken for layout."""
-    text = decode(content.data, declared=True).replace("\x00", "\ufffd")
+    text = _END.sub("", decode(content.data, declared=True).replace("\x00", "\ufffd"))
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
