@@ -80,3 +80,12 @@ def test_no_figure_is_wrong_in_silence(seed, form, totals, share, blank_share, s
     extraction = extract_bytes(text.encode(), "report.txt")
     assert extraction.form == form.form
     assert wrong(extraction, truth) == {}
+
+
+def test_a_stroke_keeps_its_place():
+    form = next(form for form in FORMS if "t2.fee.items_change" in form.cells)
+    figures = dict.fromkeys(form.cells, 1) | {"t2.fee.items_last_year": "—", "t2.procurement.projects": "/"}
+    extraction = extract_bytes(writers.write_text(writers.Report(form, figures), "tabs"), "report.txt")
+    assert {told.severity for told in extraction.problems} <= {"warning", "info"}
+    assert extraction.cells["t2.fee.items_change"].value == extraction.cells["t2.procurement.amount"].value == 1
+    assert extraction.cells["t2.procurement.projects"].raw == "/"

@@ -92,8 +92,10 @@ def _by_count(figures: Sequence[Field], fields: Sequence[Field], block: BlockLab
     In a block that is narrower than its table, a blank field may also be the rest of a merged cell.
     """
     columns, rest = len(block.header), block.narrower
-    if len(figures) == columns:
-        return Figures(tuple((found, (column,)) for column, found in enumerate(figures)), {})
+    written = [found for found in fields if found.text]
+    if len(written) == columns:  # a stroke is a field that was not lost
+        strokes = {column: found for column, found in enumerate(written) if found.is_blank}
+        return Figures(tuple((f, (column,)) for column, f in enumerate(written) if column not in strokes), strokes)
     leading = next((place for place, found in enumerate(fields) if not found.is_blank), len(fields))
     spare = min(spare, leading)
     there = len(fields)
