@@ -23,6 +23,9 @@ def valid_cells(random: Random, *, busy: float = 0.3, largest: int = 400) -> Cel
             for column in block.column_keys:
                 amount = Decimal(random.randrange(20_000_000)) / 10_000 if block.type == "decimal" else _count(random)
                 cells[f"t2.{row}.{column}"] = amount
+                if column == "in_force":  # what was made this year is in force, and some older ones are
+                    cells[f"t2.{row}.in_force"] = amount + 50 + _sum([cells[f"t2.{row}.made"]])
+    cells |= {key: Decimal(0) for key in cells if key.startswith("t2.regulation.")}  # few units may make any
     cells |= _applications(random, form().table("t3").blocks[0], busy, largest)
     for row in form().table("t4").blocks[0].row_keys:
         outcomes = {column: _count(random, 9) for column in form().table("t4").blocks[0].sets["outcomes"]}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.policies import policies
@@ -16,37 +16,49 @@ from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
 from gouji.intake.attribution import Attribution, attribute
 from gouji.intake.members import Candidate, settle
-from gouji.quality.violations import drop_consequences, find_violations
+from gouji.quality.assess import assess
+from gouji.quality.reasons import reasons
 from gouji.receipts import FindingRow
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import hints
 from gouji.rules import load_rules
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
-from gouji.warehouse.staging import Staged, stage_figures
+from gouji.warehouse.staging import Staged, stage_claims, stage_figures
 
 
 @dataclass(frozen=True)
 class Verdict:
     """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding.
 
-    `hints` say where the fault is likely to be. A member of a zip may be an `attachment` too.
+    `hints` say where the fault is likely to be; `not_assessed` are the rules that could not be looked at, and why. A
+    member of a zip may be an `attachment` too.
     """
 
     status: str
     findings: tuple[dict[str, Any], ...]
     extraction: Extraction
     hints: tuple[dict[str, Any], ...] = ()
+    not_assessed: tuple[dict[str, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The document of `gouji check --json`."""
-        return {"status": self.status, "findings": list(self.findings), "hints": list(self.hints)}
+        return {
+            "status": self.status,
+            "findings": list(self.findings),
+            "hints": list(self.hints),
+            "not_assessed": list(self.not_assessed),
+        }
 
 
-def check_file(path: Path) -> Verdict:
-    """Judge one file as if it had been filed in its own unit's folder."""
+def check_file(path: Path, prior: Path | None = None) -> Verdict:
+    """Judge one file as if it had been filed in its own unit's folder, beside its report of the year before (`prior`).
+
+    Without `prior` it is beside what the warehouse has of the unit that the report names, if it knows such a unit.
+    """
     extraction = extract_file(path)
-    return _judge(extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()))
+    beside = extract_file(prior).as_json() if prior else None
+    return _judge(extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()), beside)
 
 
 def check_container(path: Path) -> list[Verdict] | None:
@@ -63,7 +75,7 @@ def check_container(path: Path) -> list[Verdict] | None:
     return [_judge(extraction, settled[key]) for key, extraction in enumerate(extractions)]
 
 
-def _judge(extraction: Extraction, attribution: Attribution) -> Verdict:
+def _judge(extraction: Extraction, attribution: Attribution, prior: dict[str, Any] | None = None) -> Verdict:
     if attribution.attachment:
         return Verdict("attachment", (), extraction)
     if attribution.quarantine:
@@ -71,9 +83,9 @@ def _judge(extraction: Extraction, attribution: Attribution) -> Verdict:
         return Verdict("unreadable", (_finding(unfit),), extraction)
     document = extraction.as_json()
     document["problems"] += attribution.problems
-    found = _findings(document)
+    found, not_assessed = _findings(document, prior)
     findings = tuple(map(_finding, found))
-    return Verdict(_status(findings), findings, extraction, _hints(document, found))
+    return Verdict(_status(findings), findings, extraction, _hints(document, found), not_assessed)
 
 
 def _status(findings: tuple[dict[str, Any], ...]) -> str:
@@ -87,25 +99,53 @@ def _status(findings: tuple[dict[str, Any], ...]) -> str:
     return "accepted_with_warnings" if warnings else "accepted"
 
 
-def _findings(document: dict[str, Any]) -> list[dict[str, Any]]:
+def _findings(
+    document: dict[str, Any], prior: dict[str, Any] | None
+) -> tuple[list[dict[str, Any]], tuple[dict[str, str], ...]]:
     upgrade()
     run_id = f"check-{uuid4()}"
-    catalogue = load_rules()[document["form"]]
     with engine().connect() as connection:  # never committed
-        stage_figures(connection, run_id, [Staged(0, document)], load_forms())
-        for rule_id in catalogue.rules:
-            find_violations(connection, catalogue, rule_id, run_id)
-        drop_consequences(connection, run_id)
+        unit = _unit(connection, document["unit_name"])
+        staged = [Staged(0, document, unit)]
+        if prior and prior["form"]:
+            staged.append(Staged(-1, prior, unit))
+        stage_claims(connection, staged)
+        stage_figures(connection, run_id, staged, load_forms())
+        assess(connection, run_id, load_rules())
         adjust_findings(connection, run_id, load_rules(), document["year"])
         rows = connection.execute(
             text("""
                 SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference,
                     locator
-                FROM staging.finding WHERE run_id = :run_id ORDER BY severity, kind NULLS LAST, rule_id, cells
+                FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
+                ORDER BY severity, kind NULLS LAST, rule_id, cells
             """),
             {"run_id": run_id},
         )
-        return [dict(row._mapping) for row in rows]
+        found = [dict(row._mapping) for row in rows]
+        return found, _not_assessed(connection, run_id, document["form"])
+
+
+def _unit(connection: Connection, name: str | None) -> str:
+    """The code of the unit of this name; a code that no unit has, where it is none or several."""
+    codes = connection.scalars(
+        text("SELECT DISTINCT unit_code FROM core.unit WHERE name = :name OR :name = ANY(aliases)"), {"name": name}
+    ).all()
+    return codes[0] if len(codes) == 1 else "check"
+
+
+def _not_assessed(connection: Connection, run_id: str, form: str) -> tuple[dict[str, str], ...]:
+    rules = load_rules()[form].rules
+    rows = connection.execute(
+        text("""
+            SELECT rule_id, reason FROM staging.not_assessed
+            WHERE run_id = :run_id AND submission_id = 0 ORDER BY rule_id
+        """),
+        {"run_id": run_id},
+    )
+    return tuple(
+        {"rule": row.rule_id, "title": rules[row.rule_id].title, "reason": reasons()[row.reason]} for row in rows
+    )
 
 
 def _hints(document: dict[str, Any], found: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:

@@ -68,12 +68,18 @@ def _show_extraction(extraction: Any) -> None:  # noqa: ANN401
 
 
 @app.command()
-def check(file: ExistingFile, as_json: AsJson = False) -> None:
+def check(
+    file: ExistingFile,
+    as_json: AsJson = False,
+    prior: Annotated[
+        Path | None, typer.Option("--prior", exists=True, dir_okay=False, help="上一年度的报告，用于核对结转等数字")
+    ] = None,
+) -> None:
     """在报送前检查一个文件（压缩包逐个检查其中的文件）：0 可以接受，1 会被退回，2 读不出报告。"""
     from gouji.check import check_container, check_file
 
     members = check_container(file)
-    verdicts = [check_file(file)] if members is None else members
+    verdicts = [check_file(file, prior)] if members is None else members
     if as_json and members is None:
         _print_json(verdicts[0].as_json())
     elif as_json:

@@ -158,12 +158,12 @@ def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tupl
 
 def validate(run_id: str) -> None:
     """Run the rules over everything that the run has staged, and build the Data Docs."""
+    from gouji.quality.assess import finish
     from gouji.quality.validation import run_catalogues
-    from gouji.quality.violations import drop_consequences
 
-    run_catalogues(load_rules().values(), run_id, warehouse_url(), settings().data_docs)
+    run_catalogues(load_rules(), run_id, warehouse_url(), settings().data_docs)
     with engine().begin() as connection:
-        drop_consequences(connection, run_id)
+        finish(connection, run_id, load_rules())
         adjust_findings(connection, run_id, load_rules())
         staged = connection.scalars(text(_STAGED_HERE), {"run_id": run_id})
         record(connection, run_id, [Event(submission_id, "validated") for submission_id in staged])

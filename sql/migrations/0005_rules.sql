@@ -1,2 +1,70 @@
--- Reserved.
-SELECT 1;
+-- What rules look at beside the report itself: the unit, the report of the year before, the children; and which rules
+-- could not be assessed.
+
+-- Whether units of a kind may make 规章 (立法法); null for own_level: as the government that it belongs to.
+ALTER TABLE core.unit_kind ADD COLUMN IF NOT EXISTS makes_regulations boolean;
+UPDATE core.unit_kind SET makes_regulations = kind IN ('province', 'city')
+WHERE makes_regulations IS NULL AND kind <> 'own_level';
+ALTER TABLE core.unit ADD COLUMN IF NOT EXISTS makes_regulations boolean;
+
+-- Grain: one unit that a unit has taken the place of (several after a merger).
+CREATE TABLE IF NOT EXISTS core.unit_predecessor (
+    unit_code text NOT NULL,
+    predecessor_code text NOT NULL CHECK (predecessor_code <> unit_code),
+    since date NOT NULL,
+    PRIMARY KEY (unit_code, predecessor_code)
+);
+
+-- The codes under which a unit's report of the year before is to be found: its own, or those of its predecessors.
+CREATE FUNCTION core.prior_codes(unit text, report_year integer) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    SELECT p.predecessor_code FROM core.unit_predecessor AS p
+    WHERE p.unit_code = unit AND p.since > make_date(report_year - 1, 12, 31) AND p.since <= make_date(report_year, 12, 31)
+    UNION ALL
+    SELECT unit WHERE NOT EXISTS (
+        SELECT FROM core.unit_predecessor AS p
+        WHERE p.unit_code = unit AND p.since > make_date(report_year - 1, 12, 31)
+            AND p.since <= make_date(report_year, 12, 31)
+    )
+$$;
+
+-- Grain: one report that a run has staged (run_id), or looks at beside them (run_id with /others): whose, of which year.
+CREATE UNLOGGED TABLE staging.report (
+    run_id text NOT NULL,
+    submission_id bigint NOT NULL,
+    form text NOT NULL,
+    year integer,
+    unit_code text,
+    kind text,
+    makes_regulations boolean,
+    PRIMARY KEY (run_id, submission_id)
+);
+
+-- Grain: one staged report with one report that its rules compare it with: the year before's (several predecessors:
+-- several rows, their figures are added up), or a child's.
+CREATE UNLOGGED TABLE staging.link (
+    run_id text NOT NULL,
+    submission_id bigint NOT NULL,
+    role text NOT NULL CHECK (role IN ('prior', 'child')),
+    other_run_id text NOT NULL,
+    other_submission_id bigint NOT NULL,
+    PRIMARY KEY (run_id, submission_id, role, other_submission_id)
+);
+
+-- Grain: one rule that could not be assessed for one submission, and why (a key of expectations/not_assessed.yaml).
+CREATE TABLE quality.not_assessed (
+    submission_id bigint NOT NULL REFERENCES intake.submission,
+    rule_id text NOT NULL,
+    reason text NOT NULL,
+    run_id text NOT NULL,
+    PRIMARY KEY (submission_id, rule_id)
+);
+CREATE UNLOGGED TABLE staging.not_assessed (
+    run_id text NOT NULL,
+    submission_id bigint NOT NULL,
+    rule_id text NOT NULL,
+    reason text NOT NULL,
+    PRIMARY KEY (run_id, submission_id, rule_id)
+);
+
+ALTER TABLE quality.rule ADD COLUMN waivable boolean NOT NULL DEFAULT false;
+ALTER TABLE quality.rule ADD COLUMN scope text NOT NULL DEFAULT 'report';

@@ -10,7 +10,8 @@ from gouji.errors import CatalogueError
 from gouji.forms import load_forms
 from gouji.rules import load_rules
 
-RULES = "rules/zfxxgk-2021.yaml"
+RULES = "rules/common.yaml"
+OWN = "rules/zfxxgk-2021.yaml"
 FORM = "forms/zfxxgk-2021.yaml"
 OLDER = "rules/zfxxgk-2019.yaml"
 
@@ -26,10 +27,19 @@ OLDER = "rules/zfxxgk-2019.yaml"
         (RULES, "filled(t2, t3, t4) > 0", "pg_sleep(10) > 0", "not in the language"),
         (RULES, "filled(t2, t3, t4) > 0", "(SELECT 1) > 0", "not in the language"),
         (RULES, "each: {row: t4}", "each: {column: t4}", "placeholder"),
+        (RULES, "prior(t3.carried_out.total)", "prior(t3.carried_out.totals)", "names no cell"),
+        (RULES, "prior(t3.carried_out.total)", "prior(t3.carried_out.applicants)", "not one cell"),
+        (RULES, "scope: prior", "scope: peers", "its scope is"),
+        (RULES, "id: SAME-AS-OTHER-UNIT", "id: SAME-AS-NOBODY", "neither an expression nor a file"),
+        (RULES, "- t2.licence.decisions", "- t2.licence.decision", "has no cell"),
+        (OWN, "unit(makes_regulations)", "unit(makes_laws)", "no property"),
+        (OWN, "include: [common]", "include: [commons]", "commons"),
+        (OWN, "{factor} * least", "{faktor} * least", "placeholder"),
+        (OWN, "when: unit(makes_regulations) = 0", "when: unit(makes_regulations) + 0", "not a condition"),
         (OLDER, "among: [licence,", "among: [license,", "has no row license"),
         (FORM, "{key: regulation, label: 规章}", "{label: 规章, unit: 元, children: [{key: a, label: 一}]}", "a group"),
         (FORM, "table: fact_review,", "table: fact_disclosure,", "two tables in one fact table"),
-        (RULES, "form: zfxxgk-2021", "form: another", "names form"),
+        (OWN, "form: zfxxgk-2021", "form: another", "names form"),
         (RULES, "    title: 表四", "    titel: 表四", "titel"),
         (FORM, "{key: penalty, label: 行政处罚}", "{key: licence, label: 行政处罚}", "stands twice|names no cell|lost"),
         (FORM, "{key: regulation, label: 规章}", "{label: 规章}", "either a key or children"),
@@ -57,7 +67,7 @@ def test_a_cell_under_no_rule_is_refused(tmp_path):
     start, end = text.index("  - id: CELL-NON-NEGATIVE"), text.index("  - id: REPORT-EMPTY")
     text = text[:start] + text[end:].replace("filled(t2, t3, t4)", "filled(t3, t4)")
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(CatalogueError, match=r"under no rule: t2\.regulation\.made"):
+    with pytest.raises(CatalogueError, match=r"under no rule: t2\.procurement\.amount"):
         load_rules(folder)
 
 

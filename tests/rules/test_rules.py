@@ -9,52 +9,109 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
 from corpus import valid_cells
+from gouji.quality.assess import gather_others
 from gouji.quality.violations import find_violations
 from gouji.rules import load_rules
-from gouji.warehouse.staging import Staged, stage_figures
+from gouji.warehouse.staging import Staged, stage_claims, stage_figures
 
 CATALOGUES = load_rules()
 CATALOGUE = CATALOGUES["zfxxgk-2021"]
 FORM = CATALOGUE.form
+
+
+def _read(name):
+    return yaml.safe_load((Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+OWN = {form: _read(form) for form in CATALOGUES}
+BASES = {form: cases.pop("base") for form, cases in OWN.items()}
+SHARED = _read("common")
 CASES = {
-    form: yaml.safe_load((Path(__file__).parent / "cases" / f"{form}.yaml").read_text(encoding="utf-8"))
-    for form in CATALOGUES
+    form: {rule: cases for rule, cases in SHARED.items() if rule in catalogue.rules} | OWN[form]
+    for form, catalogue in CATALOGUES.items()
 }
-BASES = {form: cases.pop("base") for form, cases in CASES.items()}
 BASE = BASES[FORM.form]
 NAMED = [(form, rule, name) for form, rules in CASES.items() for rule, cases in rules.items() for name in cases]
+RUN = "case"
 
 
-def findings(warehouse: Engine, cells: Mapping[str, object], rules: Iterable[str] = (), catalogue=CATALOGUE):
+def findings(warehouse: Engine, cells: Mapping[str, object], rules: Iterable[str] = (), catalogue=CATALOGUE, case=None):
     """What the rules (default: all) find in one report: (rule, instance, kind, cells, lhs, rhs). Nothing is kept."""
-    form = catalogue.form
-    document = {"form": form.form, "problems": [], "cells": {key: {"value": value} for key, value in cells.items()}}
     with warehouse.connect() as connection:
-        stage_figures(connection, "case", [Staged(0, document)], {form.form: form})
+        _stage(connection, cells, catalogue, case or {})
         for rule in rules or catalogue.rules:
-            find_violations(connection, catalogue, rule, "case")
+            find_violations(connection, catalogue, rule, RUN)
         rows = connection.execute(
-            text("SELECT rule_id, instance, kind, cells, lhs, rhs FROM staging.finding WHERE run_id = 'case'")
+            text(
+                "SELECT rule_id, instance, kind, cells, lhs, rhs FROM staging.finding"
+                " WHERE run_id = :run AND submission_id = 0"
+            ),
+            {"run": RUN},
         )
         return [tuple(row) for row in rows]
+
+
+def _stage(connection: Connection, cells, catalogue, case) -> None:
+    """The report is submission 0, that of the year before -1, peers are 101 and so on, children 201 and so on."""
+    form = catalogue.form
+    year = form.years.first + 1
+    base = BASES.get(form.form, {})
+    reports = [_report(form, 0, year, cells, case.get("claims", ()))]
+    if "prior" in case:
+        reports.append(_report(form, -1, year - 1, _over(base, case["prior"])))
+    for first, key in ((101, "peers"), (201, "children")):
+        for number, changes in enumerate(case.get(key, ()), first):
+            reports.append(_report(form, number, year, _over(base, changes)))
+    stage_claims(connection, reports)
+    stage_figures(connection, RUN, reports, {form.form: form})
+    connection.execute(
+        text("""
+            UPDATE staging.report SET kind = 'district', makes_regulations = :makes_regulations,
+                unit_code = CASE WHEN submission_id > 0 THEN submission_id::text ELSE '0' END
+            WHERE run_id = :run
+        """),
+        {"run": RUN, "makes_regulations": case.get("unit", {}).get("makes_regulations")},
+    )
+    gather_others(connection, RUN, CATALOGUES)
+    connection.execute(
+        text("""
+            INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
+            SELECT run_id, 0, 'child', run_id, submission_id FROM staging.report
+            WHERE run_id = :run AND submission_id > 200
+        """),
+        {"run": RUN},
+    )
+
+
+def _report(form, number, year, cells, claims=()) -> Staged:
+    document = {
+        "form": form.form,
+        "year": year,
+        "problems": [],
+        "claims": [{"sentence": "测试。", "at": "第 1 段", **claim} for claim in claims],
+        "cells": {key: {"value": value} for key, value in cells.items()},
+    }
+    return Staged(number, document)
+
+
+def _over(base, changes):
+    return ({} if "all" in changes else dict(base)) | {key: value for key, value in changes.items() if key != "all"}
 
 
 @pytest.mark.parametrize(("form", "rule", "name"), NAMED)
 def test_case(warehouse, form, rule, name):
     case = CASES[form][rule][name]
-    changes = dict(case["set"])
-    cells = {} if "all" in changes else dict(BASES[form])
-    changes.pop("all", None)
-    found = findings(warehouse, cells | changes, [rule], CATALOGUES[form])
+    found = findings(warehouse, _over(BASES[form], case["set"]), [rule], CATALOGUES[form], case)
     assert sorted((instance, kind) for _, instance, kind, *_ in found) == sorted(tuple(f) for f in case["finds"])
 
 
 @pytest.mark.parametrize("form", CASES)
 def test_every_rule_has_its_cases(warehouse, form):
     assert set(CASES[form]) == set(CATALOGUES[form].rules)
+    assert set(SHARED) <= set().union(*(catalogue.rules for catalogue in CATALOGUES.values()))
     assert findings(warehouse, BASES[form], catalogue=CATALOGUES[form]) == []
     for rule, cases in CASES[form].items():
         assert {"pass", "fail", "blank", "off_by_one"} <= set(cases), rule
@@ -75,7 +132,17 @@ def test_the_catalogues_are_complete():
         "CELL-INTEGER": 197,
         "T2-ITEMS-LEFT": 5,
         "T2-PUBLISHED-TOTAL": 2,
+        "T2-ITEMS-CARRIED": 5,
+        "ROLLUP-CELL": 198,
         "REPORT-EMPTY": 1,
+        "T3-CARRIED-IN": 1,
+        "T3-CARRIED-IN-APPLICANT": 6,
+        "PLAUSIBLE-YEAR-CHANGE": 7,
+        "PLAUSIBLE-REVIEWS": 1,
+        "SAME-AS-LAST-YEAR": 1,
+        "SAME-AS-OTHER-UNIT": 0,
+        "OUTLIER-AMONG-PEERS": 0,
+        "AUTHORITY-REGULATION": 1,
     }
     assert count_instances("zfxxgk-2021") == {
         "T3-COLUMN-BALANCE": 7,
@@ -84,7 +151,19 @@ def test_the_catalogues_are_complete():
         "T4-TOTAL": 3,
         "CELL-NON-NEGATIVE": 200,
         "CELL-INTEGER": 199,
+        "T2-IN-FORCE-MADE": 2,
+        "T2-IN-FORCE-CARRIED": 2,
+        "PLAUSIBLE-FEE-UNIT": 1,
+        "ROLLUP-CELL": 200,
         "REPORT-EMPTY": 1,
+        "T3-CARRIED-IN": 1,
+        "T3-CARRIED-IN-APPLICANT": 6,
+        "PLAUSIBLE-YEAR-CHANGE": 7,
+        "PLAUSIBLE-REVIEWS": 1,
+        "SAME-AS-LAST-YEAR": 1,
+        "SAME-AS-OTHER-UNIT": 0,
+        "OUTLIER-AMONG-PEERS": 0,
+        "AUTHORITY-REGULATION": 1,
     }
 
 

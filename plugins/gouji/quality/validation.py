@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
 import great_expectations as gx
@@ -12,14 +12,16 @@ from great_expectations.data_context import EphemeralDataContext
 from great_expectations.datasource.fluent import PostgresDatasource
 
 from gouji.errors import WarehouseError
+from gouji.quality.assess import COMPARING, OWN, gather_others
 from gouji.quality.expectation import ExpectRuleToHold
 from gouji.rules.catalogue import Catalogue
+from gouji.rules.model import Scope
 from gouji.warehouse.derived import staging_table
 
 SITE = "gouji"
 
 
-def run_catalogues(catalogues: Iterable[Catalogue], run_id: str, url: str, docs: Path) -> dict[str, int]:
+def run_catalogues(catalogues: Mapping[str, Catalogue], run_id: str, url: str, docs: Path) -> dict[str, int]:
     """Every rule of every form once over all that a run has staged; returns how many violations each has.
 
     Writes them to `staging.finding`, and the Data Docs of this run below `docs` in place of those of the run before.
@@ -48,28 +50,44 @@ def run_catalogues(catalogues: Iterable[Catalogue], run_id: str, url: str, docs:
 
 
 def _run(
-    context: EphemeralDataContext, source: PostgresDatasource, catalogues: Iterable[Catalogue], run_id: str
+    context: EphemeralDataContext, source: PostgresDatasource, catalogues: Mapping[str, Catalogue], run_id: str
 ) -> dict[str, int]:
     counts: dict[str, int] = {}
-    for catalogue in catalogues:
-        result = _definition(context, source, catalogue, run_id).run(
-            result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id)
-        )
-        for outcome in result.results:
-            rule_id = outcome.expectation_config.kwargs["rule_id"]
-            if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
-                raise WarehouseError(f"{rule_id}: {outcome.exception_info}")
-            counts[rule_id] = counts.get(rule_id, 0) + outcome.result["observed_value"]
+    for catalogue in catalogues.values():
+        _count(_definition(context, source, catalogue, run_id, OWN), run_id, counts)
+    with source.get_execution_engine().engine.begin() as connection:
+        gather_others(connection, run_id, catalogues)
+    for catalogue in catalogues.values():
+        _count(_definition(context, source, catalogue, run_id, COMPARING), run_id, counts)
     return counts
 
 
+def _count(definition: ValidationDefinition | None, run_id: str, counts: dict[str, int]) -> None:
+    if definition is None:
+        return
+    result = definition.run(result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id))
+    for outcome in result.results:
+        rule_id = outcome.expectation_config.kwargs["rule_id"]
+        if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
+            raise WarehouseError(f"{rule_id}: {outcome.exception_info}")
+        counts[rule_id] = counts.get(rule_id, 0) + outcome.result["observed_value"]
+
+
 def _definition(
-    context: EphemeralDataContext, source: PostgresDatasource, catalogue: Catalogue, run_id: str
-) -> ValidationDefinition:
+    context: EphemeralDataContext,
+    source: PostgresDatasource,
+    catalogue: Catalogue,
+    run_id: str,
+    scopes: tuple[Scope, ...],
+) -> ValidationDefinition | None:
+    """The rules of a form that look at so much, as one suite; none where the form has no such rule."""
     form = catalogue.form
-    asset = source.add_query_asset(form.form, query=f"SELECT * FROM {staging_table(form.form)}")
-    suite = context.suites.add(gx.ExpectationSuite(name=form.form))
-    for rule in catalogue.rules.values():
+    if not (rules := catalogue.of_scope(*scopes)):
+        return None
+    name = f"{form.form}-{scopes[0]}"
+    asset = source.add_query_asset(name, query=f"SELECT * FROM {staging_table(form.form)}")
+    suite = context.suites.add(gx.ExpectationSuite(name=name))
+    for rule in rules:
         suite.add_expectation(
             ExpectRuleToHold(
                 form=form.form,
@@ -81,5 +99,5 @@ def _definition(
             )
         )
     return context.validation_definitions.add(
-        ValidationDefinition(name=form.form, data=asset.add_batch_definition_whole_table("staged"), suite=suite)
+        ValidationDefinition(name=name, data=asset.add_batch_definition_whole_table("staged"), suite=suite)
     )

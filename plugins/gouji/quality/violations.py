@@ -6,9 +6,12 @@ from sqlalchemy import Connection, text
 from sqlglot import exp
 
 from gouji.rules.catalogue import Catalogue, load_rules
-from gouji.rules.sql import FINDING_COLUMNS, violations
+from gouji.rules.sql import FINDING_COLUMNS, from_file, violations
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import run_script
+
+RUN = "«run»"
+"""Stands for the run in a statement that is kept."""
 
 
 def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, run_id: str) -> int:
@@ -23,18 +26,23 @@ def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, 
         ),
         {"run_id": run_id, "rule_id": rule_id},
     )
+    statement = _statement(catalogue.form.form, rule_id).replace(RUN, run)
     return run_script(
         connection,
         f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
-        f"WITH staged AS (SELECT * FROM {staged} WHERE run_id = {run})\n"
-        f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{_statement(catalogue.form.form, rule_id)}\n) AS v",
+        f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{statement}\n) AS v",
     )
 
 
 @cache
 def _statement(form: str, rule_id: str) -> str:
-    catalogue = load_rules()[form]
-    return violations(catalogue.rules[rule_id], catalogue.by_rule[rule_id], "staged")
+    catalogues = load_rules()
+    catalogue = catalogues[form]
+    rule = catalogue.rules[rule_id]
+    if rule_id in catalogue.files:
+        return from_file(rule, catalogue.files[rule_id], catalogue.form, RUN)
+    forms = {name: other.form for name, other in catalogues.items()}
+    return violations(rule, catalogue.by_rule[rule_id], catalogue.form, forms, RUN)
 
 
 def drop_consequences(connection: Connection, run_id: str) -> None:

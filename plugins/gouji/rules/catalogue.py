@@ -12,7 +12,7 @@ from gouji.errors import CatalogueError
 from gouji.forms.catalogue import load_forms
 from gouji.forms.model import Form
 from gouji.rules.expression import Instance, expand
-from gouji.rules.model import Rule, RuleFile
+from gouji.rules.model import Rule, RuleFile, Scope, SharedRules
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,8 @@ class Catalogue:
     form: Form
     rules: Mapping[str, Rule]
     version: str
+    files: Mapping[str, Path]
+    """The SQL of the rules that are no expression."""
 
     @cached_property
     def instances(self) -> tuple[Instance, ...]:
@@ -43,6 +45,10 @@ class Catalogue:
     def by_rule(self) -> Mapping[str, tuple[Instance, ...]]:
         """The instances of each rule."""
         return {rule: tuple(i for i in self.instances if i.rule.id == rule) for rule in self.rules}
+
+    def of_scope(self, *scopes: Scope) -> tuple[Rule, ...]:
+        """The rules that look at the report and at no more than these."""
+        return tuple(rule for rule in self.rules.values() if rule.scope in scopes)
 
     @cached_property
     def equations(self) -> tuple[Equation, ...]:
@@ -60,24 +66,32 @@ def load_rules(folder: Path | None = None) -> Mapping[str, Catalogue]:
 
 @cache
 def _load(folder: Path) -> Mapping[str, Catalogue]:
-    catalogues = {}
-    for name, form in load_forms(folder / "forms").items():
-        path = folder / "rules" / f"{name}.yaml"
-        if not path.exists():
-            raise CatalogueError(f"form {name} has no rules: {path.name} is missing")
-        written = load_yaml(path, RuleFile)
-        rules = {rule.id: rule for rule in written.rules}
-        if written.form != name or len(rules) != len(written.rules):
-            raise CatalogueError(f"{path.name}: names form {written.form}, or has an id twice")
-        digest = hashlib.sha256((folder / "forms" / f"{name}.yaml").read_bytes() + path.read_bytes()).hexdigest()
-        catalogue = Catalogue(form, rules, digest[:12])
-        _check_cover(catalogue)
-        catalogues[name] = catalogue
-    return catalogues
+    return {name: _catalogue(folder, form) for name, form in load_forms(folder / "forms").items()}
+
+
+def _catalogue(folder: Path, form: Form) -> Catalogue:
+    path = folder / "rules" / f"{form.form}.yaml"
+    if not path.exists():
+        raise CatalogueError(f"form {form.form} has no rules: {path.name} is missing")
+    own = load_yaml(path, RuleFile)
+    shared = [folder / "rules" / f"{name}.yaml" for name in own.include]
+    written = [rule for file in shared for rule in load_yaml(file, SharedRules).rules] + list(own.rules)
+    rules = {rule.id: rule.model_copy(update={"basis": rule.basis.replace("{form}", form.basis)}) for rule in written}
+    if own.form != form.form or len(rules) != len(written):
+        raise CatalogueError(f"{path.name}: names form {own.form}, or has an id twice")
+    files = {rule.id: folder / "rules" / "sql" / f"{rule.id}.sql" for rule in written if not rule.expression}
+    sources = [folder / "forms" / f"{form.form}.yaml", path, *shared, *files.values()]
+    if missing := [file.name for file in sources if not file.exists()]:
+        raise CatalogueError(f"{form.form}: a rule has neither an expression nor a file: {', '.join(missing)}")
+    digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
+    catalogue = Catalogue(form, rules, digest[:12], files)
+    _check_cover(catalogue)
+    return catalogue
 
 
 def _check_cover(catalogue: Catalogue) -> None:
-    covered = {cell for instance in catalogue.instances for cell in instance.cells}
+    instances = [instance for instance in catalogue.instances if instance.rule.scope == "report"]
+    covered = {cell for instance in instances for cell in instance.cells}
     if bare := [key for key in catalogue.form.cells if key not in covered]:
         raise CatalogueError(f"{catalogue.form.form}: under no rule: {', '.join(bare)}")
 

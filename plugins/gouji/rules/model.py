@@ -1,5 +1,6 @@
-"""A rule as it is written in `expectations/rules/<form>.yaml`."""
+"""A rule as it is written in `expectations/rules/*.yaml`."""
 
+from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
@@ -9,34 +10,58 @@ from gouji.extraction.model import Severity
 from gouji.forms.model import CellType
 
 BlankPolicy = Literal["zero", "skip", "fail"]
+Scope = Literal["report", "prior", "peers", "children"]
 
 
 class Each(Frozen):
-    """What a rule is repeated over: the rows or columns of a table (only those `among`), or all cells of some types."""
+    """What a rule is repeated over: rows or columns of a table (only those `among`), cells of some types, or cells."""
 
     row: str | None = None
     column: str | None = None
     cell: tuple[CellType, ...] = ()
+    cells: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
 
 
+class RuleYears(Frozen):
+    """The report years that a rule is valid for, both included; null is open."""
+
+    first: int | None = None
+    last: int | None = None
+
+
 class Rule(Frozen):
-    """One entry of the catalogue. `message` is what the unit reads; `basis` is the clause that it comes from."""
+    """One entry of the catalogue. `message` is what the unit reads; `basis` is the clause that it comes from.
+
+    `scope` is what the rule looks at beside the report: nothing, the report of the year before, those of its peers, or
+    of its children. A rule without `expression` is the file `sql/<id>.sql` beside it. It applies only where `when`
+    holds; `parameters` are the numbers of both; a waivable error may be waived by the office for one report.
+    """
 
     id: str = Field(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$")
     title: str
     severity: Severity
-    expression: str
+    expression: str = ""
+    when: str = ""
     blank: BlankPolicy
     message: str
     basis: str
+    scope: Scope = "report"
+    waivable: bool = False
+    years: RuleYears = RuleYears()
+    parameters: dict[str, Decimal] = Field(default={})
     each: Each = Each()
     totals: tuple[str, ...] = ()
-    waivable: bool = False
 
 
-class RuleFile(Frozen):
-    """The rules of one form."""
+class SharedRules(Frozen):
+    """Rules that several forms have; in `basis`, {form} stands for the document that the form was issued with."""
+
+    rules: tuple[Rule, ...]
+
+
+class RuleFile(SharedRules):
+    """The rules of one form: those of the files that it includes, and its own."""
 
     form: str
-    rules: tuple[Rule, ...]
+    include: tuple[str, ...] = ()

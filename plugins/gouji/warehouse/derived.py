@@ -121,13 +121,16 @@ def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
     connection.execute(
         text("""
             INSERT INTO quality.rule (form, rule_id, catalogue_version, title, severity, expression, blank, message,
-                basis)
-            VALUES (:form, :id, :version, :title, :severity, :expression, :blank, :message, :basis)
+                basis, waivable, scope)
+            VALUES (:form, :id, :version, :title, :severity, :expression, :blank, :message, :basis, :waivable, :scope)
             ON CONFLICT DO NOTHING
         """),
         [
             {
-                **rule.model_dump(include={"id", "title", "severity", "expression", "blank", "message", "basis"}),
+                **rule.model_dump(
+                    include={"id", "title", "severity", "blank", "message", "basis", "waivable", "scope"}
+                ),
+                "expression": rule.expression or catalogue.files[rule.id].read_text(encoding="utf-8"),
                 "form": catalogue.form.form,
                 "version": catalogue.version,
             }

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, text
 
 from gouji.conversation.decisions import carry_out
 from gouji.conversation.settle import settle, take_turns
+from gouji.quality.assess import TABLES, forget_others, keep_not_assessed
 from gouji.rules.catalogue import Catalogue
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.ledger import lock
@@ -46,11 +47,13 @@ def keep_policy(connection: Connection, run_id: str, ids: Sequence[int]) -> None
     """Keep what an intake policy says for these submissions: its explanations and the totals that it implies."""
     for statement in (_POLICY_EXPLANATIONS, _IMPLIED):
         connection.execute(text(statement), {"run_id": run_id, "ids": list(ids)})
+    keep_not_assessed(connection, run_id, ids)
 
 
 def clear_staging(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
     """Drop what a run has in hand."""
-    for table in ["staging.finding", "staging.implied_cell", *map(staging_table, catalogues)]:
+    forget_others(connection, run_id, catalogues)
+    for table in [*TABLES, "staging.implied_cell", *map(staging_table, catalogues)]:
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
 
 

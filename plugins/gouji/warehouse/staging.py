@@ -20,6 +20,8 @@ class Staged:
 
     submission_id: int
     document: dict[str, Any]
+    unit_code: str | None = None
+    """Of a report that is not in the ledger; else the submission's counts."""
 
 
 def read_shard(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -54,8 +56,17 @@ def stage_reports(connection: Connection, run_id: str, reports: list[Staged], fo
         " problems) FROM STDIN",
         map(_extraction_row, reports),
     )
-    _copy(raw, "COPY intake.claim (submission_id, metric, value, sentence, locator) FROM STDIN", _claim_rows(reports))
+    stage_claims(connection, reports)
     stage_figures(connection, run_id, reports, forms)
+
+
+def stage_claims(connection: Connection, reports: list[Staged]) -> None:
+    """Keep what the narratives state."""
+    _copy(
+        driver(connection),
+        "COPY intake.claim (submission_id, metric, value, sentence, locator) FROM STDIN",
+        _claim_rows(reports),
+    )
 
 
 def stage_figures(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
@@ -63,6 +74,19 @@ def stage_figures(connection: Connection, run_id: str, reports: list[Staged], fo
     ids = {"run_id": run_id, "ids": [report.submission_id for report in reports]}
     for table in ["staging.finding", *map(staging_table, forms)]:
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids)
+    _note_reports(
+        connection,
+        run_id,
+        [
+            {
+                "id": report.submission_id,
+                "form": report.document["form"],
+                "year": report.document.get("year"),
+                "unit": report.unit_code,
+            }
+            for report in reports
+        ],
+    )
     raw = driver(connection)
     for form in forms.values():
         of_form = [report for report in reports if report.document["form"] == form.form]
@@ -100,6 +124,46 @@ def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], for
             ),
             parameters,
         )
+    listed = connection.execute(
+        text("SELECT submission_id AS id, form, year FROM intake.extraction WHERE submission_id = ANY(:ids)"),
+        {"ids": list(ids)},
+    )
+    _note_reports(connection, run_id, [{**row._mapping, "unit": None} for row in listed])
+
+
+def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, Any]]) -> None:
+    """Say whose each staged report is: the unit as it stood on the last day of the report year."""
+    if not reports:
+        return
+    connection.execute(
+        text("DELETE FROM staging.report WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
+        {"run_id": run_id, "ids": [report["id"] for report in reports]},
+    )
+    connection.execute(
+        text(_NOTE),
+        {
+            "run_id": run_id,
+            **{key: [report[key] for report in reports] for key in ("id", "form", "year", "unit")},
+        },
+    )
+
+
+_NOTE = """
+    INSERT INTO staging.report (run_id, submission_id, form, year, unit_code, kind, makes_regulations)
+    SELECT :run_id, n.id, n.form, n.year, coalesce(n.unit, s.unit_code), u.kind,
+        coalesce(u.makes_regulations, k.makes_regulations, a.makes_regulations, ak.makes_regulations)
+    FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:year AS int[]), CAST(:unit AS text[]))
+        AS n (id, form, year, unit)
+    LEFT JOIN intake.submission AS s ON n.id = s.submission_id
+    LEFT JOIN core.unit AS u ON u.unit_code = coalesce(n.unit, s.unit_code)
+        AND u.valid_from <= make_date(n.year, 12, 31)
+        AND (u.valid_to IS NULL OR u.valid_to > make_date(n.year, 12, 31))
+    LEFT JOIN core.unit_kind AS k ON u.kind = k.kind
+    LEFT JOIN core.unit AS a ON u.parent_code = a.unit_code
+        AND a.valid_from <= make_date(n.year, 12, 31)
+        AND (a.valid_to IS NULL OR a.valid_to > make_date(n.year, 12, 31))
+    LEFT JOIN core.unit_kind AS ak ON a.kind = ak.kind
+"""
 
 
 def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) -> None:
