@@ -4,7 +4,7 @@
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -39,6 +39,16 @@ UNITS = [
     ("630105", "城北区", 2023, "txt", "城北区年报文本.txt"),
     ("630121", "大通县", 2023, "html", "大通县2023年度报告.html"),
 ]
+FIRST = 2022
+BEFORE_REAL = {
+    "t2.normative_doc.made": 3,
+    "t2.normative_doc.repealed": 1,
+    "t2.normative_doc.in_force": 12,
+    "t2.licence.decisions": 8350,
+    "t2.penalty.decisions": 31207,
+    "t2.coercion.decisions": 262,
+    "t2.fee.amount": Decimal("148.2"),
+}
 
 
 def figures(unit: str, year: int) -> dict[str, Decimal | None]:
@@ -55,7 +65,32 @@ def figures(unit: str, year: int) -> dict[str, Decimal | None]:
         "t2.normative_doc.in_force": random.randint(10, 90),
         "t2.coercion.decisions": random.randint(0, 300),
     }
-    return {**cells, **{key: Decimal(value) for key, value in likely.items()}}
+    cells |= {key: Decimal(value) for key, value in likely.items()}
+    if (unit, year) == ("630106", 2022):  # its report of 2023 has the figures of a real one
+        _carry(cells, "carried_out", dict.fromkeys(cells, Decimal(0)), "received")
+        cells |= {key: Decimal(value) for key, value in BEFORE_REAL.items()}
+    elif year > FIRST and (unit, year - 1) in {(item[0], item[2]) for item in UNITS}:
+        before = figures(unit, year - 1)
+        _carry(cells, "carried_in", {key.replace("out", "in"): value for key, value in before.items()}, "received")
+        in_force = "t2.normative_doc.in_force"
+        cells[in_force] = (
+            _number(before, in_force) + likely["t2.normative_doc.made"] - likely["t2.normative_doc.repealed"]
+        )
+    return cells
+
+
+def _carry(cells: dict[str, Decimal | None], row: str, figures: Mapping[str, Decimal | None], balancing: str) -> None:
+    """Write a row of table t3 and let another make up for it."""
+    sign = 1 if row == "carried_out" else -1
+    for key in [key for key in cells if key.startswith(f"t3.{row}.")]:
+        change = _number(figures, key) - _number(cells, key)
+        other = key.replace(row, balancing)
+        cells[other] = _number(cells, other) + sign * change
+        cells[key] = _number(figures, key)
+
+
+def _number(cells: Mapping[str, Decimal | None], key: str) -> Decimal:
+    return cells[key] or Decimal(0)
 
 
 def report(unit: str, name: str, year: int) -> Report:

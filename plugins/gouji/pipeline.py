@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import msgspec
 from sqlalchemy import Connection, text
@@ -17,6 +18,7 @@ from gouji.config import settings
 from gouji.conversation import settle as conversation
 from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.explanations import take_letters
+from gouji.conversation.recheck import recheck_above, recheck_following
 from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
@@ -180,6 +182,7 @@ def load(run_id: str) -> list[str]:
     """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>` newly accepted."""
     with engine().begin() as connection:
         partitions = load_run(connection, run_id, load_rules())
+        recheck_following(connection, run_id)
         end_containers(connection, run_id)
     shutil.rmtree(_run_folder(run_id), ignore_errors=True)
     return partitions
@@ -200,9 +203,11 @@ def write_receipts(run_id: str) -> int:
 
 
 def consolidate(year: int) -> list[str]:
-    """Write the consolidated report of every unit that has units below it; returns the paths."""
+    """Write the consolidated report of every unit that has units below it, and check its own; returns the paths."""
     from gouji.reports.consolidated import write_reports
 
+    with engine().begin() as connection:
+        recheck_above(connection, f"consolidate-{year}-{uuid4()}", year)
     with engine().connect() as connection:
         return [str(path) for path in write_reports(connection, year, settings().reports)]
 

@@ -17,7 +17,7 @@ from gouji.conversation.states import states
 from gouji.data import Frozen, load_yaml
 from gouji.errors import GoujiError
 from gouji.files import write_atomically
-from gouji.quality.violations import drop_consequences, find_violations
+from gouji.quality.assess import assess
 from gouji.rules.catalogue import load_rules
 from gouji.templating import say, templates
 from gouji.warehouse.engine import engine
@@ -99,6 +99,14 @@ def apply(run_id: str) -> list[str]:
         return partitions(connection, run_id)
 
 
+def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
+    """Assess accepted reports anew beside what they are compared with now; their findings change, their state does not."""
+    if ids:
+        _assess(connection, run_id, ids)
+        reopen(connection, run_id, ids)
+        clear_staging(connection, run_id, load_rules())
+
+
 def reopen(connection: Connection, run_id: str, ids: list[int]) -> None:
     """Make what a run has just found in these reports their current findings: close what is gone, add what is new."""
     _compare(connection, run_id, ids)
@@ -116,10 +124,7 @@ def _assess(connection: Connection, run_id: str, ids: list[int]) -> None:
     clear_staging(connection, run_id, catalogues)
     restage_figures(connection, run_id, ids, [catalogue.form for catalogue in catalogues.values()])
     restage_problems(connection, run_id, ids)
-    for catalogue in catalogues.values():
-        for rule_id in catalogue.rules:
-            find_violations(connection, catalogue, rule_id, run_id)
-    drop_consequences(connection, run_id)
+    assess(connection, run_id, catalogues, children=True)
     adjust_findings(connection, run_id, catalogues)
 
 

@@ -21,18 +21,21 @@ COMPARING: tuple[Scope, ...] = ("prior", "peers")
 TABLES = ("staging.finding", "staging.not_assessed", "staging.link", "staging.report")
 
 
-def assess(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
-    """Run every rule over what is staged under a run; findings go to `staging.finding`."""
-    for scopes in (OWN, COMPARING):
-        if scopes == COMPARING:
-            gather_others(connection, run_id, catalogues)
+def assess(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False) -> None:
+    """Run every rule over what is staged under a run; findings go to `staging.finding`.
+
+    The rules about the units below (`children`) are for reports that stand: they are left out while a report arrives.
+    """
+    for scopes in (OWN, (*COMPARING, "children") if children else COMPARING):
+        if scopes != OWN:
+            gather_others(connection, run_id, catalogues, children=children)
         for form in staged_forms(connection, run_id):
             for rule in catalogues[form].of_scope(*scopes):
                 find_violations(connection, catalogues[form], rule.id, run_id)
-    finish(connection, run_id, catalogues)
+    finish(connection, run_id, catalogues, children=children)
 
 
-def finish(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
+def finish(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False) -> None:
     """After the rules: findings that only follow from others are dropped, what was not assessed is noted."""
     drop_consequences(connection, run_id)
     connection.execute(text("DELETE FROM staging.not_assessed WHERE run_id = :run_id"), {"run_id": run_id})
@@ -40,6 +43,8 @@ def finish(connection: Connection, run_id: str, catalogues: Mapping[str, Catalog
         catalogue = catalogues[form]
         for rule in catalogue.of_scope(*OWN, *COMPARING):
             _note_not_assessed(connection, run_id, catalogue, rule, catalogues)
+        for rule in catalogue.of_scope("children") if children else ():
+            connection.execute(text(_NO_CHILD), {"run_id": run_id, "rule_id": rule.id, "form": form})
 
 
 def staged_forms(connection: Connection, run_id: str) -> Sequence[str]:
@@ -49,12 +54,16 @@ def staged_forms(connection: Connection, run_id: str) -> Sequence[str]:
     ).all()
 
 
-def gather_others(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
+def gather_others(
+    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False
+) -> None:
     """Stage the effective reports that a run's are compared with; link each with those of the year before."""
     forget_others(connection, run_id, catalogues)
-    wanted = connection.scalars(text(_WANTED), {"run_id": run_id}).all()
+    wanted = connection.scalars(text(_WANTED), {"run_id": run_id, "children": children}).all()
     restage_figures(connection, f"{run_id}/others", wanted, [catalogue.form for catalogue in catalogues.values()])
     connection.execute(text(_LINK_PRIOR), {"run_id": run_id})
+    if children:
+        connection.execute(text(_LINK_CHILDREN), {"run_id": run_id})
     for table in ("staging.link", "staging.report"):
         connection.execute(text(f"ANALYZE {table}"))
 
@@ -123,6 +132,12 @@ _WANTED = f"""
         FROM years AS y
         INNER JOIN core.unit AS u ON y.kind = u.kind AND u.valid_from <= make_date(y.year, 12, 31)
             AND (u.valid_to IS NULL OR u.valid_to > make_date(y.year, 12, 31))
+        UNION
+        SELECT u.unit_code, r.year
+        FROM staging.report AS r
+        INNER JOIN core.unit AS u ON r.unit_code = u.parent_code AND u.valid_from <= make_date(r.year, 12, 31)
+            AND (u.valid_to IS NULL OR u.valid_to > make_date(r.year, 12, 31))
+        WHERE r.run_id = :run_id AND :children
     )
 
     SELECT e.submission_id
@@ -150,6 +165,32 @@ _LINK_PRIOR = f"""
 
     INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
     SELECT :run_id, submission_id, 'prior', other_run_id, other_submission_id FROM found WHERE complete
+"""
+
+_CHILDREN = """
+    SELECT r.submission_id, r.form, o.submission_id AS other_submission_id,
+        bool_and(o.submission_id IS NOT NULL) OVER (PARTITION BY r.submission_id) AS complete
+    FROM staging.report AS r
+    INNER JOIN core.unit AS u ON r.unit_code = u.parent_code AND u.valid_from <= make_date(r.year, 12, 31)
+        AND (u.valid_to IS NULL OR u.valid_to > make_date(r.year, 12, 31))
+    LEFT JOIN core.effective_report AS o ON u.unit_code = o.unit_code AND r.year = o.year
+    WHERE r.run_id = :run_id
+"""
+
+_LINK_CHILDREN = f"""
+    INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
+    SELECT DISTINCT ON (c.submission_id, c.other_submission_id)
+        :run_id, c.submission_id, 'child', o.run_id, c.other_submission_id
+    FROM ({_CHILDREN}) AS c
+    INNER JOIN staging.report AS o ON c.other_submission_id = o.submission_id
+    WHERE c.complete AND o.run_id IN (:run_id, :run_id || '/others')
+"""
+
+_NO_CHILD = f"""
+    INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
+    SELECT DISTINCT :run_id, c.submission_id, :rule_id, 'child_missing'
+    FROM ({_CHILDREN}) AS c WHERE NOT c.complete AND c.form = :form
+    ON CONFLICT DO NOTHING
 """
 
 _NO_PRIOR = """
