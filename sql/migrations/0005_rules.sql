@@ -18,7 +18,9 @@ CREATE TABLE IF NOT EXISTS core.unit_predecessor (
 -- The codes under which a unit's report of the year before is to be found: its own, or those of its predecessors.
 CREATE FUNCTION core.prior_codes(unit text, report_year integer) RETURNS SETOF text LANGUAGE sql STABLE AS $$
     SELECT p.predecessor_code FROM core.unit_predecessor AS p
-    WHERE p.unit_code = unit AND p.since > make_date(report_year - 1, 12, 31) AND p.since <= make_date(report_year, 12, 31)
+    WHERE
+        p.unit_code = unit AND p.since > make_date(report_year - 1, 12, 31)
+        AND p.since <= make_date(report_year, 12, 31)
     UNION ALL
     SELECT unit WHERE NOT EXISTS (
         SELECT FROM core.unit_predecessor AS p
@@ -66,5 +68,5 @@ CREATE UNLOGGED TABLE staging.not_assessed (
     PRIMARY KEY (run_id, submission_id, rule_id)
 );
 
-ALTER TABLE quality.rule ADD COLUMN waivable boolean NOT NULL DEFAULT false;
+ALTER TABLE quality.rule ADD COLUMN waivable boolean NOT NULL DEFAULT FALSE;
 ALTER TABLE quality.rule ADD COLUMN scope text NOT NULL DEFAULT 'report';

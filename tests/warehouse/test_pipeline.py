@@ -326,9 +326,9 @@ def test_figures_of_the_real_city_come_back_from_the_warehouse(clean, shared, na
     truth = {key: Decimal(str(value)) for key, value in real.items()}
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
     period = (date(2023, 1, 1), date(2023, 12, 31))
-    made = Report(
-        form(), "西宁市人民政府办公厅2023年政府信息公开工作年度报告", "西宁市人民政府办公厅", 2023, period, truth, words
-    )
+    name_of_unit = "西宁市人民政府办公厅"
+    title = f"{name_of_unit}2023年政府信息公开工作年度报告"
+    made = Report(form(), title, name_of_unit, 2023, period, truth, words)
     drop("630100-zfb", name, WRITERS[name](made))
     assert ingest() == ["2023|630100-zfb"]
     with clean.connect() as connection:

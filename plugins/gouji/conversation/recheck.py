@@ -6,7 +6,7 @@ from gouji.conversation.revalidation import reassess
 
 
 def recheck_following(connection: Connection, run_id: str) -> None:
-    """The reports of the year after those that a run has accepted: what is compared with the year before may differ now."""
+    """The reports of the year after those that a run has accepted, as they are compared with these."""
     reassess(connection, f"{run_id}/following", list(connection.scalars(text(_FOLLOWING), {"run_id": run_id})))
 
 

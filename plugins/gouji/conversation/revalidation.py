@@ -100,7 +100,7 @@ def apply(run_id: str) -> list[str]:
 
 
 def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
-    """Assess accepted reports anew beside what they are compared with now; their findings change, their state does not."""
+    """Assess reports anew beside what they are compared with now: their findings change, their state does not."""
     if ids:
         _assess(connection, run_id, ids)
         reopen(connection, run_id, ids)
