@@ -185,12 +185,24 @@ def template(
 
 
 @app.command()
-def rules(as_json: AsJson = False) -> None:
+def rules(
+    as_json: AsJson = False, markdown: Annotated[bool, typer.Option("--markdown", help="写成 docs/勾稽规则.md")] = False
+) -> None:
     """列出全部勾稽规则。"""
     from gouji.rules import load_rules
+    from gouji.rules.document import as_markdown
+
+    if markdown:
+        typer.echo(as_markdown(), nl=False)
+        return
 
     listed = [
-        {"form": name, "version": catalogue.version, "instances": len(catalogue.by_rule[rule.id]), **rule.model_dump()}
+        {
+            "form": name,
+            "version": catalogue.version,
+            "instances": len(catalogue.by_rule[rule.id]),
+            **rule.model_dump(mode="json"),
+        }
         for name, catalogue in load_rules().items()
         for rule in catalogue.rules.values()
     ]
@@ -199,7 +211,7 @@ def rules(as_json: AsJson = False) -> None:
         return
     for rule in listed:
         out.print(f"[bold]{rule['id']}[/]  {rule['title']}  {rule['severity']}  {rule['form']}，{rule['instances']} 项")
-        for line in (rule["expression"], rule["basis"]):
+        for line in (rule["expression"] or f"sql/{rule['id']}.sql", rule["basis"]):
             out.print(f"    {line}", highlight=False, soft_wrap=True)
 
 

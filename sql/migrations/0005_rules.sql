@@ -29,7 +29,7 @@ CREATE FUNCTION core.prior_codes(unit text, report_year integer) RETURNS SETOF t
     )
 $$;
 
--- Grain: one report that a run has staged (run_id), or looks at beside them (run_id with /others): whose, of which year.
+-- Grain: one report that a run has staged (run_id), or looks at beside them (run_id with /others).
 CREATE UNLOGGED TABLE staging.report (
     run_id text NOT NULL,
     submission_id bigint NOT NULL,

@@ -1,53 +1,33 @@
 -- Grain: one cell of one report that lies far from the median of the units of its kind in the same year.
-WITH figure AS (
+WITH peers AS (
     SELECT
-        r.run_id,
-        r.submission_id,
-        w.year,
-        w.kind,
         v.key,
         v.label,
-        v.value
+        array_agg(CASE WHEN r.run_id = {run} THEN r.submission_id END) AS reports,
+        array_agg(v.value) AS figures,
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY v.value)::numeric AS median
     FROM {staged} AS r
     INNER JOIN staging.report AS w ON r.run_id = w.run_id AND r.submission_id = w.submission_id
     CROSS JOIN LATERAL (VALUES {values}) AS v (key, label, value)
     WHERE r.run_id IN ({run}, {others}) AND w.kind IS NOT NULL AND v.value IS NOT NULL
-),
-
-middle AS (
-    SELECT
-        year,
-        kind,
-        key,
-        count(*) AS units,
-        percentile_cont(0.5) WITHIN GROUP (ORDER BY value)::numeric AS median
-    FROM figure
-    GROUP BY year, kind, key
-),
-
-spread AS (
-    SELECT
-        m.year,
-        m.kind,
-        m.key,
-        m.median,
-        percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(f.value - m.median))::numeric * 1.4826 AS deviation
-    FROM middle AS m
-    INNER JOIN figure AS f ON m.year = f.year AND m.kind = f.kind AND m.key = f.key
-    WHERE m.units > {peers}
-    GROUP BY m.year, m.kind, m.key, m.median
+    GROUP BY w.year, w.kind, v.key, v.label
+    HAVING count(*) > {peers}
 )
 
 SELECT
     f.submission_id,
-    f.key AS instance,
+    p.key AS instance,
     NULL::text AS kind,
-    f.label || {message} AS message,
-    ARRAY[f.key] AS cells,
+    p.label || {message} AS message,
+    ARRAY[p.key] AS cells,
     f.value AS lhs,
-    s.median AS rhs
-FROM figure AS f
-INNER JOIN spread AS s ON f.year = s.year AND f.kind = s.kind AND f.key = s.key
+    p.median AS rhs
+FROM peers AS p
+CROSS JOIN LATERAL (
+    SELECT 1.4826 * percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(o.value - p.median))::numeric AS deviation
+    FROM unnest(p.figures) AS o (value)
+) AS s
+CROSS JOIN LATERAL unnest(p.reports, p.figures) AS f (submission_id, value)
 WHERE
-    f.run_id = {run} AND s.deviation > 0 AND f.value >= {least}
-    AND f.value - s.median > {deviations} * s.deviation
+    f.submission_id IS NOT NULL AND s.deviation > 0 AND f.value >= {least}
+    AND f.value - p.median > {deviations} * s.deviation

@@ -3,17 +3,20 @@ WITH pattern AS (
     SELECT
         r.run_id,
         r.submission_id,
-        md5(p.figures) AS figures,
-        p.busy
+        p.busy,
+        min(w.unit_code) OVER same AS first_unit,
+        max(w.unit_code) OVER same AS last_unit
     FROM {staged} AS r
+    INNER JOIN staging.report AS w ON r.run_id = w.run_id AND r.submission_id = w.submission_id
     CROSS JOIN LATERAL (
         SELECT
-            string_agg(coalesce(trim_scale(v.value), 0)::text, ',' ORDER BY v.key) AS figures,
+            md5(string_agg(coalesce(trim_scale(v.value), 0)::text, ',' ORDER BY v.key)) AS figures,
             count(*) FILTER (WHERE v.value <> 0) AS busy
         FROM (VALUES {values}) AS v (key, label, value)
         WHERE v.key LIKE 't3.%' OR v.key LIKE 't4.%'
     ) AS p
     WHERE r.run_id IN ({run}, {others})
+    WINDOW same AS (PARTITION BY w.year, p.figures)
 )
 
 SELECT
@@ -25,10 +28,4 @@ SELECT
     NULL::numeric AS lhs,
     NULL::numeric AS rhs
 FROM pattern AS m
-INNER JOIN staging.report AS w ON m.run_id = w.run_id AND m.submission_id = w.submission_id
-WHERE m.run_id = {run} AND m.busy >= {least}
-    AND EXISTS (
-        SELECT FROM pattern AS o
-        INNER JOIN staging.report AS x ON o.run_id = x.run_id AND o.submission_id = x.submission_id
-        WHERE o.figures = m.figures AND x.year = w.year AND x.unit_code <> w.unit_code
-    )
+WHERE m.run_id = {run} AND m.busy >= {least} AND m.first_unit <> m.last_unit

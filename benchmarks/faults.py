@@ -1,0 +1,340 @@
+"""`make faults`: known faults put into valid reports; every one has to be found, and nothing else.
+
+faults.py [--reports 5000]. A quarter of the reports stay as they are, the others get one fault each; every report has
+one of the year before that it agrees with. Prints recall and precision of each rule, and the seconds that the whole
+catalogue takes over all reports of both years.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+
+from sqlalchemy import Connection, text
+
+from corpus import Cells, form, valid_cells
+from gouji.quality.assess import assess
+from gouji.rules import load_rules
+from gouji.warehouse.staging import Staged, stage_figures
+
+YEAR = 2023
+APPLICANTS = form().table("t3").blocks[0].sets["applicants"]
+RUN = "faults"
+
+
+@dataclass
+class Made:
+    """A report with its predecessor; `must` are the rules that have to find something, `may` those that are free to."""
+
+    cells: Cells
+    prior: Cells
+    fault: str = "none"
+    must: frozenset[str] = frozenset()
+    may: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Outcome:
+    """What came out: by rule how many reports it had to find, found of these, and found without reason."""
+
+    reports: int
+    wanted: Counter[str]
+    found: Counter[str]
+    unfounded: Counter[str]
+    errors_in_valid: int
+    missed: list[tuple[str, str]]
+    seconds: float
+
+
+def valid_pair(random: Random) -> Made:
+    """A valid report and one of the year before that it follows from."""
+    cells, prior = valid_cells(random), valid_cells(random)
+    for applicant in APPLICANTS:
+        change = _add(prior, f"t3.carried_out.{applicant}", cells[f"t3.carried_in.{applicant}"])
+        for row in ("granted", "result_total"):
+            prior[f"t3.{row}.{applicant}"] += 5
+        prior[f"t3.received.{applicant}"] += change + 5
+    for row in form().table("t3").blocks[0].row_keys:
+        prior[f"t3.{row}.total"] = sum(prior[f"t3.{row}.{applicant}"] for applicant in APPLICANTS)
+    for kind in ("licence", "penalty", "coercion"):
+        cells[f"t2.{kind}.decisions"] += 100
+        prior[f"t2.{kind}.decisions"] = cells[f"t2.{kind}.decisions"] + random.randint(-50, 90)
+    cells["t2.fee.amount"] += 1
+    prior["t2.fee.amount"] = cells["t2.fee.amount"] + random.randint(0, 9)
+    for key in ("made", "repealed", "in_force"):
+        prior[f"t2.normative_doc.{key}"] = Decimal(1)
+    prior["t2.normative_doc.in_force"] = (
+        cells["t2.normative_doc.in_force"] - cells["t2.normative_doc.made"] + cells["t2.normative_doc.repealed"]
+    )
+    return Made(cells, prior)
+
+
+def _add(cells: Cells, key: str, value: Decimal) -> Decimal:
+    """Write a figure; returns by how much it has changed."""
+    change = value - cells[key]
+    cells[key] = value
+    return change
+
+
+Fault = Callable[[Random, Made, Made], None]
+FAULTS: dict[str, tuple[Fault, set[str], set[str]]] = {}
+"""By name: what it does to a report (and another one), the rules that have to find it, those that also may."""
+
+
+def fault(*must: str, may: tuple[str, ...] = ()) -> Callable[[Fault], Fault]:
+    def register(function: Fault) -> Fault:
+        FAULTS[function.__name__] = (function, set(must), set(may))
+        return function
+
+    return register
+
+
+@fault("T3-ROW-TOTAL", "T3-RESULT-TOTAL")
+def inner_figure_mistyped(random: Random, made: Made, _: Made) -> None:
+    row = random.choice(form().table("t3").blocks[0].sets["results"])
+    made.cells[f"t3.{row}.{random.choice(APPLICANTS)}"] += random.choice([1, 2, 9, 90, 900])
+
+
+@fault("T3-ROW-TOTAL", "T3-RESULT-TOTAL")
+def row_total_off_by_one(random: Random, made: Made, _: Made) -> None:
+    made.cells[f"t3.{random.choice(form().table('t3').blocks[0].sets['results'])}.total"] += 1
+
+
+@fault("T3-ROW-TOTAL", "T3-COLUMN-BALANCE")
+def received_mistyped(random: Random, made: Made, _: Made) -> None:
+    made.cells[f"t3.received.{random.choice(APPLICANTS)}"] += random.randint(1, 99)
+
+
+@fault("T3-ROW-TOTAL", "T3-COLUMN-BALANCE", "T3-RESULT-TOTAL")
+def result_total_left_blank(_: Random, made: Made, __: Made) -> None:
+    made.cells["t3.result_total.total"] = None
+
+
+@fault("T4-TOTAL")
+def outcomes_left_blank(random: Random, made: Made, _: Made) -> None:
+    row = random.choice(form().table("t4").blocks[0].row_keys)
+    for outcome in form().table("t4").blocks[0].sets["outcomes"]:
+        made.cells[f"t4.{row}.{outcome}"] = None
+    made.cells[f"t4.{row}.total"] += 1
+
+
+@fault("T4-TOTAL")
+def review_total_off_by_one(random: Random, made: Made, _: Made) -> None:
+    made.cells[f"t4.{random.choice(form().table('t4').blocks[0].row_keys)}.total"] += 1
+
+
+@fault("CELL-NON-NEGATIVE", may=("PLAUSIBLE-YEAR-CHANGE",))
+def negative_figure(_: Random, made: Made, __: Made) -> None:
+    made.cells["t2.coercion.decisions"] = Decimal(-3)
+
+
+@fault("CELL-INTEGER")
+def part_of_a_case(_: Random, made: Made, __: Made) -> None:
+    made.cells["t2.licence.decisions"] += Decimal("0.5")
+
+
+@fault("REPORT-EMPTY", may=("T3-CARRIED-IN-APPLICANT",))
+def nothing_filled(_: Random, made: Made, __: Made) -> None:
+    made.cells = dict.fromkeys(made.cells)
+
+
+@fault("T2-IN-FORCE-MADE", may=("T2-IN-FORCE-CARRIED",))
+def fewer_in_force_than_made(_: Random, made: Made, __: Made) -> None:
+    made.cells |= {
+        "t2.normative_doc.made": Decimal(10),
+        "t2.normative_doc.repealed": Decimal(0),
+        "t2.normative_doc.in_force": Decimal(9),
+    }
+
+
+@fault("T2-IN-FORCE-CARRIED")
+def in_force_does_not_follow(random: Random, made: Made, _: Made) -> None:
+    made.cells["t2.normative_doc.in_force"] += random.randint(1, 30)
+
+
+@fault("AUTHORITY-REGULATION", may=("T2-IN-FORCE-CARRIED",))
+def regulations_of_a_district(_: Random, made: Made, __: Made) -> None:
+    made.cells |= {"t2.regulation.made": Decimal(1), "t2.regulation.in_force": Decimal(1)}
+
+
+@fault("T3-CARRIED-IN")
+def carried_in_does_not_follow(random: Random, made: Made, _: Made) -> None:
+    more = random.randint(1, 9)
+    for row in ("carried_in", "granted", "result_total"):
+        made.cells[f"t3.{row}.natural_person"] += more
+        made.cells[f"t3.{row}.total"] += more
+
+
+@fault("T3-CARRIED-IN-APPLICANT")
+def carried_in_under_another_applicant(_: Random, made: Made, __: Made) -> None:
+    for applicant, change in (("natural_person", 1), ("enterprise", -1)):
+        for row, sign in (("carried_in", 1), ("received", -1)):
+            made.cells[f"t3.{row}.{applicant}"] += sign * change
+    for cells, row in ((made.cells, "carried_in"), (made.prior, "carried_out")):  # so that none is below zero
+        cells[f"t3.{row}.enterprise"] += 1
+        cells[f"t3.{row}.total"] += 1
+    for cells, row in ((made.cells, "received"), (made.cells, "granted"), (made.prior, "received")):
+        more = 1 if row == "received" else 2
+        cells[f"t3.{row}.natural_person"] += more
+        cells[f"t3.{row}.total"] += more
+    _settle(made.cells)
+    _settle(made.prior)
+
+
+def _settle(cells: Cells) -> None:
+    """Make every sum of table t3 right, `received` last."""
+    block = form().table("t3").blocks[0]
+    for applicant in APPLICANTS:
+        at = {row: f"t3.{row}.{applicant}" for row in block.row_keys}
+        cells[at["result_total"]] = sum(cells[at[row]] for row in block.sets["results"])
+        cells[at["received"]] = cells[at["result_total"]] + cells[at["carried_out"]] - cells[at["carried_in"]]
+        if cells[at["received"]] < 0:
+            cells[at["granted"]] -= cells[at["received"]]
+            cells[at["result_total"]] -= cells[at["received"]]
+            cells[at["received"]] = Decimal(0)
+    for row in block.row_keys:
+        cells[f"t3.{row}.total"] = sum(cells[f"t3.{row}.{applicant}"] for applicant in APPLICANTS)
+
+
+@fault("PLAUSIBLE-FEE-UNIT")
+def fee_in_yuan(_: Random, made: Made, __: Made) -> None:
+    made.cells["t2.fee.amount"] *= 10000
+
+
+@fault("PLAUSIBLE-YEAR-CHANGE", may=("OUTLIER-AMONG-PEERS",))
+def figure_with_two_more_digits(_: Random, made: Made, __: Made) -> None:
+    made.cells["t2.penalty.decisions"] *= 100
+
+
+@fault("PLAUSIBLE-REVIEWS", may=("PLAUSIBLE-YEAR-CHANGE", "OUTLIER-AMONG-PEERS"))
+def reviews_out_of_proportion(_: Random, made: Made, __: Made) -> None:
+    more = 2 * made.cells["t3.result_total.total"] + 20
+    made.cells["t4.review.upheld"] += more
+    made.cells["t4.review.total"] += more
+
+
+@fault("SAME-AS-LAST-YEAR", may=("T3-CARRIED-IN", "T3-CARRIED-IN-APPLICANT"))
+def last_year_s_figures(_: Random, made: Made, __: Made) -> None:
+    made.cells |= {key: value for key, value in made.prior.items() if not key.startswith("t2.")}
+
+
+@fault("SAME-AS-OTHER-UNIT", may=("T3-CARRIED-IN", "T3-CARRIED-IN-APPLICANT"))
+def another_unit_s_figures(_: Random, made: Made, other: Made) -> None:
+    made.cells |= {key: value for key, value in other.cells.items() if not key.startswith("t2.")}
+    other.may.add("SAME-AS-OTHER-UNIT")
+
+
+@fault("OUTLIER-AMONG-PEERS", "PLAUSIBLE-YEAR-CHANGE")
+def figure_beyond_all_peers(_: Random, made: Made, __: Made) -> None:
+    made.cells["t2.licence.decisions"] += 90_000_000
+
+
+def make(count: int, seed: int = 1) -> list[Made]:
+    """So many pairs; every fourth without a fault, the others with each kind of fault in turn."""
+    random = Random(seed)
+    pairs = [valid_pair(random) for _ in range(count)]
+    names = list(FAULTS)
+    faulty = [number for number in range(count) if number % 4]
+    for turn, number in enumerate(faulty):
+        made = pairs[number]
+        made.fault = names[turn % len(names)]
+        spoil, must, may = FAULTS[made.fault]
+        spoil(random, made, pairs[number - number % 4])
+        made.must = frozenset(must)
+        made.may |= may
+    return pairs
+
+
+def run(connection: Connection, pairs: list[Made]) -> Outcome:
+    """Assess all of them as one run would; nothing is committed here."""
+    connection.execute(
+        text(
+            "INSERT INTO core.unit (unit_code, valid_from, name, kind)"
+            " SELECT to_char(n, 'FM000000'), '2008-01-01', '测试' || n || '区', 'district'"
+            " FROM generate_series(800001, 800000 + :n) AS n"
+        ),
+        {"n": len(pairs)},
+    )
+    reports = list(_staged(pairs))
+    stage_figures(connection, RUN, reports, {form().form: form()})
+    started = time.perf_counter()
+    assess(connection, RUN, load_rules())
+    seconds = time.perf_counter() - started
+    rows = connection.execute(
+        text(
+            "SELECT DISTINCT submission_id, rule_id, severity FROM staging.finding"
+            " WHERE run_id = :run AND submission_id < :n"
+        ),
+        {"run": RUN, "n": len(pairs)},
+    ).all()
+    outcome = Outcome(len(reports), Counter(), Counter(), Counter(), 0, [], seconds)
+    told = {(row.submission_id, row.rule_id): row.severity for row in rows}
+    for number, made in enumerate(pairs):
+        for rule in sorted(made.must):
+            outcome.wanted[rule] += 1
+            outcome.found[rule] += (number, rule) in told
+            if (number, rule) not in told:
+                outcome.missed.append((made.fault, rule))
+    for (number, rule), severity in told.items():
+        made = pairs[number]
+        outcome.unfounded[rule] += rule not in made.must and rule not in made.may
+        outcome.errors_in_valid += made.fault == "none" and severity == "error"
+    return outcome
+
+
+def _staged(pairs: list[Made]) -> Iterator[Staged]:
+    for number, made in enumerate(pairs):
+        for year, cells, first in ((YEAR, made.cells, 0), (YEAR - 1, made.prior, len(pairs))):
+            document = {"form": form().form, "year": year, "problems": [], "cells": _values(cells)}
+            yield Staged(first + number, document, f"{800001 + number:06}")
+
+
+def _values(cells: Cells) -> dict[str, dict[str, Decimal | None]]:
+    return {key: {"value": value} for key, value in cells.items()}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--reports", type=int, default=5000)
+    count = parser.parse_args().reports
+    home = Path(tempfile.mkdtemp(prefix="gjf-", dir="/tmp"))
+    home.chmod(0o755)
+    os.environ["GOUJI_HOME"] = str(home)
+    os.environ.pop("GOUJI_WAREHOUSE_URL", None)
+    from gouji.stack import postgres
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.migrate import upgrade
+
+    try:
+        upgrade()
+        with engine().connect() as connection:
+            outcome = run(connection, make(count))
+    finally:
+        postgres.stop()
+        shutil.rmtree(home, ignore_errors=True)
+    say(f"{'rule':26}{'injected':>10}{'found':>8}{'recall':>8}{'unfounded':>11}{'precision':>11}")
+    for rule in sorted({*outcome.wanted, *outcome.unfounded}):
+        wanted, found, unfounded = outcome.wanted[rule], outcome.found[rule], outcome.unfounded[rule]
+        recall = f"{found / wanted:.4f}" if wanted else "-"
+        precision = f"{found / (found + unfounded):.4f}" if found + unfounded else "-"
+        say(f"{rule:26}{wanted:>10}{found:>8}{recall:>8}{unfounded:>11}{precision:>11}")
+    say(f"errors in valid reports: {outcome.errors_in_valid}")
+    say(f"the whole catalogue over {outcome.reports} staged reports: {outcome.seconds:.1f} s")
+    return 1 if outcome.missed or outcome.errors_in_valid else 0
+
+
+def say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,9 @@
+"""docs/勾稽规则.md is what the catalogue says."""
+
+from gouji.config import ROOT
+from gouji.rules.document import as_markdown
+
+
+def test_the_document_is_current():
+    written = (ROOT / "docs" / "勾稽规则.md").read_text(encoding="utf-8")
+    assert written == as_markdown(), "run: gouji rules --markdown > docs/勾稽规则.md"

@@ -1,0 +1,11 @@
+"""Known faults of every kind in valid reports: all are found, and no rule speaks without reason."""
+
+import faults
+
+
+def test_every_injected_fault_is_found_and_nothing_else(warehouse):
+    with warehouse.connect() as connection:
+        outcome = faults.run(connection, faults.make(4 * len(faults.FAULTS)))
+    assert outcome.missed == []
+    assert outcome.errors_in_valid == 0
+    assert +outcome.unfounded == {}
