@@ -72,6 +72,8 @@ def figures(unit: str, year: int) -> dict[str, Decimal | None]:
     elif year > FIRST and (unit, year - 1) in {(item[0], item[2]) for item in UNITS}:
         before = figures(unit, year - 1)
         _carry(cells, "carried_in", {key.replace("out", "in"): value for key, value in before.items()}, "received")
+        for kind in ("licence", "penalty", "coercion"):
+            cells[f"t2.{kind}.decisions"] = _number(before, f"t2.{kind}.decisions") + random.randint(0, 90)
         in_force = "t2.normative_doc.in_force"
         cells[in_force] = (
             _number(before, in_force) + likely["t2.normative_doc.made"] - likely["t2.normative_doc.repealed"]

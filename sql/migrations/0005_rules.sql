@@ -68,5 +68,8 @@ CREATE UNLOGGED TABLE staging.not_assessed (
     PRIMARY KEY (run_id, submission_id, rule_id)
 );
 
+-- A file that is only checked has claims for as long as its transaction, and never a submission.
+ALTER TABLE intake.claim ALTER CONSTRAINT claim_submission_id_fkey DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE quality.rule ADD COLUMN waivable boolean NOT NULL DEFAULT FALSE;
 ALTER TABLE quality.rule ADD COLUMN scope text NOT NULL DEFAULT 'report';
