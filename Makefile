@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run up down test lint bench fuzz lock install
+.PHONY: run up down test lint bench faults fuzz lock install
 
 install: $(STAMP)
 
@@ -36,6 +36,10 @@ lint: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/bench.py
+
+# Known faults in 5,000 valid reports: recall and precision of every rule, seconds of the whole catalogue.
+faults: $(STAMP)
+	$(BIN)/python benchmarks/faults.py
 
 # Damaged files through every reader, for a minute.
 fuzz: $(STAMP)
