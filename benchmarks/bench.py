@@ -28,8 +28,8 @@ os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core, for the ser
 
 from sqlalchemy import text  # noqa: E402
 
+from by_format import compare_formats  # noqa: E402
 from corpus import form, valid_cells  # noqa: E402
-from formats import compare_formats  # noqa: E402
 from gouji import pipeline  # noqa: E402
 from gouji.extraction.extract import extract_file  # noqa: E402
 from gouji.reports.model import Report  # noqa: E402
