@@ -91,6 +91,7 @@ def test_a_good_report_is_accepted_and_can_be_traced(clean, home):
     assert not (home / "drop" / "630102" / "2023" / "年报.xlsx").exists()
     assert {Path(name).suffix for name in receipts("630102")} == {".html", ".xlsx", ".json", ".csv"}
     assert "已受理" in last_receipt("630102")
+    assert "没有本单位上一年度的有效报告" in last_receipt("630102"), "what was not assessed is said"
 
 
 def test_a_wrong_report_is_returned_and_its_correction_accepted_as_version_2(clean):

@@ -12,6 +12,7 @@ from gouji.extraction.model import Severity
 from gouji.extraction.vocabulary import problem
 from gouji.files import fitting_name, write_atomically
 from gouji.intake.drop import RECEIPTS
+from gouji.quality.reasons import reasons
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
@@ -111,7 +112,17 @@ def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
             *_findings(connection, of, only_open=of != row.submission_id),
             *_members(connection, row),
         ],
+        not_assessed=_not_assessed(connection, of),
     )
+
+
+def _not_assessed(connection: Connection, submission_id: int) -> list[tuple[str, str]]:
+    """The rules that could not be applied to a report, each with why."""
+    rows = connection.execute(
+        text("SELECT rule_id, reason FROM quality.not_assessed WHERE submission_id = :id ORDER BY rule_id"),
+        {"id": submission_id},
+    )
+    return [(row.rule_id, reasons()[row.reason]) for row in rows]
 
 
 def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Any]]:
