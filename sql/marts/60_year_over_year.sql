@@ -1,14 +1,27 @@
--- Grain: one cell of a unit's effective report beside that of the year before; only units with both.
+-- Grain: one cell of a unit's effective report beside that of the year before, or the sum of those of the units that it
+-- continues; only units of which both years are in.
 CREATE VIEW mart.year_over_year AS
-WITH effective AS (
+WITH complete AS (
     SELECT
-        c.unit_code,
-        c.year,
-        c.form,
+        p.unit_code,
+        p.year
+    FROM core.unit_prior AS p
+    LEFT JOIN core.effective_report AS e ON p.prior_unit_code = e.unit_code AND p.year = e.year + 1
+    GROUP BY p.unit_code, p.year
+    HAVING count(*) = count(e.submission_id)
+),
+
+prior_year AS (
+    SELECT
+        w.unit_code,
+        w.year,
         c.cell_key,
-        c.value
-    FROM core.effective_report AS e
+        sum(c.value) AS value
+    FROM complete AS w
+    INNER JOIN core.unit_prior AS p ON w.unit_code = p.unit_code AND w.year = p.year
+    INNER JOIN core.effective_report AS e ON p.prior_unit_code = e.unit_code AND p.year = e.year + 1
     INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
+    GROUP BY w.unit_code, w.year, c.cell_key
 )
 
 SELECT
@@ -21,14 +34,14 @@ SELECT
     prior_year.value AS prior_value,
     coalesce(now_year.value, 0) - coalesce(prior_year.value, 0) AS change,
     (coalesce(now_year.value, 0) - prior_year.value) / nullif(prior_year.value, 0) AS change_ratio
-FROM effective AS now_year
-INNER JOIN effective AS prior_year
+FROM core.effective_report AS e
+INNER JOIN core.cell AS now_year ON e.submission_id = now_year.submission_id
+INNER JOIN prior_year
     ON
-        now_year.unit_code = prior_year.unit_code
-        AND now_year.year = prior_year.year + 1
+        e.unit_code = prior_year.unit_code AND e.year = prior_year.year
         AND now_year.cell_key = prior_year.cell_key
 INNER JOIN core.form_cell AS f ON now_year.form = f.form AND now_year.cell_key = f.cell_key;
-COMMENT ON VIEW mart.year_over_year IS '与上年比较，只列两年都有有效报告的单位';
+COMMENT ON VIEW mart.year_over_year IS '与上年比较，只列两年都有有效报告的单位；撤并的单位与其前身之和比较';
 COMMENT ON COLUMN mart.year_over_year.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.year_over_year.year IS '报告年度';
 COMMENT ON COLUMN mart.year_over_year.cell_key IS '指标代码';

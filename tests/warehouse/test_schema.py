@@ -124,21 +124,14 @@ def test_a_form_that_lost_a_loaded_cell_is_refused(warehouse):
 
 
 def test_periods_of_a_unit_may_not_overlap(clean):
-    with clean.connect() as connection:
+    with clean.connect() as connection, pytest.raises(DBAPIError, match="overlap"):
         connection.execute(
             text("""
-                INSERT INTO core.unit (unit_code, valid_from, valid_to, name, kind)
-                VALUES ('630122', '2008-05-01', '2019-12-06', '湟中县', 'county')
-            """)
-        )
-        with pytest.raises(DBAPIError, match="overlap"):
-            connection.execute(
-                text("""
                     INSERT INTO core.unit (unit_code, valid_from, name, kind)
                     VALUES ('630122', '2015-01-01', '湟中县', 'county')
                 """)
-            )
-            connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
+        )
+        connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
 
 
 @pytest.mark.parametrize(
@@ -146,6 +139,10 @@ def test_periods_of_a_unit_may_not_overlap(clean):
     [
         (["630102,城东区,district,630100,2008-05-01,,"], "not in the register"),
         (["630102,甲,district,630103,2008-05-01,,", "630103,乙,district,630102,2008-05-01,,"], "above itself"),
+        (["630102,甲,district,,2008-05-01,2012-01-01,", "630102,乙,district,,2011-01-01,,"], "units.csv:2: .*overlap"),
+        (["630102,甲,district,,2012-01-01,2012-01-01,"], "ends before it begins"),
+        (["630102,甲,city,,2008-05-01,2012-01-01,", "630103,乙,district,630102,2008-05-01,,"], "on 2012-01-01"),
+        (["630102,甲,city,,2008-05-01,2011-01-01,", "630103,乙,city,,2012-01-01,,,630102"], "predecessor 630102"),
         (["63-1,甲,district,,2008-05-01,,"], "63-1"),
         (["630102,,district,,2008-05-01,,"], "name"),
         (["630102,甲,district,,yesterday,,"], "valid_from"),
@@ -153,7 +150,19 @@ def test_periods_of_a_unit_may_not_overlap(clean):
 )
 def test_a_wrong_register_is_refused(tmp_path, lines, says):
     path = tmp_path / "units.csv"
-    header = "unit_code,name,kind,parent_code,valid_from,valid_to,aliases"
+    header = "unit_code,name,kind,parent_code,valid_from,valid_to,aliases,predecessors"
     path.write_text("\n".join([header, *lines]), encoding="utf-8")
     with pytest.raises(CatalogueError, match=says):
         read_units(path)
+
+
+def test_a_unit_follows_its_predecessors_and_may_do_what_its_kind_may(clean):
+    with clean.connect() as connection:
+        connection.execute(text("INSERT INTO core.report_year (year) VALUES (2018), (2019), (2020)"))
+        prior = connection.execute(
+            text("SELECT year, unit_code, prior_unit_code FROM core.unit_prior"
+                 " WHERE unit_code IN ('630106', '630122') ORDER BY year")
+        ).all()  # fmt: skip
+        makes = connection.execute(text("SELECT unit_code, makes_regulations FROM core.unit_year WHERE year = 2020"))
+    assert prior == [(2018, "630122", "630122"), (2019, "630106", "630122"), (2020, "630106", "630106")]
+    assert {row.unit_code for row in makes if row.makes_regulations} == {"630100", "630100-zfb"}
