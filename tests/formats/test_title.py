@@ -144,3 +144,14 @@ def test_unit(written, names, matches):
 )  # fmt: skip
 def test_claims(sentence, claims):
     assert {claim.metric: claim.value for claim in find_claims(paragraphs(sentence))} == claims
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "(六)其他处理1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0",
+        "一、本年新收政府信息公开申请数量 12 10 0 0 0 0 22",
+    ],
+)
+def test_a_row_of_a_table_that_became_text_states_nothing(row):
+    assert find_claims(paragraphs(row)) == ()

@@ -60,6 +60,9 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     year = form.years.first + 1
     base = BASES.get(form.form, {})
     reports = [_report(form, 0, year, cells, case.get("claims", ()))]
+    if "period" in case:
+        start, end = (f"{year}-{day}" for day in case["period"])
+        reports[0].document["period"] = {"start": start, "end": end}
     if "prior" in case:
         reports.append(_report(form, -1, year - 1, _over(base, case["prior"])))
     for first, key in ((101, "peers"), (201, "children")):
@@ -134,6 +137,11 @@ def test_the_catalogues_are_complete():
         "T2-PUBLISHED-TOTAL": 2,
         "T2-ITEMS-CARRIED": 5,
         "ROLLUP-CELL": 198,
+        "PERIOD-WHOLE-YEAR": 0,
+        "NARRATIVE-RECEIVED": 1,
+        "NARRATIVE-HANDLED": 1,
+        "NARRATIVE-CARRIED-IN": 1,
+        "NARRATIVE-CARRIED-OUT": 1,
         "REPORT-EMPTY": 1,
         "T3-CARRIED-IN": 1,
         "T3-CARRIED-IN-APPLICANT": 6,
@@ -155,6 +163,11 @@ def test_the_catalogues_are_complete():
         "T2-IN-FORCE-CARRIED": 2,
         "PLAUSIBLE-FEE-UNIT": 1,
         "ROLLUP-CELL": 200,
+        "PERIOD-WHOLE-YEAR": 0,
+        "NARRATIVE-RECEIVED": 1,
+        "NARRATIVE-HANDLED": 1,
+        "NARRATIVE-CARRIED-IN": 1,
+        "NARRATIVE-CARRIED-OUT": 1,
         "REPORT-EMPTY": 1,
         "T3-CARRIED-IN": 1,
         "T3-CARRIED-IN-APPLICANT": 6,

@@ -9,6 +9,11 @@ from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify
 from gouji.extraction.model import Claim
 from gouji.extraction.vocabulary import vocabulary
+from gouji.forms.catalogue import load_forms
+from gouji.forms.labels import normalise
+
+_TELLING = 8
+"""Characters from which a row's label does not stand in a sentence by chance."""
 
 _SENTENCE = re.compile(r"[^。;!?]+")
 
@@ -34,13 +39,25 @@ def _patterns() -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str], re.P
     return re.compile(words.about), tuple(metrics)
 
 
+@cache
+def _row_labels() -> tuple[str, ...]:
+    labels = {normalise(cell.row_label) for form in load_forms().values() for cell in form.cells.values()}
+    return tuple(label for label in labels if len(label) >= _TELLING)
+
+
+def _is_of_a_table(sentence: str) -> bool:
+    """Whether it holds a row's official label: a table that has become text states nothing."""
+    squeezed = normalise(sentence)
+    return any(label in squeezed for label in _row_labels())
+
+
 def _claims_of(paragraph: Paragraph) -> Iterator[Claim]:
     about, metrics = _patterns()
     text = simplify(paragraph.text)
     if not about.search(text):
         return
     for sentence in _SENTENCE.findall(text):
-        if not about.search(sentence):
+        if not about.search(sentence) or _is_of_a_table(sentence):
             continue
         for metric, figure, none in metrics:
             if found := figure.search(sentence):

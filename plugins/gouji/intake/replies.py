@@ -7,24 +7,30 @@ from sqlalchemy import Connection, text
 
 from gouji.warehouse.staging import Staged
 
+_ANSWERED = """
+    SELECT e.submission_id, e.period_start::text AS start, e.period_end::text AS "end"
+    FROM intake.submission AS s
+    INNER JOIN intake.submission AS a ON s.unit_code = a.unit_code
+    INNER JOIN intake.extraction AS e ON a.submission_id = e.submission_id
+    WHERE s.submission_id = :id AND a.sha256 = :sha256 AND a.submission_id < s.submission_id AND a.state <> 'duplicate'
+    ORDER BY a.submission_id DESC LIMIT 1
+"""
+
 _CLAIMS = """
-    SELECT c.metric, c.value, c.sentence, c.locator AS at
-    FROM intake.claim AS c
-    WHERE c.submission_id = (
-        SELECT max(a.submission_id)
-        FROM intake.submission AS a
-        INNER JOIN intake.submission AS s ON a.unit_code = s.unit_code
-        WHERE s.submission_id = :id AND a.sha256 = :sha256 AND a.submission_id < s.submission_id
-            AND a.state <> 'duplicate'
-    )
-    ORDER BY c.claim_id
+    SELECT metric, value, sentence, locator AS at FROM intake.claim WHERE submission_id = :id ORDER BY claim_id
 """
 
 
 def carry_narrative(connection: Connection, reports: Sequence[Staged]) -> None:
-    """Give a workbook that came back the claims of the unit's own file that it answers, where it has none itself."""
+    """Give a workbook that came back the claims and the period of the unit's own file that it answers."""
     for report in reports:
         document: dict[str, Any] = report.document
-        if document.get("reply_to") and not document["claims"]:
-            rows = connection.execute(text(_CLAIMS), {"id": report.submission_id, "sha256": document["reply_to"]})
-            document["claims"] = [dict(row._mapping) for row in rows]
+        if not document.get("reply_to"):
+            continue
+        key = {"id": report.submission_id, "sha256": document["reply_to"]}
+        if answered := connection.execute(text(_ANSWERED), key).one_or_none():
+            if not document["claims"]:
+                rows = connection.execute(text(_CLAIMS), {"id": answered.submission_id})
+                document["claims"] = [dict(row._mapping) for row in rows]
+            if document["period"]["start"] is None:
+                document["period"] = {"start": answered.start, "end": answered.end}

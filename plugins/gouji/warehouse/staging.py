@@ -83,6 +83,7 @@ def stage_figures(connection: Connection, run_id: str, reports: list[Staged], fo
                 "form": report.document["form"],
                 "year": report.document.get("year"),
                 "unit": report.unit_code,
+                **report.document.get("period", {"start": None, "end": None}),
             }
             for report in reports
         ],
@@ -125,7 +126,10 @@ def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], for
             parameters,
         )
     listed = connection.execute(
-        text("SELECT submission_id AS id, form, year FROM intake.extraction WHERE submission_id = ANY(:ids)"),
+        text("""
+            SELECT submission_id AS id, form, year, period_start AS start, period_end AS "end" FROM intake.extraction
+            WHERE submission_id = ANY(:ids)
+        """),
         {"ids": list(ids)},
     )
     _note_reports(connection, run_id, [{**row._mapping, "unit": None} for row in listed])
@@ -143,17 +147,19 @@ def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, A
         text(_NOTE),
         {
             "run_id": run_id,
-            **{key: [report[key] for report in reports] for key in ("id", "form", "year", "unit")},
+            **{key: [report[key] for report in reports] for key in ("id", "form", "year", "unit", "start", "end")},
         },
     )
 
 
 _NOTE = """
-    INSERT INTO staging.report (run_id, submission_id, form, year, unit_code, kind, makes_regulations)
+    INSERT INTO staging.report (run_id, submission_id, form, year, unit_code, kind, makes_regulations, period_start,
+        period_end)
     SELECT :run_id, n.id, n.form, n.year, coalesce(n.unit, s.unit_code), u.kind,
-        coalesce(u.makes_regulations, k.makes_regulations, a.makes_regulations, ak.makes_regulations)
-    FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:year AS int[]), CAST(:unit AS text[]))
-        AS n (id, form, year, unit)
+        coalesce(u.makes_regulations, k.makes_regulations, a.makes_regulations, ak.makes_regulations),
+        n.period_start, n.period_end
+    FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:year AS int[]), CAST(:unit AS text[]),
+        CAST(:start AS date[]), CAST(:end AS date[])) AS n (id, form, year, unit, period_start, period_end)
     LEFT JOIN intake.submission AS s ON n.id = s.submission_id
     LEFT JOIN core.unit AS u ON u.unit_code = coalesce(n.unit, s.unit_code)
         AND u.valid_from <= make_date(n.year, 12, 31)

@@ -1,0 +1,13 @@
+-- Grain: one report whose stated period is not the whole report year; one that states none is not concerned.
+SELECT
+    w.submission_id,
+    '' AS instance,
+    NULL::text AS kind,
+    replace(replace({message}, '［起］', w.period_start::text), '［止］', w.period_end::text) AS message,
+    '{}'::text[] AS cells,
+    NULL::numeric AS lhs,
+    NULL::numeric AS rhs
+FROM staging.report AS w
+WHERE
+    w.run_id = {run} AND w.form = {form}
+    AND (w.period_start <> make_date(w.year, 1, 1) OR w.period_end <> make_date(w.year, 12, 31))
