@@ -67,11 +67,11 @@ def figures(unit: str, year: int) -> dict[str, Decimal | None]:
     }
     cells |= {key: Decimal(value) for key, value in likely.items()}
     if (unit, year) == ("630106", 2022):  # its report of 2023 has the figures of a real one
-        _carry(cells, "carried_out", dict.fromkeys(cells, Decimal(0)), "received")
+        _grant_all(cells)
         cells |= {key: Decimal(value) for key, value in BEFORE_REAL.items()}
     elif year > FIRST and (unit, year - 1) in {(item[0], item[2]) for item in UNITS}:
         before = figures(unit, year - 1)
-        _carry(cells, "carried_in", {key.replace("out", "in"): value for key, value in before.items()}, "received")
+        _carry_in(cells, {key.replace("out", "in"): value for key, value in before.items()})
         for kind in ("licence", "penalty", "coercion"):
             cells[f"t2.{kind}.decisions"] = _number(before, f"t2.{kind}.decisions") + random.randint(0, 90)
         in_force = "t2.normative_doc.in_force"
@@ -81,14 +81,28 @@ def figures(unit: str, year: int) -> dict[str, Decimal | None]:
     return cells
 
 
-def _carry(cells: dict[str, Decimal | None], row: str, figures: Mapping[str, Decimal | None], balancing: str) -> None:
-    """Write a row of table t3 and let another make up for it."""
-    sign = 1 if row == "carried_out" else -1
-    for key in [key for key in cells if key.startswith(f"t3.{row}.")]:
-        change = _number(figures, key) - _number(cells, key)
-        other = key.replace(row, balancing)
-        cells[other] = _number(cells, other) + sign * change
+def _grant_all(cells: dict[str, Decimal | None]) -> None:
+    """Nothing is carried to the next year: what would be has been granted."""
+    for key in [key for key in cells if key.startswith("t3.carried_out.")]:
+        for row in ("granted", "result_total"):
+            other = key.replace("carried_out", row)
+            cells[other] = _number(cells, other) + _number(cells, key)
+        cells[key] = Decimal(0)
+
+
+def _carry_in(cells: dict[str, Decimal | None], figures: Mapping[str, Decimal | None]) -> None:
+    """Carry in what the year before has carried out; more of it has been granted too, less of it was received now."""
+    for key in [key for key in cells if key.startswith("t3.carried_in.")]:
+        column = key.rpartition(".")[2]
+        more = _number(figures, key) - _number(cells, key)
         cells[key] = _number(figures, key)
+        if column == "total":
+            for row in ("received", "granted", "result_total"):
+                parts = [name for name in cells if name.startswith(f"t3.{row}.") and not name.endswith(".total")]
+                cells[f"t3.{row}.total"] = sum((_number(cells, name) for name in parts), Decimal(0))
+            continue
+        for row in ("granted", "result_total") if more > 0 else ("received",):
+            cells[f"t3.{row}.{column}"] = _number(cells, f"t3.{row}.{column}") + abs(more)
 
 
 def _number(cells: Mapping[str, Decimal | None], key: str) -> Decimal:
