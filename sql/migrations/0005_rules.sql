@@ -15,18 +15,15 @@ CREATE TABLE IF NOT EXISTS core.unit_predecessor (
     PRIMARY KEY (unit_code, predecessor_code)
 );
 
--- The codes under which a unit's report of the year before is to be found: its own, or those of its predecessors.
+-- The codes under which a unit's report of the year before is to be found: its own if it was there then, and those of the
+-- units whose place it has taken in the year.
 CREATE FUNCTION core.prior_codes(unit text, report_year integer) RETURNS SETOF text LANGUAGE sql STABLE AS $$
     SELECT p.predecessor_code FROM core.unit_predecessor AS p
-    WHERE
-        p.unit_code = unit AND p.since > make_date(report_year - 1, 12, 31)
-        AND p.since <= make_date(report_year, 12, 31)
-    UNION ALL
-    SELECT unit WHERE NOT EXISTS (
-        SELECT FROM core.unit_predecessor AS p
-        WHERE p.unit_code = unit AND p.since > make_date(report_year - 1, 12, 31)
-            AND p.since <= make_date(report_year, 12, 31)
-    )
+    WHERE p.unit_code = unit AND extract(YEAR FROM p.since) = report_year
+    UNION
+    SELECT unit
+    WHERE make_date(report_year - 1, 12, 31)
+        >= coalesce((SELECT min(u.valid_from) FROM core.unit AS u WHERE u.unit_code = unit), '-infinity'::date)
 $$;
 
 -- Grain: one report that a run has staged (run_id), or looks at beside them (run_id with /others).

@@ -118,7 +118,7 @@ def test_upgrading_again_changes_nothing(warehouse):
 def test_a_form_that_lost_a_loaded_cell_is_refused(warehouse):
     form = load_forms()["zfxxgk-2021"]
     tables = Form.model_validate({**form.model_dump(), "tables": form.tables[:2], "sections": form.sections[:3]})
-    smaller = Catalogue(tables, {}, "another")
+    smaller = Catalogue(tables, {}, "another", {})
     with warehouse.connect() as connection, pytest.raises(WarehouseError, match=r"t4\.review\.upheld"):
         sync_catalogues(connection, {form.form: smaller})
 
@@ -166,3 +166,29 @@ def test_a_unit_follows_its_predecessors_and_may_do_what_its_kind_may(clean):
         makes = connection.execute(text("SELECT unit_code, makes_regulations FROM core.unit_year WHERE year = 2020"))
     assert prior == [(2018, "630122", "630122"), (2019, "630106", "630122"), (2020, "630106", "630106")]
     assert {row.unit_code for row in makes if row.makes_regulations} == {"630100", "630100-zfb"}
+
+
+def test_the_year_before_is_under_the_own_code_and_those_taken_over(clean):
+    with clean.connect() as connection:
+        connection.execute(
+            text("""
+                INSERT INTO core.unit (unit_code, valid_from, name, kind) VALUES
+                ('710001', '2008-01-01', '甲县', 'county'), ('710002', '2008-01-01', '乙县', 'county'),
+                ('710003', '2021-06-01', '丙区', 'district')
+            """)
+        )
+        connection.execute(
+            text("""
+                INSERT INTO core.unit_predecessor (unit_code, predecessor_code, since) VALUES
+                ('710001', '710002', '2021-03-01'), ('710003', '710002', '2021-06-01')
+            """)
+        )
+        ask = text("SELECT core.prior_codes(:unit, :year) ORDER BY 1")
+
+        def prior(unit, year):
+            return connection.scalars(ask, {"unit": unit, "year": year}).all()
+
+        assert prior("710001", 2021) == ["710001", "710002"]
+        assert prior("710001", 2022) == ["710001"]
+        assert prior("710003", 2021) == ["710002"]
+        assert prior("710003", 2022) == ["710003"]
