@@ -15,8 +15,8 @@ CREATE TABLE IF NOT EXISTS core.unit_predecessor (
     PRIMARY KEY (unit_code, predecessor_code)
 );
 
--- The codes under which a unit's report of the year before is to be found: its own if it was there then, and those of the
--- units whose place it has taken in the year.
+-- The codes under which a unit's report of the year before is to be found: its own if it was there then, and those of
+-- the units whose place it has taken in the year.
 CREATE FUNCTION core.prior_codes(unit text, report_year integer) RETURNS SETOF text LANGUAGE sql STABLE AS $$
     SELECT p.predecessor_code FROM core.unit_predecessor AS p
     WHERE p.unit_code = unit AND extract(YEAR FROM p.since) = report_year
