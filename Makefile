@@ -24,8 +24,9 @@ up: $(STAMP)
 down:
 	@if [ -x $(BIN)/gouji ]; then $(BIN)/gouji down; else echo "nothing is installed, so nothing runs"; fi
 
+# Each process has a home and a server of its own; a file's tests stay together.
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
