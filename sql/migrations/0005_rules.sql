@@ -1,20 +1,6 @@
 -- What rules look at beside the report itself: the unit, the report of the year before, the children; and which rules
 -- could not be assessed.
 
--- Whether units of a kind may make 规章 (立法法); null for own_level: as the government that it belongs to.
-ALTER TABLE core.unit_kind ADD COLUMN IF NOT EXISTS makes_regulations boolean;
-UPDATE core.unit_kind SET makes_regulations = kind IN ('province', 'city')
-WHERE makes_regulations IS NULL AND kind <> 'own_level';
-ALTER TABLE core.unit ADD COLUMN IF NOT EXISTS makes_regulations boolean;
-
--- Grain: one unit that a unit has taken the place of (several after a merger).
-CREATE TABLE IF NOT EXISTS core.unit_predecessor (
-    unit_code text NOT NULL,
-    predecessor_code text NOT NULL CHECK (predecessor_code <> unit_code),
-    since date NOT NULL,
-    PRIMARY KEY (unit_code, predecessor_code)
-);
-
 -- The codes under which a unit's report of the year before is to be found: its own if it was there then, and those of
 -- the units whose place it has taken in the year.
 CREATE FUNCTION core.prior_codes(unit text, report_year integer) RETURNS SETOF text LANGUAGE sql STABLE AS $$
