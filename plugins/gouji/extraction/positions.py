@@ -30,7 +30,8 @@ class Header:
         A header with every column tells only when all of its label fields are there too: then a line of as many fields
         has lost none. Of one that has lost columns, those are certain that stand one after another from the first on.
         In a block that is narrower than its table a header may have lost the rest of a merged cell, and a line of as
-        many fields a blank instead; it tells only in a text that is `whole`, having lost no field elsewhere.
+        many fields a blank instead; it tells when it is as wide as the table, or in a text that is `whole`, having
+        lost no field elsewhere.
         """
         totals = {heading.total for heading, _ in headings}
         if len(totals) != 1 or totals == {1} or not block.rows:
@@ -41,8 +42,9 @@ class Header:
         first = fields.get(0, -1)
         run = next((column for column in range(len(block.header)) if fields.get(column) != first + column), None)
         if run is None:
-            exact = first == block.label_columns and total == first + len(block.header)
-            tells = exact and (whole or not block.narrower)
+            width = first + len(block.header)
+            full = total == width + block.narrower or (whole and total == width)
+            tells = first == block.label_columns and full
             return cls(total, {first + column: column for column in fields} if tells else {})
         if len(fields) == len(block.header):
             return cls(None, {})
