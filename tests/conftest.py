@@ -1,4 +1,7 @@
-"""One GOUJI_HOME of its own for the whole test session, with its own embedded PostgreSQL."""
+"""One GOUJI_HOME of its own for the whole test session, with its own embedded PostgreSQL.
+
+Properties are tried on the same 60 examples in every run; GOUJI_EXAMPLES asks for so many new ones.
+"""
 
 import os
 import shutil
@@ -8,10 +11,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from sqlalchemy import Engine, text
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+hypothesis_settings.register_profile(
+    "gouji",
+    max_examples=int(os.environ.get("GOUJI_EXAMPLES", "60")),
+    derandomize="GOUJI_EXAMPLES" not in os.environ,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+hypothesis_settings.load_profile("gouji")
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
 
 

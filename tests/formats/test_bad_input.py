@@ -4,7 +4,7 @@ import io
 import zipfile
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from formats import writers
@@ -124,7 +124,6 @@ def test_headings_without_tables_are_not_zeros():
     assert one_code(f"{report.title}\n{report.lead}\n二、{report.tables[0].title}\n".encode()) == "tables_missing"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.binary(max_size=300),
     st.sampled_from([b"", b"PK\x03\x04", b"<html><table>", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe"]),
@@ -133,7 +132,6 @@ def test_noise_never_raises(noise, head):
     assert extract_bytes(head + noise, "x").problems
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_damaged_workbook_never_raises(data):
     damaged = bytearray(WORKBOOK)

@@ -12,8 +12,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as run
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import valid_cells
@@ -327,7 +326,6 @@ SEEDS = [
 ]
 
 
-@run(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_damaged_zip_ends_in_members_or_a_code(tmp_path_factory, data):
     damaged = bytearray(data.draw(st.sampled_from(SEEDS)))

@@ -3,7 +3,7 @@
 import re
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from formats import writers
@@ -13,7 +13,6 @@ from gouji.extraction.model import Extraction, number
 from gouji.forms import load_forms
 
 FORMS = list(load_forms().values())
-LOOSE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def lose_blanks(text: str, random: Random, how: str, share: float) -> str:
@@ -58,7 +57,6 @@ def wrong(extraction: Extraction, truth: dict) -> dict:
     }
 
 
-@LOOSE
 @given(
     st.integers(0, 2**32),
     st.sampled_from(FORMS),

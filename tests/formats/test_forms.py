@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from formats import writers
@@ -242,7 +242,6 @@ def as_written(random: Random, key: str, value: float | None) -> object:
     return random.choice([value, f"{value:+}", f"{'增' if value > 0 else '减'}{abs(value)}"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.integers(0, 2**32), st.sampled_from([0.02, 0.1, 0.4, 1.0]), st.sampled_from([0, 0.5, 1]),
     st.sampled_from(["none", "all", "trailing"]),

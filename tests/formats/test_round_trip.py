@@ -1,17 +1,13 @@
-"""A report written in a format that units send comes back cell for cell.
-
-The same 40 examples of each in every run; GOUJI_EXAMPLES asks for so many new ones.
-"""
+"""A report written in a format that units send comes back cell for cell."""
 
 import csv
-import os
 from datetime import date
 from decimal import Decimal
 from io import StringIO
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from formats import writers
@@ -26,14 +22,6 @@ from gouji.reports.html import render_html
 from gouji.reports.model import Report
 from gouji.reports.xlsx import render_xlsx
 
-NEW = "GOUJI_EXAMPLES" in os.environ
-LOOSE = settings(
-    max_examples=int(os.environ.get("GOUJI_EXAMPLES", "40")),
-    derandomize=not NEW,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
 FORMS = list(load_forms().values())
 FORM = load_forms()["zfxxgk-2021"]
 TITLE = "甲乙区2023年政府信息公开工作年度报告"
@@ -49,7 +37,6 @@ def read(data: bytes, form: Form = FORM) -> dict:
     return {key: number(reading.value) for key, reading in extraction.cells.items()}
 
 
-@LOOSE
 @given(shown(), st.booleans(), st.booleans(), st.integers(1, 4), st.integers(1, 9))
 def test_xlsx(report, sheets, merged, column, row):
     written, truth = report
@@ -57,14 +44,12 @@ def test_xlsx(report, sheets, merged, column, row):
     assert read(made) == truth
 
 
-@LOOSE
 @given(shown(), st.sampled_from([("utf-8", "utf-8"), ("gb18030", "gb2312"), ("gb18030", "gb18030"), ("utf-8", "gbk")]))
 def test_html(report, charsets):
     written, truth = report
     assert read(writers.write_html(writers.Report(FORM, written), charset=charsets[0], declared=charsets[1])) == truth
 
 
-@LOOSE
 @given(shown(), st.sampled_from(["tabs", "pipes", "bars"]))
 def test_text_with_every_cell(report, style):
     written, truth = report
@@ -80,7 +65,6 @@ def as_csv(report: writers.Report, delimiter: str, charset: str) -> bytes:
     return target.getvalue().encode(charset, "replace")
 
 
-@LOOSE
 @given(shown(), st.sampled_from([",", ";"]), st.sampled_from(["utf-8", "utf-8-sig", "gb18030", "utf-16"]))
 def test_csv(report, delimiter, charset):
     written, truth = report
@@ -90,7 +74,6 @@ def test_csv(report, delimiter, charset):
 RENDERERS = {"docx": render_docx, "xlsx": render_xlsx, "html": lambda report: render_html(report).encode()}
 
 
-@LOOSE
 @given(st.integers(0, 2**32), st.sampled_from(FORMS), st.sampled_from([0.02, 0.3]), st.sampled_from(sorted(RENDERERS)))
 def test_what_we_render(seed, form, share, kind):
     figures = make_figures(Random(seed), share, form=form)
@@ -98,7 +81,6 @@ def test_what_we_render(seed, form, share, kind):
     assert read(RENDERERS[kind](Report(form, TITLE, "甲乙区", 2023, PERIOD, exact)), form) == figures
 
 
-@LOOSE
 @given(
     st.integers(0, 2**32),
     st.sampled_from(FORMS),

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
@@ -193,7 +193,6 @@ def test_both_sides_and_the_difference(warehouse):
     ]
 
 
-@settings(max_examples=60, deadline=None)
 @given(seed=st.integers(0, 2**32), key=st.sampled_from(list(FORM.cells)), by=st.integers(1, 50))
 def test_one_changed_cell_breaks_exactly_the_rules_that_name_it(warehouse, seed, key, by):
     cells = valid_cells(Random(seed))
