@@ -125,6 +125,29 @@ def test_what_is_not_understood_is_a_problem(shown):
         assert values(extraction) == {name: value for name, value in FIGURES.items() if name != key}
 
 
+@pytest.mark.parametrize(
+    ("shown", "asked"),
+    [
+        ("约12", "12"),
+        ("1O", "10"),
+        ("〇", "0"),
+        ("l2", "12"),
+        ("增3", "3"),
+        ("￥159.7", "159.7"),
+        ("12。", "12"),
+        ("一般", ""),
+    ],
+)
+def test_a_likely_figure_is_asked_for_and_not_read(shown, asked):
+    extraction = extract_bytes(
+        writers.write_xlsx(writers.Report(FORM, {**FIGURES, "t3.granted.charity": shown})), "报告"
+    )
+    (told,) = extraction.problems
+    assert told.code == "not_a_number"
+    assert ("是不是" in told.message) is bool(asked)
+    assert f"是不是 {asked}？" in told.message or not asked
+
+
 def edited(change, **options) -> Extraction:
     book = load_workbook(io.BytesIO(writers.write_xlsx(report(), **options)))
     change(book)

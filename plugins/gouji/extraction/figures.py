@@ -7,7 +7,7 @@ from gouji.extraction.document import Computed, Grid
 from gouji.extraction.lexicon import Lexicon
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.plan import Guard, Place, Plan, Spot
-from gouji.extraction.values import Figure, read_value, tidy
+from gouji.extraction.values import Figure, ask_likely, read_value, tidy
 from gouji.extraction.vocabulary import problem, vocabulary
 from gouji.forms.model import Cell, CellType
 
@@ -89,7 +89,8 @@ class Filling:
         figure = read_value(value)
         number = interpret(figure, cell, place.factor) if figure else None
         if figure is None or number is None:
-            self._tell(_reason(value), spot.at, cell.key, raw=_written(value))
+            raw = _written(value)
+            self._tell(_reason(value), spot.at, cell.key, raw=raw, likely=ask_likely(raw))
             return None
         if needs_unit(figure, cell, place.factor):
             self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)

@@ -11,7 +11,7 @@ from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.positions import Figures, Header, place_row, spare_fields
 from gouji.extraction.solver import Token
-from gouji.extraction.values import read_text
+from gouji.extraction.values import ask_likely, read_text
 from gouji.extraction.vocabulary import problem
 
 TOLD = 20
@@ -135,7 +135,9 @@ class Flat:
         value = self._value(found, key)
         if value is None:
             described = self.lexicon.form.describe(key)
-            self.problems.append(problem("not_a_number", found.at, (key,), cell=described, raw=found.text))
+            raw = found.text
+            told = problem("not_a_number", found.at, (key,), cell=described, raw=raw, likely=ask_likely(raw))
+            self.problems.append(told)
             self.named.add(key)
         else:
             self.cells[key] = Reading(value, found.text, found.at)

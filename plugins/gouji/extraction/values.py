@@ -67,6 +67,19 @@ def read_text(text: str) -> Figure | None:
     return Figure(value, text.strip(), money, sign not in ("", "-", "−"))
 
 
+def ask_likely(text: str) -> str:
+    """The question whether a figure is meant, for a text that is none; empty when none comes to mind.
+
+    >>> ask_likely("￥159.7"), ask_likely("1O"), ask_likely("详见附件")
+    ('（是不是 159.7？）', '（是不是 10？）', '')
+    """
+    words = vocabulary().figures
+    figure = read_text(_fold(text).translate(str.maketrans(words.lookalikes)).strip(words.ornaments))
+    if figure is None or figure.value is None:
+        return ""
+    return words.likely.format(figure=figure.raw if figure.unit else f"{figure.value:f}")
+
+
 @lru_cache(maxsize=65_536)
 def _read_number(value: float) -> Figure | None:
     if not isfinite(value):

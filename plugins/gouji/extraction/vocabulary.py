@@ -18,13 +18,16 @@ class Told(Frozen):
 
 
 class Figures(Frozen):
-    """How figures and blanks are written."""
+    """How figures and blanks are written. `likely` asks for a figure that may be meant."""
 
     blank: tuple[str, ...]
     count_units: tuple[str, ...]
     money_units: dict[str, Decimal]
     plus: tuple[str, ...]
     minus: tuple[str, ...]
+    lookalikes: dict[str, str]
+    ornaments: str
+    likely: str
 
 
 class Labels(Frozen):
