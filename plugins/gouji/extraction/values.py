@@ -74,7 +74,8 @@ def ask_likely(text: str) -> str:
     ('（是不是 159.7？）', '（是不是 10？）', '')
     """
     words = vocabulary().figures
-    figure = read_text(_fold(text).translate(str.maketrans(words.lookalikes)).strip(words.ornaments))
+    lookalikes = {ord(letter): digit for letter, digit in words.lookalikes.items()}
+    figure = read_text(_fold(text).translate(lookalikes).strip(words.ornaments))
     if figure is None or figure.value is None:
         return ""
     return words.likely.format(figure=figure.raw if figure.unit else f"{figure.value:f}")
