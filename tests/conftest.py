@@ -29,6 +29,11 @@ hypothesis_settings.load_profile("gouji")
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes in an id may hold the time at which they were made: every process must give the same ids."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session")
 def home() -> Iterator[Path]:
     """A fresh GOUJI_HOME in a short path; the environment of the session points at it."""
