@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from gouji.config import Settings
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -63,6 +65,14 @@ def test_compose_runs_every_airflow_service_on_the_same_package_and_dags():
         assert services[name]["command"].startswith(f"airflow {name}")
         assert services[name]["environment"]["AIRFLOW__CORE__DAGS_FOLDER"] == "/opt/gouji/dags"
     assert {service["image"] for name, service in services.items() if name != "postgres"} == {"gouji:0.1.0"}
+
+
+def test_operations_tell_of_every_setting_and_every_dag():
+    told = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    names = {f"GOUJI_{name.upper()}" for name in Settings.model_fields}
+    assert set(re.findall(r"^\| `(GOUJI_\w+)`", told, re.MULTILINE)) == names
+    dags = {path.stem for path in (ROOT / "dags").glob("*.py")}
+    assert set(re.findall(r"^\| `([a-z]\w+)`", told, re.MULTILINE)) == dags
 
 
 @pytest.mark.parametrize("target", ["run", "up", "down", "test", "bench", "lint"])
