@@ -1,17 +1,35 @@
--- Every consolidated figure is the sum of what was read from the effective reports' files, or implied
--- where a total was left blank, added up anew from there.
-WITH anew AS (
+-- Every consolidated figure is the sum of what was read from the files of the effective reports, or implied where a
+-- total was left blank, added up anew: each report is carried upwards from its unit, past every unit without a report.
+WITH RECURSIVE carried AS (
     SELECT
-        u.parent_code,
-        u.year,
+        e.submission_id,
+        e.year,
+        u.parent_code
+    FROM core.effective_report AS e
+    INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
+    INNER JOIN core.form AS m ON e.form = m.form AND e.year BETWEEN m.first_year AND coalesce(m.last_year, e.year)
+    UNION ALL
+    SELECT
+        c.submission_id,
+        c.year,
+        u.parent_code
+    FROM carried AS c
+    INNER JOIN core.unit_year AS u ON c.parent_code = u.unit_code AND c.year = u.year
+    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
+    WHERE e.submission_id IS NULL
+),
+
+anew AS (
+    SELECT
+        c.parent_code,
+        c.year,
         x.cell_key,
         coalesce(sum(coalesce(x.value, i.value)), 0) AS value
-    FROM core.unit_year AS u
-    INNER JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-    INNER JOIN intake.cell_source AS x ON e.submission_id = x.submission_id
+    FROM carried AS c
+    INNER JOIN intake.cell_source AS x ON c.submission_id = x.submission_id
     LEFT JOIN core.implied_cell AS i ON x.submission_id = i.submission_id AND x.cell_key = i.cell_key
-    WHERE u.parent_code IS NOT NULL
-    GROUP BY u.parent_code, u.year, x.cell_key
+    WHERE c.parent_code IS NOT NULL
+    GROUP BY c.parent_code, c.year, x.cell_key
 )
 
 SELECT

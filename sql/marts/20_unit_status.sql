@@ -1,64 +1,97 @@
--- Grain: one unit with its report year: whether its report is in, and how its last submission fared.
+-- Grain: one unit of a report year, as an instant knew it: whether its report is in, and how its last submission fared.
+-- A government whose units below it report needs none of its own: `rolled_up` once all of these are in, and always
+-- where nobody is above it. What it does file is checked against them (mart.rollup_difference).
+CREATE FUNCTION mart.unit_status_as_of(of_year integer, as_of timestamptz)
+RETURNS TABLE (
+    unit_code text, unit_name text, year integer, due_on date, status text, received_at timestamptz,
+    days_late integer, errors bigint, warnings bigint, explain_by date
+) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    WITH unit AS MATERIALIZED (
+        SELECT u.unit_code, u.name, u.kind, u.parent_code FROM core.unit_at(of_year, as_of) AS u
+    ), submission AS MATERIALIZED (
+        SELECT s.submission_id, s.unit_code, s.received_at, s.state, s.explain_by
+        FROM core.submission_at(of_year, as_of) AS s
+    ), last_submission AS (
+        SELECT DISTINCT ON (s.unit_code) s.submission_id, s.unit_code, s.state, s.received_at, s.explain_by
+        FROM submission AS s
+        WHERE s.state NOT IN ('duplicate', 'quarantined')
+        ORDER BY s.unit_code ASC, s.submission_id DESC
+    ), report AS (
+        SELECT r.unit_code, max(r.submission_id) AS submission_id, min(s.received_at) AS first_received_at
+        FROM core.report AS r
+        INNER JOIN submission AS s ON r.submission_id = s.submission_id
+        WHERE r.year = of_year AND r.accepted_at <= as_of
+        GROUP BY r.unit_code
+    ), counts AS (
+        SELECT f.submission_id,
+            count(*) FILTER (WHERE f.severity = 'error') AS errors,
+            count(*) FILTER (WHERE f.severity = 'warning') AS warnings
+        FROM quality.finding AS f
+        INNER JOIN submission AS s ON f.submission_id = s.submission_id
+        WHERE f.found_at <= as_of AND (f.closed_at IS NULL OR f.closed_at > as_of)
+        GROUP BY f.submission_id
+    ), roll_up AS (
+        SELECT u.unit_code,
+            CASE
+                WHEN u.parent_code IS NULL OR NOT EXISTS (
+                    SELECT FROM core.covered_at(u.unit_code, of_year, as_of) AS c WHERE NOT c.in_force
+                ) THEN 'rolled_up'
+                WHEN EXISTS (
+                    SELECT FROM core.covered_at(u.unit_code, of_year, as_of) AS c WHERE c.in_force
+                ) THEN 'rolling_up'
+                ELSE 'missing'
+            END AS status
+        FROM unit AS u
+        WHERE u.unit_code IN (SELECT c.parent_code FROM unit AS c)
+            AND u.unit_code NOT IN (SELECT l.unit_code FROM last_submission AS l)
+    )
+    SELECT u.unit_code, u.name, of_year, d.due_on, coalesce(e.state, l.state, p.status, 'missing'),
+        coalesce(r.first_received_at, l.received_at),
+        CASE WHEN p.status = 'rolled_up' THEN 0 ELSE greatest(0, coalesce(
+            timezone('Asia/Shanghai', r.first_received_at)::date,
+            timezone('Asia/Shanghai', least(as_of, now()))::date
+        ) - d.due_on) END,
+        coalesce(c.errors, 0), coalesce(c.warnings, 0), l.explain_by
+    FROM core.report_year AS y
+    CROSS JOIN unit AS u
+    INNER JOIN core.unit_kind AS k ON u.kind = k.kind
+    LEFT JOIN LATERAL (
+        SELECT t.due_on FROM core.deadline AS t
+        WHERE t.year = of_year AND (t.unit_code = u.unit_code OR t.kind = u.kind) AND t.set_at <= as_of
+        ORDER BY t.unit_code IS NULL, t.deadline_id DESC
+        LIMIT 1
+    ) AS t ON TRUE
+    CROSS JOIN LATERAL (SELECT coalesce(t.due_on, make_date(of_year + 1, k.due_month, k.due_day)) AS due_on) AS d
+    LEFT JOIN report AS r ON u.unit_code = r.unit_code
+    LEFT JOIN submission AS e ON r.submission_id = e.submission_id
+    LEFT JOIN last_submission AS l ON u.unit_code = l.unit_code
+    LEFT JOIN roll_up AS p ON u.unit_code = p.unit_code
+    LEFT JOIN counts AS c ON coalesce(r.submission_id, l.submission_id) = c.submission_id
+    WHERE y.year = of_year AND y.opened_at <= as_of
+$$;
+COMMENT ON FUNCTION mart.unit_status_as_of IS '某一时刻的报送情况：年度、时刻；列同 mart.unit_status';
+
 CREATE VIEW mart.unit_status AS
-WITH last_submission AS (
-    SELECT DISTINCT ON (s.unit_code, s.year)
-        s.submission_id,
-        s.unit_code,
-        s.year,
-        s.state,
-        s.received_at,
-        s.explain_by
-    FROM intake.submission AS s
-    WHERE s.year IS NOT NULL AND s.state NOT IN ('duplicate', 'quarantined')
-    ORDER BY s.unit_code ASC, s.year ASC, s.submission_id DESC
-),
-
-first_accepted AS (
-    SELECT
-        r.unit_code,
-        r.year,
-        min(s.received_at) AS received_at
-    FROM core.report AS r
-    INNER JOIN intake.submission AS s ON r.submission_id = s.submission_id
-    GROUP BY r.unit_code, r.year
-),
-
-counts AS (
-    SELECT
-        f.submission_id,
-        count(*) FILTER (WHERE f.severity = 'error') AS errors,
-        count(*) FILTER (WHERE f.severity = 'warning') AS warnings
-    FROM quality.finding AS f
-    WHERE f.closed_at IS NULL
-    GROUP BY f.submission_id
-)
-
 SELECT
-    u.unit_code,
-    u.name AS unit_name,
-    u.year,
-    d.due_on,
-    coalesce(effective_state.state, l.state, 'missing') AS status,
-    coalesce(a.received_at, l.received_at) AS received_at,
-    greatest(
-        0, coalesce(timezone('Asia/Shanghai', a.received_at)::date, timezone('Asia/Shanghai', now())::date) - d.due_on
-    ) AS days_late,
-    coalesce(c.errors, 0) AS errors,
-    coalesce(c.warnings, 0) AS warnings,
-    l.explain_by
-FROM core.unit_year AS u
-INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
-LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-LEFT JOIN intake.submission AS effective_state ON e.submission_id = effective_state.submission_id
-LEFT JOIN last_submission AS l ON u.unit_code = l.unit_code AND u.year = l.year
-LEFT JOIN first_accepted AS a ON u.unit_code = a.unit_code AND u.year = a.year
-LEFT JOIN counts AS c ON coalesce(e.submission_id, l.submission_id) = c.submission_id;
+    s.unit_code,
+    s.unit_name,
+    s.year,
+    s.due_on,
+    s.status,
+    s.received_at,
+    s.days_late,
+    s.errors,
+    s.warnings,
+    s.explain_by
+FROM core.report_year AS y
+CROSS JOIN LATERAL mart.unit_status_as_of(y.year, 'infinity') AS s;
 COMMENT ON VIEW mart.unit_status IS '各单位各年度报送情况，一行一个单位一个年度';
 COMMENT ON COLUMN mart.unit_status.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.unit_status.unit_name IS '单位名称';
 COMMENT ON COLUMN mart.unit_status.year IS '报告年度';
 COMMENT ON COLUMN mart.unit_status.due_on IS '报送期限';
-COMMENT ON COLUMN mart.unit_status.status IS '状态：有有效报告的为其状态，否则为最近一次报送的状态；missing 为未报送';
+COMMENT ON COLUMN mart.unit_status.status IS
+'状态：有有效报告的为其状态，否则为最近一次报送的状态；missing 为未报送；自己没有报送的上级，下属单位已报齐或无人向其催报的为 rolled_up，下属单位只报了一部分的为 rolling_up';
 COMMENT ON COLUMN mart.unit_status.received_at IS '首次被接受的报送件收到时间；尚无被接受的，为最近一次报送时间';
 COMMENT ON COLUMN mart.unit_status.days_late IS '逾期天数；尚无被接受的报告时算到今天';
 COMMENT ON COLUMN mart.unit_status.errors IS '强制性问题数';

@@ -1,46 +1,46 @@
--- Grain: one cell of the consolidation of a unit and year: the sum of its children's effective reports.
+-- Grain: one cell of the consolidation of a unit and year, as an instant knew it: the sum of the reports that it covers
+-- and that are filed on the form in force. Nothing of the unit's own report is in it.
+CREATE FUNCTION mart.consolidated_cell_as_of(of_parent text, of_year integer, as_of timestamptz)
+RETURNS TABLE (
+    parent_code text, year integer, cell_key text, "table" text, row_label text, column_label text, value numeric,
+    units_reporting bigint, units_expected bigint
+) LANGUAGE sql STABLE SECURITY DEFINER ROWS 200 SET search_path = pg_catalog, pg_temp AS $$
+    WITH covered AS MATERIALIZED (
+        SELECT c.submission_id, c.in_force FROM core.covered_at(of_parent, of_year, as_of) AS c
+    ), coverage AS (
+        SELECT count(*) FILTER (WHERE c.in_force) AS units_reporting, count(*) AS units_expected FROM covered AS c
+    ), totals AS (
+        SELECT f.cell_key, sum(f.value) FILTER (WHERE NOT f.inferred OR f.implied_at <= as_of) AS value
+        FROM covered AS c
+        INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
+        WHERE c.in_force
+        GROUP BY f.cell_key
+    )
+    SELECT of_parent, of_year, f.cell_key, f.table_key, f.row_label, f.column_label, coalesce(t.value, 0),
+        v.units_reporting, v.units_expected
+    FROM coverage AS v
+    INNER JOIN core.form AS m ON of_year >= m.first_year AND (m.last_year IS NULL OR of_year <= m.last_year)
+    INNER JOIN core.form_cell AS f ON m.form = f.form
+    LEFT JOIN totals AS t ON f.cell_key = t.cell_key
+    WHERE v.units_reporting > 0
+$$;
+COMMENT ON FUNCTION mart.consolidated_cell_as_of IS
+'某一时刻的汇总数：汇总单位代码、年度、时刻；列同 mart.consolidated_cell';
+
 CREATE VIEW mart.consolidated_cell AS
-WITH coverage AS (
-    SELECT
-        u.parent_code,
-        u.year,
-        count(e.submission_id) AS units_reporting,
-        count(*) AS units_expected
-    FROM core.unit_year AS u
-    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-    WHERE u.parent_code IS NOT NULL
-    GROUP BY u.parent_code, u.year
-),
-
-totals AS (
-    SELECT
-        u.parent_code,
-        u.year,
-        c.cell_key,
-        sum(c.value) AS value
-    FROM core.unit_year AS u
-    INNER JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-    INNER JOIN core.figure AS c ON e.submission_id = c.submission_id
-    WHERE u.parent_code IS NOT NULL
-    GROUP BY u.parent_code, u.year, c.cell_key
-)
-
 SELECT
-    v.parent_code,
-    v.year,
-    f.cell_key,
-    f.table_key AS "table",
-    f.row_label,
-    f.column_label,
-    coalesce(t.value, 0) AS value,
-    v.units_reporting,
-    v.units_expected
-FROM coverage AS v
-INNER JOIN core.form AS m ON v.year >= m.first_year AND (m.last_year IS NULL OR v.year <= m.last_year)
-INNER JOIN core.form_cell AS f ON m.form = f.form
-LEFT JOIN totals AS t ON v.parent_code = t.parent_code AND v.year = t.year AND f.cell_key = t.cell_key
-WHERE v.units_reporting > 0;
-COMMENT ON VIEW mart.consolidated_cell IS '汇总数：下属单位有效报告之和，一行一个指标；空白按零相加';
+    c.parent_code,
+    c.year,
+    c.cell_key,
+    c."table",
+    c.row_label,
+    c.column_label,
+    c.value,
+    c.units_reporting,
+    c.units_expected
+FROM core.node_year AS n
+CROSS JOIN LATERAL mart.consolidated_cell_as_of(n.parent_code, n.year, 'infinity') AS c;
+COMMENT ON VIEW mart.consolidated_cell IS '汇总数：下属单位有效报告之和（范围见 mart.coverage_unit），一行一个指标；空白按零相加';
 COMMENT ON COLUMN mart.consolidated_cell.parent_code IS '汇总单位代码';
 COMMENT ON COLUMN mart.consolidated_cell.year IS '报告年度';
 COMMENT ON COLUMN mart.consolidated_cell.cell_key IS '指标代码：表.行.列';
@@ -48,5 +48,5 @@ COMMENT ON COLUMN mart.consolidated_cell."table" IS '表';
 COMMENT ON COLUMN mart.consolidated_cell.row_label IS '行名（官方表述）';
 COMMENT ON COLUMN mart.consolidated_cell.column_label IS '列名（官方表述）';
 COMMENT ON COLUMN mart.consolidated_cell.value IS '汇总数';
-COMMENT ON COLUMN mart.consolidated_cell.units_reporting IS '已报单位数';
+COMMENT ON COLUMN mart.consolidated_cell.units_reporting IS '已汇总单位数';
 COMMENT ON COLUMN mart.consolidated_cell.units_expected IS '应报单位数';

@@ -44,3 +44,14 @@ COMMENT ON COLUMN mart.finding.explanation IS '已接受的审核说明';
 COMMENT ON COLUMN mart.finding.explained_by IS '说明人';
 COMMENT ON COLUMN mart.finding.waived_by IS '豁免人；强制性问题未豁免的为空';
 COMMENT ON COLUMN mart.finding.waiver_reason IS '豁免理由';
+
+-- Grain: as mart.finding, of one report year, as an instant knew it.
+CREATE FUNCTION mart.finding_as_of(of_year integer, as_of timestamptz)
+RETURNS SETOF mart.finding LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT s.unit_code, of_year, s.submission_id, s.version, s.state, s.file_name, f.rule_id, f.severity, f.kind,
+        f.message, f.cells, f.lhs, f.rhs, f.difference, f.locator, f.found_at, f.explanation, f.explained_by,
+        f.waived_by, f.waiver_reason
+    FROM core.submission_at(of_year, as_of) AS s
+    INNER JOIN core.finding_at(as_of) AS f ON s.submission_id = f.submission_id
+$$;
+COMMENT ON FUNCTION mart.finding_as_of IS '某一时刻的审核问题：年度、时刻；列同 mart.finding';

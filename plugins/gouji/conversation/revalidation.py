@@ -227,7 +227,7 @@ _CHANGES = """
 """
 
 _CLOSE = """
-    UPDATE quality.finding AS f SET closed_at = now(), closed_by_run = :run_id
+    UPDATE quality.finding AS f SET closed_at = core.instant(), closed_by_run = :run_id
     FROM compared AS c WHERE f.finding_id = c.finding_id AND c.place IS NULL
 """
 

@@ -159,9 +159,8 @@ _CELLS = """
 
 _UNITS = """
     INSERT INTO core.edition_unit (edition_id, unit_code, unit_name, submission_id)
-    SELECT :edition, u.unit_code, u.name, e.submission_id
-    FROM core.unit_year AS u
-    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
+    SELECT :edition, u.unit_code, u.unit_name, CASE WHEN u.standing <> 'other_form' THEN u.submission_id END
+    FROM mart.coverage_unit AS u
     WHERE u.parent_code = :unit AND u.year = :year
 """
 
@@ -174,7 +173,7 @@ _LAST_CELLS = f"""
 """
 
 _UNSETTLED = """
-    SELECT u.name FROM core.unit_year AS u
+    SELECT u.unit_name FROM mart.coverage_unit AS u
     INNER JOIN LATERAL (
         SELECT s.state FROM intake.submission AS s
         WHERE s.unit_code = u.unit_code AND s.year = u.year AND s.state NOT IN ('duplicate', 'quarantined')

@@ -33,7 +33,7 @@ class NothingToReportError(GoujiError):
 def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
     """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`; yields paths."""
     units = connection.scalars(
-        text("SELECT DISTINCT parent_code FROM mart.consolidated_cell WHERE year = :year ORDER BY parent_code"),
+        text("SELECT parent_code FROM mart.coverage WHERE year = :year AND units_reporting > 0 ORDER BY parent_code"),
         {"year": year},
     ).all()
     for unit in units:
@@ -63,9 +63,9 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
     name = connection.scalar(text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key)
     children = connection.execute(
         text("""
-            SELECT u.name, e.submission_id IS NOT NULL AS is_in FROM core.unit_year AS u
-            LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-            WHERE u.parent_code = :unit AND u.year = :year ORDER BY u.unit_code
+            SELECT u.unit_name AS name, u.standing NOT IN ('missing', 'other_form') AS is_in
+            FROM mart.coverage_unit AS u
+            WHERE u.parent_code = :unit AND u.year = :year ORDER BY u.path
         """),
         key,
     ).all()

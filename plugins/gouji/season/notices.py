@@ -145,13 +145,12 @@ _STANDINGS = """
     SELECT u.unit_code, u.name, u.year, d.due_on,
         (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
         CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
-            ELSE e.submission_id IS NOT NULL END AS settled,
+            ELSE m.status IN ('accepted', 'accepted_with_warnings', 'rolled_up') END AS settled,
         l.state, l.file_name, timezone(:zone, l.ended_at)::date AS ended_on, l.explain_by
     FROM core.unit_year AS u
     INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
-    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
-    LEFT JOIN (SELECT DISTINCT parent_code, year FROM core.unit_year) AS c
-        ON u.unit_code = c.parent_code AND u.year = c.year
+    INNER JOIN mart.unit_status AS m ON u.unit_code = m.unit_code AND u.year = m.year
+    LEFT JOIN core.node_year AS c ON u.unit_code = c.parent_code AND u.year = c.year
     LEFT JOIN (SELECT DISTINCT parent_code, year FROM core.edition_approval) AS a
         ON u.unit_code = a.parent_code AND u.year = a.year
     LEFT JOIN LATERAL (

@@ -1,0 +1,71 @@
+"""Reports that reach the warehouse without a file: for tests of what happens after the rules have run."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from gouji.forms import form_for, load_forms
+from gouji.rules import load_rules
+from gouji.warehouse.ledger import Event, record
+from gouji.warehouse.load import load_run
+from gouji.warehouse.staging import Staged, stage_reports
+
+Values = Mapping[str, Decimal | None]
+
+
+def file_report(
+    connection: Connection,
+    unit: str,
+    year: int,
+    values: Values,
+    severities: Iterable[str] = (),
+    form: str | None = None,
+    implied: Mapping[str, Decimal] | None = None,
+) -> int:
+    """File one report and load it, with a finding of each severity; cells that are not named are blank."""
+    number = connection.scalar(text("SELECT count(*) FROM intake.submission"))
+    run_id = f"filed-{number}"
+    submission = connection.execute(text(_INSERT), {
+        "unit": unit, "name": f"{year}-{number}.xlsx", "sha256": hashlib.sha256(run_id.encode()).hexdigest(),
+    }).scalar_one()  # fmt: skip
+    record(connection, run_id, [Event(submission, "received")])
+    named = form or form_for(year).form
+    cells = {
+        key: {"value": None if value is None else str(value), "raw": str(value or ""), "at": f"表!{key}", "how": "read"}
+        for key in load_forms()[named].cells
+        for value in [values.get(key)]
+    }
+    document: dict[str, Any] = {
+        "format": "xlsx", "form": named, "year": year, "unit_name": None, "period": {"start": None, "end": None},
+        "cells": cells, "problems": [], "claims": [],
+    }  # fmt: skip
+    stage_reports(connection, run_id, [Staged(submission, document)], load_forms())
+    record(connection, run_id, [Event(submission, "extracted")])
+    for severity in severities:
+        connection.execute(text(_FINDING), {"run": run_id, "id": submission, "severity": severity})
+    for key, value in (implied or {}).items():
+        connection.execute(text(_IMPLIED), {"run": run_id, "id": submission, "key": key, "value": value})
+    record(connection, run_id, [Event(submission, "validated")])
+    load_run(connection, run_id, load_rules())
+    return submission
+
+
+_INSERT = """
+    INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, received_at, taken_at)
+    VALUES (:unit, :unit, :name, :sha256, 1, 1, clock_timestamp(), now()) RETURNING submission_id
+"""
+
+_FINDING = """
+    INSERT INTO staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, lhs, rhs,
+        fingerprint)
+    VALUES (:run, :id, 'TEST-' || upper(:severity), '', :severity, 'contradiction', '试', '{}', 1, 2,
+        md5(:run || :severity))
+"""
+
+_IMPLIED = """
+    INSERT INTO staging.implied_cell (run_id, submission_id, cell_key, value, rule_id, instance)
+    VALUES (:run, :id, :key, :value, 'TEST-TOTAL', '')
+"""
