@@ -7,7 +7,7 @@ below, `claim(metric)` a figure stated in the text, `unit(property)` a property 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import sqlglot
 from sqlglot import exp
@@ -33,7 +33,10 @@ PLAIN = (exp.EQ, exp.Add, exp.Column, exp.Identifier, exp.Paren)
 
 @dataclass(frozen=True)
 class Instance:
-    """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to the form's cells."""
+    """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to the form's cells.
+
+    The instances of a rule for single cells share one comparison, in which the cell `stand_in` stands for each.
+    """
 
     rule: Rule
     name: str
@@ -45,6 +48,24 @@ class Instance:
     message: str
     beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """By alias, what is named beside the report: cells of the year before or of children, metrics, properties."""
+    stand_in: str = ""
+
+    def for_cell(self, key: str, message: str) -> "Instance":
+        """The same for another cell."""
+
+        def named(keys: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(key if one == self.name else one for one in keys)
+
+        return replace(
+            self,
+            name=key,
+            left=named(self.left),
+            right=named(self.right),
+            totals=named(self.totals),
+            message=message,
+            beside={alias: named(keys) for alias, keys in self.beside.items()},
+            stand_in=self.name,
+        )
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -65,14 +86,17 @@ def expand(rule: Rule, form: Form) -> Iterator[Instance]:
     """
     if not rule.expression:
         return
+    first = None
     for placeholder, key, label in _repeated(rule, form):
-        values = {name: format(value, "f") for name, value in rule.parameters.items()}
-        labels = dict(values)
+        if first is not None and placeholder == "cell":
+            yield first.for_cell(key, _message(rule, placeholder, label))
+            continue
+        values = dict(rule.numbers)
         if placeholder:
-            values[placeholder], labels[placeholder] = key, label
+            values[placeholder] = key
         bind = _Binder(rule, form)
         comparison = bind.comparison(_fill(rule.expression, values))
-        yield Instance(
+        first = Instance(
             rule=rule,
             name=key,
             comparison=comparison,
@@ -80,9 +104,14 @@ def expand(rule: Rule, form: Form) -> Iterator[Instance]:
             left=_columns(comparison.this),
             right=_columns(comparison.expression),
             totals=tuple(bind.one(_fill(total, values)) for total in rule.totals),
-            message=_fill(rule.message, labels),
+            message=_message(rule, placeholder, label),
             beside=bind.beside(),
         )
+        yield first
+
+
+def _message(rule: Rule, placeholder: str, label: str) -> str:
+    return _fill(rule.message, {**rule.numbers, placeholder: label} if placeholder else rule.numbers)
 
 
 def _repeated(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:

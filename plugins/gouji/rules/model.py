@@ -53,6 +53,11 @@ class Rule(Frozen):
     each: Each = Each()
     totals: tuple[str, ...] = ()
 
+    @property
+    def numbers(self) -> dict[str, str]:
+        """The parameters as they are written in SQL and in messages."""
+        return {name: format(value, "f") for name, value in self.parameters.items()}
+
 
 class SharedRules(Frozen):
     """Rules that several forms have; in `basis`, {form} stands for the document that the form was issued with."""

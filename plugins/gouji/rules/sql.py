@@ -1,7 +1,8 @@
 """A rule as one statement over all reports that are staged."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlglot import exp
 
@@ -24,9 +25,8 @@ def violations(rule: Rule, instances: tuple[Instance, ...], form: Form, forms: M
     A report that violates nothing is dropped before its instances are unfolded, so a rule for 200 cells costs one look
     at each report. `kind` is null for a rule that is no balance. `run` is the run's id as an SQL literal.
     """
-    violated = [_violated(instance).sql("postgres") for instance in instances]
-    suspects = " OR ".join(f"({condition})" for condition in violated)
-    rows = [_row(instance, condition) for instance, condition in zip(instances, violated, strict=True)]
+    rows = list(_rows(instances))
+    suspects = " OR ".join(f"({row.violated})" for row in rows)
     unfolded = ",\n    ".join(f"({', '.join(row)})" for row in rows)
     claims = any(CLAIM in instance.beside for instance in instances)
     name, quoted, locator = (
@@ -53,7 +53,7 @@ def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
     holds reports to compare with, {cells} an array of the rule's `each.cells`, and {<parameter>} a number.
     """
     values = {
-        **{name: format(value, "f") for name, value in rule.parameters.items()},
+        **rule.numbers,
         "staged": staging_table(form.form),
         "run": run,
         "others": f"{run} || '/others'",
@@ -132,23 +132,36 @@ def _in_years(rule: Rule) -> str:
     return " AND ".join(f"{UNIT}.year {sign} {bound}" for bound, sign in bounds if bound is not None) or "TRUE"
 
 
-def _row(instance: Instance, violated: str) -> list[str]:
-    left, right = _sides(instance)
-    cells = "ARRAY[" + ", ".join(_text(cell) for cell in instance.cells) + "]::text[]"
-    return [
-        _text(instance.name),
-        violated,
-        _kind(instance).sql("postgres"),
-        _text(instance.message),
-        cells,
-        f"({left.sql('postgres')})::numeric",
-        f"({right.sql('postgres')})::numeric",
-    ]
+class _Row(NamedTuple):
+    """One instance of a rule in SQL."""
+
+    name: str
+    violated: str
+    kind: str
+    message: str
+    cells: str
+    lhs: str
+    rhs: str
 
 
-def _sides(instance: Instance) -> tuple[exp.Expression, exp.Expression]:
+def _rows(instances: tuple[Instance, ...]) -> Iterator[_Row]:
+    """Each instance in SQL: a comparison that several share is written once, and the cell exchanged."""
+    written: dict[int, tuple[str, ...]] = {}
+    for instance in instances:
+        shared = written.get(id(instance.comparison)) or _write(instance)
+        written[id(instance.comparison)] = shared
+        own = (part.replace(f'"{instance.stand_in}"', f'"{instance.name}"') for part in shared)
+        violated, kind, lhs, rhs = own if instance.stand_in else shared
+        cells = "ARRAY[" + ", ".join(_text(cell) for cell in instance.cells) + "]::text[]"
+        yield _Row(_text(instance.name), violated, kind, _text(instance.message), cells, lhs, rhs)
+
+
+def _write(instance: Instance) -> tuple[str, str, str, str]:
     policy = instance.rule.blank
-    return _with_blanks(instance.comparison.this, policy), _with_blanks(instance.comparison.expression, policy)
+    left, right = (_with_blanks(side, policy) for side in (instance.comparison.this, instance.comparison.expression))
+    sides = [f"({side.sql('postgres')})::numeric" for side in (left, right)]
+    violated = _violated(instance, left, right).sql("postgres", copy=False)
+    return violated, _kind(instance).sql("postgres", copy=False), *sides
 
 
 def _with_blanks(node: exp.Expression, policy: BlankPolicy) -> exp.Expression:
@@ -167,9 +180,8 @@ def _with_blanks(node: exp.Expression, policy: BlankPolicy) -> exp.Expression:
     return node.transform(qualified)
 
 
-def _violated(instance: Instance) -> exp.Expression:
+def _violated(instance: Instance, left: exp.Expression, right: exp.Expression) -> exp.Expression:
     """True where violated: a blank that makes the comparison unknown violates only where the policy is `fail`."""
-    left, right = _sides(instance)
     holds = type(instance.comparison)(this=left, expression=right)
     if instance.rule.blank != "zero":
         unknown = exp.true() if instance.rule.blank == "skip" else exp.false()
@@ -198,4 +210,5 @@ def _all_blank(cells: tuple[str, ...]) -> exp.Expression:
 
 
 def _text(value: str) -> str:
-    return str(exp.Literal.string(value).sql("postgres"))
+    """A string in SQL."""
+    return "'" + value.replace("'", "''") + "'"
