@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from gouji.commands import conversation
+from gouji.commands import conversation, warehouse
 from gouji.commands.publishing import compare
 from gouji.commands.season import app as season_app
 from gouji.errors import GoujiError
@@ -17,14 +17,14 @@ from gouji.errors import GoujiError
 app = typer.Typer(
     no_args_is_help=True, pretty_exceptions_enable=False, help="勾稽 Gouji：政府信息公开年报的收集、审核与汇总"
 )
-units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
-app.add_typer(units_app, name="units")
+app.add_typer(warehouse.units_app, name="units")
 app.add_typer(season_app, name="season")
 app.command()(compare)
 for _command in (conversation.explain, conversation.accept, conversation.waive, conversation.override):
     app.command()(_command)
 app.command("return")(conversation.return_)
 app.command()(conversation.revalidate)
+app.command()(warehouse.dictionary)
 
 out = Console()
 err = Console(stderr=True)
@@ -213,23 +213,6 @@ def rules(
         out.print(f"[bold]{rule['id']}[/]  {rule['title']}  {rule['severity']}  {rule['form']}，{rule['instances']} 项")
         for line in (rule["expression"] or f"sql/{rule['id']}.sql", rule["basis"]):
             out.print(f"    {line}", highlight=False, soft_wrap=True)
-
-
-@units_app.command("load")
-def units_load(
-    file: ExistingFile, dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查，不写入")] = False
-) -> None:
-    """从 CSV 载入填报单位名册。"""
-    from gouji.warehouse.engine import engine
-    from gouji.warehouse.migrate import upgrade
-    from gouji.warehouse.units import load_units, read_units
-
-    count = len(read_units(file))
-    if not dry_run:
-        upgrade()
-        with engine().begin() as connection:
-            load_units(connection, file)
-    err.print(f"{count} 个单位，{'检查无误' if dry_run else '已载入'}")
 
 
 @app.command()

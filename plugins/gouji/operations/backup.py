@@ -19,7 +19,7 @@ from gouji.warehouse.migrate import upgrade
 
 DUMP = "warehouse.dump"
 CONTENTS = "contents.json"
-OWN_SCHEMAS = ("intake", "staging", "core", "quality", "mart")
+OWN_SCHEMAS = ("intake", "staging", "core", "quality", "mart", "unit")
 
 
 def back_up(folder: Path) -> Path:
@@ -32,7 +32,7 @@ def back_up(folder: Path) -> Path:
     draft = target.with_name(f".{target.name}.part")
     draft.mkdir(parents=True)
     try:
-        _run("pg_dump", "--format=custom", "--no-owner", "--no-privileges", f"--file={draft / DUMP}")
+        _run("pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--no-policies", f"--file={draft / DUMP}")
         for path in sorted(settings().archive.glob("??/*")):
             _copy(path, draft / "archive" / path.parent.name / path.name)
         files = sorted(path for path in draft.rglob("*") if path.is_file())

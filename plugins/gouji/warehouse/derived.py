@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 from gouji.errors import WarehouseError
 from gouji.forms.model import Cell, Form, Table
 from gouji.rules.catalogue import Catalogue
+from gouji.warehouse.comments import describe_cells, describe_fact, describe_staging
 from gouji.warehouse.script import run_script
 
 SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric"}
@@ -38,7 +39,17 @@ def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue])
             f"CREATE UNLOGGED TABLE IF NOT EXISTS {staging_table(catalogue.form.form)} (run_id text NOT NULL,"
             f" submission_id bigint NOT NULL, {columns}, PRIMARY KEY (run_id, submission_id))",
         )
-    _create_cell_view(connection, [catalogue.form for catalogue in catalogues.values()])
+    forms = [catalogue.form for catalogue in catalogues.values()]
+    _create_cell_view(connection, forms)
+    run_script(connection, "\n".join(_comments(forms)))
+
+
+def _comments(forms: Iterable[Form]) -> Iterator[str]:
+    yield from describe_cells()
+    for form in forms:
+        yield from describe_staging(form, staging_table(form.form))
+        for table in form.tables:
+            yield from describe_fact(table, measures(form, table))
 
 
 def fact_position(form: Form, cell: Cell) -> tuple[str | None, str]:

@@ -15,6 +15,7 @@ from gouji.warehouse.script import run_script
 from gouji.warehouse.units import load_units
 
 SQL = ROOT / "sql"
+HERE = Path(__file__).parent
 LOCK = 0x676F756A69  # any number of our own: two upgrades at once take turns
 
 
@@ -44,7 +45,7 @@ def run_migration_file(revision_file: str) -> None:
 
 def _migrate(connection: Connection) -> None:
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(Path(__file__).parent / "alembic"))
+    config.set_main_option("script_location", str(HERE / "alembic"))
     config.set_main_option("version_locations", str(SQL / "migrations"))
     config.set_main_option("path_separator", "os")
     command.upgrade(config, "head")
@@ -56,7 +57,14 @@ def _apply_derived(connection: Connection) -> None:
     marts = sorted((SQL / "marts").glob("*.sql"))
     versions = "".join(f"{name}={catalogue.version};" for name, catalogue in catalogues.items())
     sources = [path.read_text(encoding="utf-8") for path in [*marts, SQL / "roles.sql"]]
-    if _is_new(connection, "derived", versions + "".join(sources) + Path(__file__).read_text(encoding="utf-8")):
+    revision = connection.scalar(text("SELECT version_num FROM public.alembic_version"))
+    code = "".join((HERE / name).read_text(encoding="utf-8") for name in ("comments.py", "derived.py", "migrate.py"))
+    if _is_new(
+        connection,
+        "derived",
+        f"{revision};{versions}" + "".join(sources) + code + Path(__file__).read_text(encoding="utf-8"),
+    ):
+        connection.exec_driver_sql("DROP SCHEMA IF EXISTS unit CASCADE")
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS mart CASCADE")
         connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell CASCADE")
         sync_catalogues(connection, catalogues)
@@ -67,14 +75,15 @@ def _apply_derived(connection: Connection) -> None:
 
 
 def _is_new(connection: Connection, name: str, source: str) -> bool:
+    """Whether this source is not the one applied last; only then is anything written (the loader may not)."""
     digest = hashlib.sha256(source.encode()).hexdigest()
-    changed = connection.scalar(
+    if connection.scalar(text("SELECT sha256 FROM core.applied WHERE name = :name"), {"name": name}) == digest:
+        return False
+    connection.execute(
         text("""
             INSERT INTO core.applied (name, sha256) VALUES (:name, :digest)
             ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, applied_at = now()
-            WHERE core.applied.sha256 <> excluded.sha256
-            RETURNING name
         """),
         {"name": name, "digest": digest},
     )
-    return changed is not None
+    return True

@@ -1,0 +1,10 @@
+"""Applies 0013_access.sql."""
+
+from gouji.warehouse.migrate import run_migration_file
+
+revision = "0013"
+down_revision = "0012"
+
+
+def upgrade() -> None:
+    run_migration_file(__file__)

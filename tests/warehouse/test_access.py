@@ -1,0 +1,199 @@
+"""Who may do what, tried by connecting as each: real logins that are members of the roles of sql/roles.sql."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
+
+from databases import ingest, own_database, settings_of, shown
+from gouji.operations.verify import verify_warehouse
+from gouji.publishing.approval import Approval, publish
+from gouji.publishing.candidate import build_candidate
+from gouji.season.notices import plan_notices, send_notices
+from gouji.warehouse.migrate import upgrade
+
+FILES = [
+    {"unit": "630102", "file": "submissions/2023/630102/城东区2023年年报.xlsx"},
+    {"unit": "630106", "file": "submissions/2023/630106/湟中区2023年度报告.txt"},
+    {"unit": "630121", "file": "submissions/2023/630121/大通县2023年度报告.html"},
+]
+LOGINS = {"a_loader": "gouji_loader", "an_office": "gouji_office", "a_unit": "gouji_unit", "no_unit": "gouji_unit",
+          "an_auditor": "gouji_auditor"}  # fmt: skip
+OWN = ("630102", "630121")
+REFUSED = r"permission denied|must be owner"
+UNIT_VIEWS = ("status", "submission", "finding", "cell", "figure")
+
+
+@pytest.fixture(scope="module")
+def logins(warehouse, tmp_path_factory):
+    """{login: engine}; what the DAGs do was done as the loader."""
+    home = tmp_path_factory.mktemp("access")
+    with own_database(warehouse, "access", home) as owner:
+        upgrade()
+        engines = {}
+        with owner.begin() as connection:
+            for login, role in LOGINS.items():
+                connection.execute(text(f"DROP ROLE IF EXISTS {login}"))
+                connection.execute(text(f"CREATE ROLE {login} LOGIN IN ROLE {role}"))
+                engines[login] = create_engine(shown(owner.url.set(username=login)))
+            connection.execute(text("INSERT INTO core.unit_login VALUES ('a_unit', '630102'), ('a_unit', '630121')"))
+            connection.execute(text("CREATE TABLE core.later (unit_code text)"))
+            connection.execute(text("CREATE VIEW mart.later AS SELECT unit_code FROM core.later"))
+        with settings_of(GOUJI_WAREHOUSE_URL=shown(engines["a_loader"].url)):
+            upgrade()  # finds all as it should be, without a right to change it
+            ingest(FILES, "access")
+            candidate = build_candidate("630100", 2023, "access")
+            publish(candidate.edition_id, Approval("office", datetime.now(UTC), "", "演示"))
+            assert send_notices(plan_notices(date(2024, 1, 2)), {}) > 0
+            assert verify_warehouse("access") == []
+        with owner.begin() as connection:  # of the three, 630106 alone has findings of its own
+            connection.execute(
+                text("""
+                    INSERT INTO quality.finding (submission_id, rule_id, severity, message, fingerprint, run_id)
+                    SELECT submission_id, 'TEST', 'info', '提示', '0', 'access' FROM core.report
+                """)
+            )
+        yield engines | {"owner": owner}
+        for one in engines.values():
+            one.dispose()
+        with owner.begin() as connection:
+            for login in LOGINS:
+                connection.execute(text(f"DROP ROLE {login}"))
+
+
+def ask(engine, statement):
+    with engine.connect() as connection:
+        return connection.execute(text(statement)).all()
+
+
+def refused(engine, statement):
+    with engine.connect() as connection, pytest.raises(DBAPIError, match=REFUSED):
+        connection.execute(text(statement))
+
+
+def relations(engine, schemas):
+    return ask(
+        engine,
+        "SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name FROM pg_class AS c"
+        " INNER JOIN pg_namespace AS n ON c.relnamespace = n.oid"
+        f" WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname IN {schemas}",
+    )
+
+
+def test_the_loader_is_no_superuser_and_leaves_the_register_and_the_history_alone(logins):
+    assert ask(logins["owner"], "SELECT rolname FROM pg_roles WHERE rolname ~ '^gouji_' AND (rolsuper OR rolbypassrls"
+               " OR rolcreaterole OR rolcreatedb OR rolcanlogin)") == []  # fmt: skip
+    for statement in (
+        "UPDATE core.unit SET name = 'x'",
+        "INSERT INTO core.unit_login VALUES ('a_loader', '630102')",
+        "UPDATE core.fact_review SET total = 0",
+        "DELETE FROM core.report",
+        "DELETE FROM intake.submission",
+        "UPDATE intake.submission_event SET state = 'returned'",
+        "UPDATE core.edition_cell SET value = 0",
+        "DROP TABLE core.report",
+        "ALTER TABLE intake.submission DISABLE TRIGGER ALL",
+        "SET session_replication_role = replica",
+        "CREATE TABLE core.mine (x int)",
+    ):
+        refused(logins["a_loader"], statement)
+
+
+def test_the_office_reads_the_marts_and_nothing_else(logins):
+    marts = relations(logins["owner"], "('mart')")
+    assert len(marts) >= 9
+    for (mart,) in marts:
+        if mart != "mart.later":
+            ask(logins["an_office"], f"SELECT * FROM {mart} LIMIT 1")
+    for (name,) in relations(logins["owner"], "('intake', 'staging', 'core', 'quality', 'unit')"):
+        refused(logins["an_office"], f"SELECT 1 FROM {name}")
+    refused(logins["an_office"], "SELECT 1 FROM mart.later")
+    for statement in (
+        "CREATE TABLE mart.mine (x int)",
+        "CREATE TABLE public.mine (x int)",
+        "DROP VIEW mart.finding",
+        "SET ROLE gouji_loader",
+    ):
+        refused(logins["an_office"], statement)
+
+
+@pytest.mark.parametrize("view", UNIT_VIEWS)
+def test_a_unit_reads_its_own_rows(logins, view):
+    own = ask(logins["a_unit"], f"SELECT DISTINCT unit_code FROM unit.{view} ORDER BY 1")
+    assert [row.unit_code for row in own] == list(OWN)
+    assert ask(logins["no_unit"], f"SELECT * FROM unit.{view}") == []
+
+
+@pytest.mark.parametrize(
+    ("view", "mart"),
+    [("status", "unit_status"), ("finding", "finding"), ("figure", "cell_lineage")],
+)
+def test_what_a_unit_reads_is_what_the_office_reads_of_it(logins, view, mart):
+    shared = {"status": "unit_code, year, due_on, status, received_at, errors, warnings",
+              "finding": "unit_code, year, submission_id, rule_id, cells, lhs, rhs, difference, explanation",
+              "figure": "unit_code, year, submission_id, cell_key, value"}[view]  # fmt: skip
+    everything = ask(
+        logins["an_office"], f"SELECT {shared} FROM mart.{mart} WHERE unit_code IN {OWN} ORDER BY {shared}"
+    )
+    assert ask(logins["a_unit"], f"SELECT {shared} FROM unit.{view} ORDER BY {shared}") == everything != []
+
+
+def test_a_unit_reads_nothing_of_others_however_it_asks(logins):
+    a_unit = logins["a_unit"]
+    protected = ask(a_unit, "SELECT c.oid::regclass::text AS name FROM pg_class AS c WHERE c.relrowsecurity")
+    assert len(protected) >= 10
+    others = "(SELECT submission_id FROM intake.submission WHERE unit_code = '630106')"
+    [(ids,)] = ask(logins["owner"], f"SELECT array_agg(x) FROM {others} AS s (x)")
+    for (name,) in protected:
+        with logins["owner"].connect() as connection:
+            columns = connection.execute(text(f"SELECT * FROM {name} LIMIT 0")).keys()
+        if "submission_id" in columns:
+            assert ask(a_unit, f"SELECT 1 FROM {name} WHERE submission_id = ANY(ARRAY{ids}::bigint[])") == [], name
+            assert ask(logins["an_auditor"], f"SELECT count(*) FROM {name}") == ask(
+                logins["owner"], f"SELECT count(*) FROM {name}"
+            ), name
+    readable = {name for (name,) in protected} | {"core.form_cell"}
+    for (name,) in relations(logins["owner"], "('intake', 'staging', 'core', 'quality', 'mart')"):
+        if name not in readable:
+            refused(a_unit, f"SELECT 1 FROM {name}")
+
+
+def test_a_unit_changes_nothing_and_is_nobody_else(logins):
+    for statement in (
+        "UPDATE intake.submission SET state = 'accepted'",
+        "DELETE FROM quality.finding",
+        "INSERT INTO core.unit_login VALUES ('a_unit', '630106')",
+        "INSERT INTO quality.decision (submission_id, action, decided_by, reason) VALUES (1, 'accept', 'x', 'x')",
+        "SET ROLE gouji_auditor",
+        "SET SESSION AUTHORIZATION an_auditor",
+        "SELECT * FROM mart.unit_status",
+    ):
+        refused(logins["a_unit"], statement)
+
+
+def test_the_auditor_reads_everything_and_changes_nothing(logins):
+    for (name,) in relations(logins["owner"], "('intake', 'staging', 'core', 'quality', 'mart')"):
+        ask(logins["an_auditor"], f"SELECT * FROM {name} LIMIT 1")
+    for statement in (
+        "INSERT INTO core.report_year (year) VALUES (2031)",
+        "UPDATE quality.finding SET message = 'x'",
+        "DELETE FROM staging.finding",
+        "CREATE TABLE public.mine (x int)",
+    ):
+        refused(logins["an_auditor"], statement)
+
+
+def test_a_table_of_tomorrow_is_the_auditors_alone(logins):
+    ask(logins["an_auditor"], "SELECT * FROM core.later")
+    for login in ("an_office", "a_unit", "a_loader"):
+        refused(logins[login], "SELECT * FROM core.later")
+
+
+def test_whatever_rows_are_protected_the_loader_and_the_auditor_see_all_of_them(logins):
+    policies = ask(
+        logins["owner"],
+        "SELECT c.oid::regclass::text AS name, array_agg(p.polname::text ORDER BY p.polname) AS policies"
+        " FROM pg_class AS c LEFT JOIN pg_policy AS p ON c.oid = p.polrelid WHERE c.relrowsecurity GROUP BY c.oid",
+    )
+    assert {tuple(row.policies) for row in policies} == {("auditor", "loader", "own")}
