@@ -20,6 +20,7 @@ from gouji.forms.model import Form
 from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
 from gouji.reports.model import Report
+from gouji.reports.pdf import render_pdf
 from gouji.reports.xlsx import render_xlsx
 
 FORMS = list(load_forms().values())
@@ -71,7 +72,12 @@ def test_csv(report, delimiter, charset):
     assert read(as_csv(writers.Report(FORM, written), delimiter, charset)) == truth
 
 
-RENDERERS = {"docx": render_docx, "xlsx": render_xlsx, "html": lambda report: render_html(report).encode()}
+RENDERERS = {
+    "docx": render_docx,
+    "xlsx": render_xlsx,
+    "html": lambda report: render_html(report).encode(),
+    "pdf": render_pdf,
+}
 
 
 @given(st.integers(0, 2**32), st.sampled_from(FORMS), st.sampled_from([0.02, 0.3]), st.sampled_from(sorted(RENDERERS)))

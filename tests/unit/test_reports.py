@@ -11,6 +11,7 @@ import pytest
 from docx.table import Table as DocxTable
 from lxml import etree
 from lxml import html as lxml_html
+from pypdfium2 import PdfDocument
 
 from gouji.errors import CatalogueError
 from gouji.forms import Form, load_forms
@@ -20,6 +21,7 @@ from gouji.reports import wording as words
 from gouji.reports.csv import render_csv
 from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
+from gouji.reports.pdf import render_pdf
 from gouji.reports.xlsx import render_xlsx
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -146,6 +148,19 @@ def test_html_repeats_headers_and_escapes():
     assert not page.xpath("//@src | //@href"), "a page that stands alone"
 
 
+def test_pdf_prints_every_cell_with_its_fonts_and_runs_nothing(report: Report):
+    document = PdfDocument(render_pdf(report))
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    for key in report.form.cells:
+        assert report.text(key) in text
+    for label in report.form.sections:
+        assert label.title in text
+    made = render_pdf(report_on(report.form, HOSTILE))
+    assert b"/FontFile3" in made
+    assert b"/JavaScript" not in made
+    assert HOSTILE in PdfDocument(made)[0].get_textpage().get_text_range().replace("\r\n", "")
+
+
 def test_csv_has_one_line_a_cell(report: Report):
     text = render_csv(report)
     assert text.startswith("\ufeffkey,table,row_label,column_label,value\r\n")
@@ -157,6 +172,7 @@ def test_csv_has_one_line_a_cell(report: Report):
 def test_one_report_is_always_the_same_bytes(city: Report):
     assert render_docx(city) == render_docx(city)
     assert render_xlsx(city) == render_xlsx(city)
+    assert render_pdf(city) == render_pdf(city)
 
 
 def test_a_consolidated_report_prints_zero_for_blank_and_tells_its_coverage(city: Report):

@@ -49,7 +49,7 @@ def test_what_was_shown_is_what_is_published(city):
     assert build_candidate(CITY, 2023, "publish-1") == candidate
     paths = publish(candidate.edition_id, YES)
     assert publish(candidate.edition_id, YES) == paths
-    assert {path.suffix for path in paths} == {".docx", ".xlsx", ".html"}
+    assert {path.suffix for path in paths} == {".docx", ".xlsx", ".html", ".pdf"}
     assert rows(city, "SELECT cell_key, value FROM mart.edition_cell ORDER BY 1") == shown
     [(number, by, comment, reason, reporting, expected, files)] = rows(
         city,

@@ -128,7 +128,8 @@ def test_an_invented_form_goes_all_the_way(third, home):
     doubled = {key: 2 * Decimal(value) for key, value in TRUTH.items()}
     assert dict(map(tuple, sums)) == doubled
 
-    assert [Path(path).name for path in pipeline.consolidate(YEAR)] == ["630100.docx", "630100.xlsx", "630100.html"]
+    written = [f"630100.{kind}" for kind in ("docx", "xlsx", "html", "pdf")]
+    assert [Path(path).name for path in pipeline.consolidate(YEAR)] == written
     for kind in ("xlsx", "html", "docx"):
         again = extract_bytes(RENDERERS[kind](published), f"汇总.{kind}")
         assert (again.form, again.year) == ("hotline-2015", YEAR)

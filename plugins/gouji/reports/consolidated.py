@@ -12,6 +12,7 @@ from gouji.reports.csv import render_csv
 from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
 from gouji.reports.model import Coverage, Report
+from gouji.reports.pdf import render_pdf
 from gouji.reports.wording import consolidated_report
 from gouji.reports.xlsx import render_xlsx
 
@@ -19,9 +20,10 @@ RENDERERS: dict[str, Callable[[Report], bytes]] = {
     "docx": render_docx,
     "xlsx": render_xlsx,
     "html": lambda report: render_html(report).encode(),
+    "pdf": render_pdf,
     "csv": lambda report: render_csv(report).encode(),
 }
-PUBLISHED = ("docx", "xlsx", "html")
+PUBLISHED = ("docx", "xlsx", "html", "pdf")
 
 
 class NothingToReportError(GoujiError):

@@ -23,6 +23,7 @@ class Wording(Frozen):
     coverage: str
     text_sheet: str
     page_footer: str
+    fonts: dict[str, tuple[str, ...]]
 
 
 class Narrative(Frozen):
