@@ -24,7 +24,7 @@ from gouji.receipts.findings import hints
 from gouji.rules import load_rules
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
-from gouji.warehouse.staging import Staged, stage_claims, stage_figures
+from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def _findings(
         staged = [Staged(0, document, unit)]
         if prior and prior["form"]:
             staged.append(Staged(-1, prior, unit))
-        stage_claims(connection, staged)
+        stage_narrative(connection, staged)
         stage_figures(connection, run_id, staged, load_forms())
         assess(connection, run_id, load_rules())
         adjust_findings(connection, run_id, load_rules(), document["year"])

@@ -44,7 +44,8 @@ OLDER = "rules/zfxxgk-2019.yaml"
         (FORM, "{key: penalty, label: 行政处罚}", "{key: licence, label: 行政处罚}", "stands twice|names no cell|lost"),
         (FORM, "{key: regulation, label: 规章}", "{label: 规章}", "either a key or children"),
         (FORM, "outcomes: [upheld,", "outcomes: [uphold,", "uphold"),
-        (FORM, "table: t4}", "table: t5}", "sections name"),
+        (FORM, "table: t4\n", "table: t5\n", "sections name"),
+        (FORM, "key: reviews", "key: problems", "two sections have the same key"),
         (FORM, "form: zfxxgk-2021", "form: zfxxgk-2022", "names itself"),
     ],
 )

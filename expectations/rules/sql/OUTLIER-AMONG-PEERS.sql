@@ -21,7 +21,8 @@ SELECT
     p.label || {message} AS message,
     ARRAY[p.key] AS cells,
     f.value AS lhs,
-    p.median AS rhs
+    p.median AS rhs,
+    '' AS locator
 FROM peers AS p
 CROSS JOIN LATERAL (
     SELECT 1.4826 * percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(o.value - p.median))::numeric AS deviation

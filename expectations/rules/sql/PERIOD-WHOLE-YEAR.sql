@@ -6,7 +6,8 @@ SELECT
     replace(replace({message}, '［起］', w.period_start::text), '［止］', w.period_end::text) AS message,
     '{}'::text[] AS cells,
     NULL::numeric AS lhs,
-    NULL::numeric AS rhs
+    NULL::numeric AS rhs,
+    '' AS locator
 FROM staging.report AS w
 WHERE
     w.run_id = {run} AND w.form = {form}

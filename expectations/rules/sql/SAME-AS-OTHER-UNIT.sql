@@ -26,6 +26,7 @@ SELECT
     {message} AS message,
     '{}'::text[] AS cells,
     NULL::numeric AS lhs,
-    NULL::numeric AS rhs
+    NULL::numeric AS rhs,
+    '' AS locator
 FROM pattern AS m
 WHERE m.run_id = {run} AND m.busy >= {least} AND m.first_unit <> m.last_unit

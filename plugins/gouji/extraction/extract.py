@@ -15,9 +15,11 @@ from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.layouts import take_paragraphs
 from gouji.extraction.lexicon import unit_note
 from gouji.extraction.model import Extraction, Problem
+from gouji.extraction.passages import find_date, find_passages
 from gouji.extraction.period import Period, find_period
 from gouji.extraction.readers import reader_of
 from gouji.extraction.replies import take_reply
+from gouji.extraction.sections import find_sections
 from gouji.extraction.title import Title, file_year, find_title
 from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
@@ -71,7 +73,7 @@ def _unreadable(name: str, sha256: str, detected: str, *why: Problem) -> Extract
 
 def _extract(document: Document, name: str, sha256: str) -> Extraction:
     document, reply_to, explanations = take_reply(document)
-    paragraphs, grids, fingerprint = _separate(document)
+    paragraphs, grids, fingerprint, lines = _separate(document)
     sheets = [grid.sheet for grid in grids if grid.sheet]
     title = find_title(paragraphs, name, sheets)
     notices = tuple(problem(notice.code, notice.at, (), **notice.values) for notice in document.notices)
@@ -97,6 +99,9 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         period=period,
         cells=cells,
         claims=find_claims(paragraphs),
+        sections=() if document.pictured else find_sections(lines, form),
+        passages=find_passages(lines, year),
+        dated=find_date(lines),
         problems=(*notices, *problems, *conflicts),
         explanations=explanations,
         reply_to=reply_to,
@@ -109,22 +114,28 @@ def _holds_figures(grids: Iterable[Grid]) -> bool:
     return sum(figure is not None and figure.value is not None for figure in values) >= _A_FEW
 
 
-def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[object, ...]]:
-    """Text and tables; titles and narrative that stand in rows of a table are text."""
+def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[object, ...], list[Paragraph]]:
+    """Text and tables; titles and narrative that stand in rows of a table are text.
+
+    The last are the lines of the whole document, with those that are nearly alone in a row of a table.
+    """
     paragraphs: list[Paragraph] = []
+    lines: list[Paragraph] = []
     grids: list[Grid] = []
     prints = []
     for place, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             paragraphs.append(block)
+            lines.append(block)
             continue
         if paragraphs and document.blocks[place - 1] is paragraphs[-1] and unit_note(paragraphs[-1].text):
             block = replace(block, note=paragraphs[-1].text)
-        inside, fingerprint = take_paragraphs(block)
+        inside, fingerprint, nearly_alone = take_paragraphs(block)
         paragraphs += inside
+        lines += nearly_alone
         grids.append(block)
         prints.append(fingerprint)
-    return paragraphs, grids, tuple(prints)
+    return paragraphs, grids, tuple(prints), lines
 
 
 def _year(title: Title | None, period: Period | None, name: str) -> tuple[int | None, Iterable[Problem]]:

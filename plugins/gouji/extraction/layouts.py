@@ -21,26 +21,34 @@ KEPT = 256
 _plans: OrderedDict[Fingerprint, tuple[Lexicon, Plan] | None] = OrderedDict()
 
 _LONG = 80
+_FEW = 2
 _NARRATIVE = re.compile(r"。|20\d\d")
 
 
-def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint]:
-    """Rows that are one title or narrative leave the grid; returns them, and what may be seen of the rest."""
+def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Paragraph]]:
+    """Rows that are one title or narrative leave the grid; returns them, and what may be seen of the rest.
+
+    The third are all texts that stand alone in a row or beside one other, with those that have left.
+    """
     paragraphs: list[Paragraph] = []
+    lines: list[Paragraph] = []
     labels: list[tuple[int, int, str]] = []
     for row, values in enumerate(grid.values):
         filled = [column for column, value in enumerate(values) if value is not None and value != ""]
         if len(filled) == 1 and _is_paragraph(text := label_text(values[filled[0]])):
             paragraphs.append(Paragraph(text, grid.at(row, filled[0])))
+            lines.append(paragraphs[-1])
             values[filled[0]] = ""
             continue
+        if len(filled) <= _FEW:
+            lines += (Paragraph(text, grid.at(row, column)) for column in filled if type(text := values[column]) is str)
         for column in filled:
             value = values[column]
             if type(value) is str and (text := label_text(value)):
                 labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
     place = (grid.sheet, grid.number, grid.note, grid.lines, grid.boxes)
-    return paragraphs, (place, len(grid.values), width, grid.spans, tuple(labels))
+    return paragraphs, (place, len(grid.values), width, grid.spans, tuple(labels)), lines
 
 
 def _is_paragraph(text: str) -> bool:

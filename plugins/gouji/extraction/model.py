@@ -30,6 +30,30 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the report: its heading as written (`number` is None where none is), and what is below it.
+
+    `key` is the form's; `length` is in characters; `sentences` are digests of what a narrative section says.
+    """
+
+    number: str | None
+    title: str
+    key: str
+    at: str
+    length: int
+    sentences: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of the text that a rule may quote: `residue` of a template, or figures told of the `other_year`."""
+
+    kind: Literal["residue", "other_year"]
+    text: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """What a unit has written beside a finding in the workbook of a receipt; `code` is the one printed there."""
 
@@ -56,7 +80,8 @@ class Problem:
 class Extraction:
     """One file's cells (every cell of the form has a reading, or a problem says why not), claims and problems.
 
-    `form`, `year`, `unit_name`, `period` are None where the file does not tell; `unit_name` is as written in the title.
+    `form`, `year`, `unit_name`, `period`, `dated` are None where the file does not tell; `unit_name` is
+    as written in the title.
     `reply_to` is the SHA-256 of the file that a workbook of ours was made from: its narrative stands.
     """
 
@@ -69,6 +94,9 @@ class Extraction:
     period: tuple[date, date] | None
     cells: dict[str, Reading] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
+    sections: tuple[Section, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    dated: date | None = None
     problems: tuple[Problem, ...] = ()
     explanations: tuple[Explanation, ...] = ()
     reply_to: str | None = None
@@ -96,6 +124,9 @@ class Extraction:
             "claims": [
                 {"metric": c.metric, "value": number(c.value), "sentence": c.sentence, "at": c.at} for c in self.claims
             ],
+            "sections": [asdict(section) for section in self.sections],
+            "passages": [asdict(passage) for passage in self.passages],
+            "dated": self.dated and self.dated.isoformat(),
             "problems": [problem.as_json() for problem in self.problems],
             "explanations": [asdict(explanation) for explanation in self.explanations],
             "reply_to": self.reply_to,

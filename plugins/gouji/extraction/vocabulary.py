@@ -90,6 +90,19 @@ class Claims(Frozen):
     metrics: tuple[Metric, ...]
 
 
+class Passages(Frozen):
+    """Words that give away a text that was not finished, each a regular expression over a text without its spaces.
+
+    `residue`: what is left of a template. `activity` (with a group `year`): a sentence that tells figures of a year,
+    unless it is `compared`. `dated`: a line that is the report's date, with groups of year, month and day.
+    """
+
+    residue: tuple[str, ...]
+    activity: str
+    compared: str
+    dated: str
+
+
 class Containers(Frozen):
     """What may lie in a zip beside reports.
 
@@ -117,6 +130,7 @@ class Vocabulary(Frozen):
     unit_names: UnitNames
     period: Periods
     claims: Claims
+    passages: Passages
     containers: Containers
 
 

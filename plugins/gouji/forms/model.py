@@ -130,11 +130,16 @@ class Table(Frozen):
 
 
 class Section(Frozen):
-    """A numbered section of the report; it holds one table or is narrative."""
+    """A numbered section of the report; it holds one table or is narrative.
 
+    `words` is a regular expression of other ways to word the title, when it is a line of its own.
+    """
+
+    key: str = Field(pattern=KEY)
     number: str
     title: str
     synonyms: tuple[str, ...] = ()
+    words: str = ""
     table: str | None = None
 
 
@@ -176,6 +181,8 @@ class Form(Frozen):
         named = [section.table for section in self.sections if section.table]
         if sorted(named) != sorted(table.key for table in self.tables):
             raise ValueError(f"{self.form}: sections name the tables {named}")
+        if len({section.key for section in self.sections}) < len(self.sections):
+            raise ValueError(f"{self.form}: two sections have the same key")
         if not self.cells:
             raise ValueError(f"{self.form}: no cells")
         facts = [table.fact.table for table in self.tables]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 from gouji.warehouse.staging import Staged
 
 _ANSWERED = """
-    SELECT e.submission_id, e.period_start::text AS start, e.period_end::text AS "end"
+    SELECT e.submission_id, e.period_start::text AS start, e.period_end::text AS "end", e.dated::text AS dated
     FROM intake.submission AS s
     INNER JOIN intake.submission AS a ON s.unit_code = a.unit_code
     INNER JOIN intake.extraction AS e ON a.submission_id = e.submission_id
@@ -20,17 +20,26 @@ _CLAIMS = """
     SELECT metric, value, sentence, locator AS at FROM intake.claim WHERE submission_id = :id ORDER BY claim_id
 """
 
+_SECTIONS = """
+    SELECT key, number, title, locator AS at, length, sentences
+    FROM intake.section WHERE submission_id = :id ORDER BY key
+"""
+_PASSAGES = "SELECT kind, text, locator AS at FROM intake.passage WHERE submission_id = :id ORDER BY passage_id"
+_NARRATIVE = {"claims": _CLAIMS, "sections": _SECTIONS, "passages": _PASSAGES}
+
 
 def carry_narrative(connection: Connection, reports: Sequence[Staged]) -> None:
-    """Give a workbook that came back the claims and the period of the unit's own file that it answers."""
+    """Give a workbook that came back what the text of the unit's own file says that it answers, and its dates."""
     for report in reports:
         document: dict[str, Any] = report.document
         if not document.get("reply_to"):
             continue
         key = {"id": report.submission_id, "sha256": document["reply_to"]}
         if answered := connection.execute(text(_ANSWERED), key).one_or_none():
-            if not document["claims"]:
-                rows = connection.execute(text(_CLAIMS), {"id": answered.submission_id})
-                document["claims"] = [dict(row._mapping) for row in rows]
+            for part, query in _NARRATIVE.items():
+                if not document[part]:
+                    rows = connection.execute(text(query), {"id": answered.submission_id})
+                    document[part] = [dict(row._mapping) for row in rows]
+            document["dated"] = document["dated"] or answered.dated
             if document["period"]["start"] is None:
                 document["period"] = {"start": answered.start, "end": answered.end}

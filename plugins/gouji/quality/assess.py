@@ -101,6 +101,8 @@ def _note_not_assessed(
     if rule.scope == "prior":
         forms = forms_with(tuple(keys), {name: other.form for name, other in catalogues.items()})
         connection.execute(text(_NO_PRIOR), {**parameters, "forms": forms})
+    if rule.needs:
+        connection.execute(text(_LACKS.format(need=rule.needs)), parameters)
     for name in sorted({name for names in beside for name in names.get(UNIT, ())}):
         connection.execute(text(_NO_PROPERTY.format(name=name)), parameters)
 
@@ -205,6 +207,15 @@ _NO_PRIOR = """
         AND r.year BETWEEN coalesce(:first, r.year) AND coalesce(:last, r.year)
         AND (l.submission_id IS NULL OR NOT o.form = ANY(:forms))
     GROUP BY r.run_id, r.submission_id, r.unit_code
+    ON CONFLICT DO NOTHING
+"""
+
+_LACKS = """
+    INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
+    SELECT r.run_id, r.submission_id, :rule_id, 'no_{need}'
+    FROM staging.report AS r
+    WHERE r.run_id = :run_id AND r.form = :form AND NOT r.has_{need}
+        AND r.year BETWEEN coalesce(:first, r.year) AND coalesce(:last, r.year)
     ON CONFLICT DO NOTHING
 """
 

@@ -13,6 +13,7 @@ class Reasons(Frozen):
     no_prior: str
     prior_form: str
     no_unit: str
+    no_narrative: str
     child_missing: str
 
 

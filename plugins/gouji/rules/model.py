@@ -9,18 +9,20 @@ from gouji.data import Frozen
 from gouji.extraction.model import Severity
 from gouji.forms.model import CellType
 
+Need = Literal["narrative"]
 BlankPolicy = Literal["zero", "skip", "fail"]
 Scope = Literal["report", "prior", "peers", "children"]
 
 
 class Each(Frozen):
-    """What a rule is repeated over: rows or columns of a table (only those `among`), cells of some types, or cells."""
+    """What a rule is repeated over: rows or columns of a table (only those `among`), cells (by type or key), sections."""
 
     row: str | None = None
     column: str | None = None
     cell: tuple[CellType, ...] = ()
     cells: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 class RuleYears(Frozen):
@@ -34,8 +36,9 @@ class Rule(Frozen):
     """One entry of the catalogue. `message` is what the unit reads; `basis` is the clause that it comes from.
 
     `scope` is what the rule looks at beside the report: nothing, the report of the year before, those of its peers, or
-    of its children. A rule without `expression` is the file `sql/<id>.sql` beside it. It applies only where `when`
-    holds; `parameters` are the numbers of both; a waivable error may be waived by the office for one report.
+    of its children. `needs`: what the file must have for it to be assessed. A rule without `expression` is the file
+    `sql/<id>.sql` beside it. It applies only where `when` holds; `parameters` are the numbers of both; a waivable error
+    may be waived by the office for one report.
     """
 
     id: str = Field(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$")
@@ -47,6 +50,7 @@ class Rule(Frozen):
     message: str
     basis: str
     scope: Scope = "report"
+    needs: Need | None = None
     waivable: bool = False
     years: RuleYears = RuleYears()
     parameters: dict[str, Decimal] = Field(default={})

@@ -43,14 +43,15 @@ INNER JOIN staging.report AS {UNIT} ON {REPORT}.run_id = {UNIT}.run_id AND {REPO
   VALUES
     {unfolded}
 ) AS i (instance, violated, kind, message, cells, lhs, rhs)
-WHERE {REPORT}.run_id = {run} AND {_in_years(rule)} AND ({suspects}) AND i.violated"""
+WHERE {REPORT}.run_id = {run} AND {_in_years(rule)} AND {_has_what_it_needs(rule)} AND ({suspects}) AND i.violated"""
 
 
 def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
-    """As `violations`, of a rule that is a file: it gives submission_id, instance, kind, message, cells, lhs, rhs.
+    """As `violations`, of a rule that is a file: its columns are FINDING_COLUMNS less rule and severity.
 
     In the file, {staged} is the wide table of the form, {run} the run, {message} the message, {others} the run that
-    holds reports to compare with, {cells} an array of the rule's `each.cells`, and {<parameter>} a number.
+    holds reports to compare with, {values} the rule's `each.cells` (default: all), {sections} the form's sections that
+    are the rule's `each.sections` (default: all), and {<parameter>} a number.
     """
     values = {
         **rule.numbers,
@@ -63,15 +64,20 @@ def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
             f"""({_text(key)}, {_text(form.describe(key))}, {REPORT}."{key}")"""
             for key in (rule.each.cells or form.cells)
         ),
+        "sections": ", ".join(
+            f"({_text(s.key)}, {_text(s.number)}, {_text(s.title)}, {s.table is None})"
+            for s in form.sections
+            if s.key in rule.each.sections or not rule.each.sections
+        ),
     }
     text = path.read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
     return (
         f"SELECT v.submission_id, {_text(rule.id)} AS rule_id, v.instance, {_text(rule.severity)} AS severity,\n"
-        f"  v.kind, v.message, v.cells, v.lhs, v.rhs, '' AS locator\nFROM (\n{text}\n) AS v\n"
+        f"  v.kind, v.message, v.cells, v.lhs, v.rhs, v.locator\nFROM (\n{text}\n) AS v\n"
         f"INNER JOIN staging.report AS {UNIT} ON v.submission_id = {UNIT}.submission_id\n"
-        f"WHERE {UNIT}.run_id = {run} AND {_in_years(rule)}"
+        f"WHERE {UNIT}.run_id = {run} AND {_in_years(rule)} AND {_has_what_it_needs(rule)}"
     )
 
 
@@ -125,6 +131,10 @@ def _all_of_forms(alias: str, named: list[str], run: str) -> str:
     WHERE m.run_id = {run} AND m.submission_id = l.submission_id AND m.role = '{OF_OTHERS[alias]}'
       AND n.form NOT IN ({wanted})
   )"""
+
+
+def _has_what_it_needs(rule: Rule) -> str:
+    return f"{UNIT}.has_{rule.needs}" if rule.needs else "TRUE"
 
 
 def _in_years(rule: Rule) -> str:

@@ -35,7 +35,7 @@ def read_shard(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 def stage_reports(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
     """Replace whatever an earlier attempt staged of these submissions."""
     ids = [report.submission_id for report in reports]
-    for table in ("intake.claim", "intake.extraction"):
+    for table in ("intake.claim", "intake.section", "intake.passage", "intake.extraction"):
         connection.execute(text(f"DELETE FROM {table} WHERE submission_id = ANY(:ids)"), {"ids": ids})
     connection.execute(
         text("""
@@ -52,21 +52,38 @@ def stage_reports(connection: Connection, run_id: str, reports: list[Staged], fo
     raw = driver(connection)
     _copy(
         raw,
-        "COPY intake.extraction (submission_id, format, form, year, unit_name, period_start, period_end, cells,"
-        " problems) FROM STDIN",
-        map(_extraction_row, reports),
+        "COPY intake.extraction (submission_id, format, form, year, unit_name, period_start, period_end, dated,"
+        " has_narrative, cells, problems) FROM STDIN",
+        (_extraction_row(report, forms) for report in reports),
     )
-    stage_claims(connection, reports)
+    stage_narrative(connection, reports)
     stage_figures(connection, run_id, reports, forms)
 
 
-def stage_claims(connection: Connection, reports: list[Staged]) -> None:
-    """Keep what the narratives state."""
+def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
+    """Keep what the narratives state, their sections, and the passages that a rule speaks of."""
+    raw = driver(connection)
     _copy(
-        driver(connection),
+        raw,
         "COPY intake.claim (submission_id, metric, value, sentence, locator) FROM STDIN",
         _claim_rows(reports),
     )
+    _copy(
+        raw,
+        "COPY intake.section (submission_id, key, number, title, locator, length, sentences) FROM STDIN",
+        _section_rows(reports),
+    )
+    _copy(raw, "COPY intake.passage (submission_id, kind, text, locator) FROM STDIN", _passage_rows(reports))
+
+
+def has_narrative(document: Mapping[str, Any], form: Form) -> bool:
+    """Whether a document (as of `gouji extract`) is more than tables.
+
+    At least two headings of the form stand in it, and there is text below one of a section that holds no table.
+    """
+    sections = document.get("sections", ())
+    narrative = {section.key for section in form.sections if section.table is None}
+    return len(sections) > 1 and any(section["length"] for section in sections if section["key"] in narrative)
 
 
 def stage_figures(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
@@ -83,6 +100,8 @@ def stage_figures(connection: Connection, run_id: str, reports: list[Staged], fo
                 "form": report.document["form"],
                 "year": report.document.get("year"),
                 "unit": report.unit_code,
+                "dated": report.document.get("dated"),
+                "has_narrative": has_narrative(report.document, forms[report.document["form"]]),
                 **report.document.get("period", {"start": None, "end": None}),
             }
             for report in reports
@@ -127,7 +146,8 @@ def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], for
         )
     listed = connection.execute(
         text("""
-            SELECT submission_id AS id, form, year, period_start AS start, period_end AS "end" FROM intake.extraction
+            SELECT submission_id AS id, form, year, period_start AS start, period_end AS "end", dated, has_narrative
+            FROM intake.extraction
             WHERE submission_id = ANY(:ids)
         """),
         {"ids": list(ids)},
@@ -147,19 +167,22 @@ def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, A
         text(_NOTE),
         {
             "run_id": run_id,
-            **{key: [report[key] for report in reports] for key in ("id", "form", "year", "unit", "start", "end")},
+            **{key: [report[key] for report in reports] for key in _NOTED},
         },
     )
 
 
+_NOTED = ("id", "form", "year", "unit", "start", "end", "dated", "has_narrative")
+
 _NOTE = """
     INSERT INTO staging.report (run_id, submission_id, form, year, unit_code, kind, makes_regulations, period_start,
-        period_end)
+        period_end, dated, has_narrative)
     SELECT :run_id, n.id, n.form, n.year, coalesce(n.unit, s.unit_code), u.kind,
         coalesce(u.makes_regulations, k.makes_regulations, a.makes_regulations, ak.makes_regulations),
-        n.period_start, n.period_end
+        n.period_start, n.period_end, n.dated, n.has_narrative
     FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:year AS int[]), CAST(:unit AS text[]),
-        CAST(:start AS date[]), CAST(:end AS date[])) AS n (id, form, year, unit, period_start, period_end)
+        CAST(:start AS date[]), CAST(:end AS date[]), CAST(:dated AS date[]), CAST(:has_narrative AS boolean[]))
+        AS n (id, form, year, unit, period_start, period_end, dated, has_narrative)
     LEFT JOIN intake.submission AS s ON n.id = s.submission_id
     LEFT JOIN core.unit AS u ON u.unit_code = coalesce(n.unit, s.unit_code)
         AND u.valid_from <= make_date(n.year, 12, 31)
@@ -214,7 +237,7 @@ def _values(report: Staged, form: Form) -> Iterator[str | None]:
         yield None if value is None else str(value)
 
 
-def _extraction_row(report: Staged) -> tuple[Any, ...]:
+def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[Any, ...]:
     document = report.document
     return (
         report.submission_id,
@@ -224,6 +247,8 @@ def _extraction_row(report: Staged) -> tuple[Any, ...]:
         document["unit_name"],
         document["period"]["start"],
         document["period"]["end"],
+        document.get("dated"),
+        has_narrative(document, forms[document["form"]]),
         msgspec.json.encode(document["cells"]).decode(),
         msgspec.json.encode(document["problems"]).decode(),
     )
@@ -233,6 +258,19 @@ def _claim_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
     for report in reports:
         for claim in report.document["claims"]:
             yield report.submission_id, claim["metric"], str(claim["value"]), claim["sentence"], claim["at"]
+
+
+def _section_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+    for report in reports:
+        for section in report.document.get("sections", ()):
+            told = (section[key] for key in ("key", "number", "title", "at", "length"))
+            yield report.submission_id, *told, list(section["sentences"])
+
+
+def _passage_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+    for report in reports:
+        for passage in report.document.get("passages", ()):
+            yield report.submission_id, passage["kind"], passage["text"], passage["at"]
 
 
 def _copy(raw: "psycopg.Connection[Any]", statement: str, rows: Iterable[tuple[Any, ...]]) -> None:

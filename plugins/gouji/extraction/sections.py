@@ -1,0 +1,109 @@
+"""The sections of a report: which of the form's headings stand in a text, and what is below them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import blake2b
+
+from gouji.extraction.document import Paragraph
+from gouji.extraction.lexicon import simplify
+from gouji.extraction.model import Section
+from gouji.forms.catalogue import load_forms
+
+_NUMBER = r"(?:第?(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节)?[、.,:]?)?"
+_NUMERALS = "一二三四五六七八九十"
+_LONGEST = 40
+"""Characters of a heading that is worded in another way than the form's."""
+_SENTENCE = re.compile(r"[。;!?]")
+_HAN = re.compile(r"[^\u4e00-\u9fff]")
+_TELLING = 10
+"""Characters from which two equal sentences are no chance."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """A heading and the lines below it."""
+
+    key: str
+    number: str | None
+    title: str
+    at: str
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def length(self) -> int:
+        return sum(map(len, self.lines))
+
+
+def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:
+    """The sections of the form whose headings stand in the lines, each once: the one with the most below it.
+
+    A table of contents names a heading before it comes; a sub-heading may repeat the words of the heading above it.
+    """
+    best: dict[str, _Found] = {}
+    for found in _runs(lines, form):
+        if found.key not in best or found.length > best[found.key].length:
+            best[found.key] = found
+    narrative = {section.key for section in load_forms()[form].sections if section.table is None}
+    return tuple(
+        Section(f.number, f.title, f.key, f.at, f.length, _digest(f.lines) if f.key in narrative else ())
+        for f in best.values()
+    )
+
+
+def _runs(lines: Iterable[Paragraph], form: str) -> Iterator[_Found]:
+    current: _Found | None = None
+    for line in lines:
+        text = simplify(line.text).strip("|")
+        heading = _read_heading(text, form)
+        if heading and not (current and current.key == heading[0]):
+            if current:
+                yield current
+            key, number, title, rest = heading
+            current = _Found(key, number, title, line.at, [rest] if rest else [])
+        elif current:
+            current.lines.append(text)
+    if current:
+        yield current
+
+
+def _read_heading(text: str, form: str) -> tuple[str, str | None, str, str] | None:
+    """Key, number as written, title as written, and what follows on the same line; None for any other line."""
+    for key, titled, worded in _patterns(form):
+        found = titled.match(text)
+        if found and (found["number"] or not found["rest"]):
+            return key, _numeral(found["number"]), found["title"], found["rest"]
+        if len(text) <= _LONGEST and (found := worded.fullmatch(text)):
+            return key, _numeral(found["number"]), found["title"], ""
+    return None
+
+
+@cache
+def _patterns(form: str) -> Sequence[tuple[str, re.Pattern[str], re.Pattern[str]]]:
+    """Of every section: its titles (something may follow them on the line), and other words that are a whole line."""
+    patterns = []
+    for section in load_forms()[form].sections:
+        titles = "|".join(re.escape(simplify(title)) for title in (section.title, *section.synonyms))
+        titled = re.compile(rf"{_NUMBER}(?P<title>{titles})[。:.]*(?P<rest>.*)")
+        worded = re.compile(rf"{_NUMBER}(?P<title>{section.words or titles})[。:.]*")
+        patterns.append((section.key, titled, worded))
+    return tuple(patterns)
+
+
+def _numeral(written: str | None) -> str | None:
+    """A number as sections are numbered.
+
+    >>> _numeral("5"), _numeral("十"), _numeral(None)
+    ('五', '十', None)
+    """
+    if written and written.isdigit() and 1 <= int(written) <= len(_NUMERALS):
+        return _NUMERALS[int(written) - 1]
+    return written
+
+
+def _digest(lines: Sequence[str]) -> tuple[int, ...]:
+    """What a text says without its figures and years: one number a sentence (that JSON can hold), in order of size."""
+    sentences = (_HAN.sub("", sentence) for sentence in _SENTENCE.split("".join(lines)))
+    telling = {sentence for sentence in sentences if len(sentence) >= _TELLING}
+    return tuple(sorted(int.from_bytes(blake2b(s.encode(), digest_size=8).digest()) >> 12 for s in telling))
