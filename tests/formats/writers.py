@@ -135,4 +135,6 @@ def write_text(report: Report, style: str = "tabs", only: Collection[str] = ()) 
                 lines.append("|" + "|".join(row) + "|")
             else:
                 lines += row
-    return "\n".join([*lines, "", "五、存在的主要问题及改进情况", "无", "六、其他需要报告的事项", "无"]).encode()
+    return "\n".join(
+        [*lines, "", "五、存在的主要问题及改进情况", "更新不够及时。", "六、其他需要报告的事项", "无"]
+    ).encode()

@@ -1,4 +1,4 @@
--- Grain: one report and section below whose heading is next to nothing.
+-- Grain: one report and section below whose heading is nothing, or 无.
 SELECT
     w.submission_id,
     f.key AS instance,
@@ -11,4 +11,4 @@ SELECT
 FROM staging.report AS w
 INNER JOIN intake.section AS s ON w.submission_id = s.submission_id
 INNER JOIN (VALUES {sections}) AS f (key, number, title, is_narrative) ON s.key = f.key
-WHERE w.run_id = {run} AND w.form = {form} AND s.length < {least}
+WHERE w.run_id = {run} AND w.form = {form} AND s.length = 0

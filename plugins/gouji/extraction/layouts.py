@@ -41,10 +41,12 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Para
             values[filled[0]] = ""
             continue
         if len(filled) <= _FEW:
-            lines += (Paragraph(text, grid.at(row, column)) for column in filled if type(text := values[column]) is str)
+            lines += (
+                Paragraph(value, grid.at(row, column)) for column in filled if isinstance(value := values[column], str)
+            )
         for column in filled:
-            value = values[column]
-            if type(value) is str and (text := label_text(value)):
+            label = values[column]
+            if type(label) is str and (text := label_text(label)):
                 labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
     place = (grid.sheet, grid.number, grid.note, grid.lines, grid.boxes)

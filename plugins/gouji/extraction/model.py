@@ -33,7 +33,8 @@ class Claim:
 class Section:
     """A section of the report: its heading as written (`number` is None where none is), and what is below it.
 
-    `key` is the form's; `length` is in characters; `sentences` are digests of what a narrative section says.
+    `key` is the form's; `length` is in characters, 0 where it says 无; `sentences` are digests of what a
+    narrative section says.
     """
 
     number: str | None

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify
 from gouji.extraction.model import Section
+from gouji.extraction.vocabulary import vocabulary
 from gouji.forms.catalogue import load_forms
 
 _NUMBER = r"(?:第?(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节)?[、.,:]?)?"
@@ -33,7 +34,12 @@ class _Found:
 
     @property
     def length(self) -> int:
-        return sum(map(len, self.lines))
+        return 0 if _nothing().fullmatch("".join(self.lines)) else sum(map(len, self.lines))
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    return re.compile(vocabulary().passages.nothing)
 
 
 def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:

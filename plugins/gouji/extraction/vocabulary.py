@@ -93,10 +93,12 @@ class Claims(Frozen):
 class Passages(Frozen):
     """Words that give away a text that was not finished, each a regular expression over a text without its spaces.
 
-    `residue`: what is left of a template. `activity` (with a group `year`): a sentence that tells figures of a year,
-    unless it is `compared`. `dated`: a line that is the report's date, with groups of year, month and day.
+    `nothing`: a section that says no more than that there is nothing. `residue`: what is left of a template.
+    `activity` (with a group `year`): a sentence that tells figures of a year, unless it is `compared`. `dated`: a line
+    that is the report's date, with groups of year, month and day.
     """
 
+    nothing: str
     residue: tuple[str, ...]
     activity: str
     compared: str
