@@ -15,7 +15,7 @@ Scope = Literal["report", "prior", "peers", "children"]
 
 
 class Each(Frozen):
-    """What a rule is repeated over: rows or columns of a table (`among`: of these), cells (by type, by key), sections."""
+    """What a rule is repeated over: rows or columns of a table (or `among` these), cells (by type, key), sections."""
 
     row: str | None = None
     column: str | None = None

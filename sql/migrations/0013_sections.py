@@ -1,9 +1,9 @@
-"""Applies 0012_sections.sql."""
+"""Applies 0013_sections.sql."""
 
 from gouji.warehouse.migrate import run_migration_file
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 
 
 def upgrade() -> None:
