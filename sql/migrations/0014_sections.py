@@ -1,9 +1,9 @@
-"""Applies 0013_sections.sql."""
+"""Applies 0014_sections.sql."""
 
 from gouji.warehouse.migrate import run_migration_file
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 
 def upgrade() -> None:
