@@ -25,6 +25,7 @@ for _command in (conversation.explain, conversation.accept, conversation.waive, 
 app.command("return")(conversation.return_)
 app.command()(conversation.revalidate)
 app.command()(warehouse.dictionary)
+app.command()(warehouse.export)
 
 out = Console()
 err = Console(stderr=True)

@@ -52,3 +52,9 @@ class NoticeError(GoujiError):
     """A notice could not be sent by one of its channels."""
 
     code = "notice"
+
+
+class ExportError(GoujiError):
+    """A mart cannot be exported as asked; nothing was written."""
+
+    code = "export"

@@ -3,6 +3,8 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 NAME_BYTES = 255
@@ -23,18 +25,27 @@ def fitting_name(before: str, name: str, after: str = "") -> str:
     return f"{before}{stem}{suffix}{after}"
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file so that a reader sees the old one or the new one, never a part; makes its folder."""
+@contextmanager
+def written_atomically(path: Path) -> Iterator[Path]:
+    """A file to write beside `path`, which takes its place when the block ends well: a reader sees the old one or the
+    new one, never a part. Makes the folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    os.close(descriptor)
+    draft = Path(temporary)
     try:
-        with os.fdopen(descriptor, "wb") as target:
-            target.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        yield draft
+        draft.chmod(0o644)
+        draft.replace(path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
         raise
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file so that a reader sees the old one or the new one, never a part; makes its folder."""
+    with written_atomically(path) as draft:
+        draft.write_bytes(content)
 
 
 def sha256_of(path: Path) -> str:

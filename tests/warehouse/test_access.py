@@ -11,6 +11,7 @@ from gouji.operations.verify import verify_warehouse
 from gouji.publishing.approval import Approval, publish
 from gouji.publishing.candidate import build_candidate
 from gouji.season.notices import plan_notices, send_notices
+from gouji.warehouse.export import export_mart
 from gouji.warehouse.migrate import upgrade
 
 FILES = [
@@ -116,6 +117,17 @@ def test_the_office_reads_the_marts_and_nothing_else(logins):
         "SET ROLE gouji_loader",
     ):
         refused(logins["an_office"], statement)
+
+
+@pytest.mark.parametrize("format_", ["parquet", "csv", "xlsx"])
+def test_the_office_exports_every_mart(logins, format_, tmp_path):
+    for (mart,) in relations(logins["owner"], "('mart')"):
+        if mart != "mart.later":
+            [(rows,)] = ask(logins["an_office"], f"SELECT count(*) FROM {mart} WHERE year = 2023")
+            path = tmp_path / f"{mart}.{format_}"
+            with logins["an_office"].connect() as connection:
+                assert export_mart(connection, mart, path, format_, year=2023) == rows
+            assert path.stat().st_size > 0
 
 
 @pytest.mark.parametrize("view", UNIT_VIEWS)

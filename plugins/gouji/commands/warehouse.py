@@ -1,4 +1,4 @@
-"""`gouji dictionary | units load`: the warehouse itself."""
+"""`gouji dictionary | export | units load`: the warehouse itself."""
 
 from pathlib import Path
 from typing import Annotated
@@ -24,6 +24,22 @@ def dictionary(markdown: Annotated[bool, typer.Option("--markdown", help="写成
         return
     for relation in (relation for schema in schemas for relation in schema.relations):
         typer.echo(f"{relation.schema}.{relation.name}  {relation.comment}")
+
+
+def export(
+    mart: Annotated[str, typer.Argument(metavar="汇总查询")],
+    year: Annotated[int, typer.Option("--year", help="报告年度")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")],
+    parent: Annotated[str | None, typer.Option("--parent", help="只要一个汇总单位的，如 630100")] = None,
+    format_: Annotated[str, typer.Option("--format", help="parquet、csv 或 xlsx")] = "xlsx",
+) -> None:
+    """把一个汇总查询（mart 里的）某年度的全部行写成文件。只需要 mart 的查询权限。"""
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.export import export_mart
+
+    with engine().connect() as connection:
+        count = export_mart(connection, mart, output, format_, year=year, parent=parent)
+    err.print(f"{count} 行，已写出 {output}")
 
 
 @units_app.command("load")
