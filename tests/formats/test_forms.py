@@ -140,6 +140,9 @@ def test_the_older_form_for_a_later_year_is_read_and_returned():
         attribution = attribute(extraction.as_json(), "报告.html", (), (), FORMS)
         assert attribution.quarantine is None
         assert [(told["code"], told["severity"]) for told in attribution.problems] == [("form_not_in_force", "error")]
+        message = attribution.problems[0]["message"]
+        assert message.startswith(f"报告用的是 2019—2020 年度的格式（{OLD.basis}），2023 年度应使用{NEW.basis}的格式")
+        assert "（不同的是表二、三）" in message
 
 
 def test_the_newer_form_for_an_earlier_year_too():
@@ -150,6 +153,10 @@ def test_the_newer_form_for_an_earlier_year_too():
     assert extraction.form == "zfxxgk-2021"
     (told,) = attribute(extraction.as_json(), "报告.html", (), (), FORMS).problems
     assert told["code"] == "form_not_in_force"
+    assert "2021 年度起" in told["message"]
+    assert OLD.basis in told["message"]
+    (told,) = attribute({**extraction.as_json(), "year": 2015}, "报告.html", (), (), FORMS).problems
+    assert told["code"] == "no_form_in_force"
 
 
 @pytest.mark.parametrize("kept", [("t3",), ("t4", "t3"), ("t2",)])

@@ -10,7 +10,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from formats import writers
 from gouji.config import ROOT
+from gouji.forms import load_forms
 
 EXAMPLES = ROOT / "examples" / "submissions" / "2023"
 GOOD = EXAMPLES / "630104" / "城西区2023.xlsx"
@@ -45,6 +47,18 @@ def test_extract_of_what_is_no_report_ends_with_2(home, tmp_path):
     done = gouji("extract", path, GOOD, "--json")
     assert done.returncode == 2
     assert [document["form"] for document in json.loads(done.stdout)] == [None, "zfxxgk-2021"]
+
+
+def test_a_report_on_the_form_of_other_years_is_returned_and_told_which_one_to_use(home, tmp_path):
+    older, newer = load_forms()["zfxxgk-2019"], load_forms()["zfxxgk-2021"]
+    path = tmp_path / "2023年年报.xlsx"
+    path.write_bytes(writers.write_xlsx(writers.Report(older, dict.fromkeys(older.cells, 0))))
+    done = gouji("check", path, "--json")
+    verdict = json.loads(done.stdout)
+    assert (done.returncode, verdict["status"]) == (1, "returned")
+    (finding,) = verdict["findings"]
+    assert (finding["rule"], finding["severity"]) == ("READ-FORM-NOT-IN-FORCE", "error")
+    assert all(form.basis in finding["message"] for form in (older, newer))
 
 
 @pytest.mark.parametrize(("file", "code", "status"), [(GOOD, 0, "accepted"), (RETURNED, 1, "returned")])

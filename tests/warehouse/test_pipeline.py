@@ -112,7 +112,7 @@ def test_a_wrong_report_is_returned_and_its_correction_accepted_as_version_2(cle
 
 def test_the_receipt_corrected_and_filed_is_the_next_version_with_the_narrative_of_the_file(clean):
     cells = {**valid_cells(Random(1)), "t3.granted.total": Decimal(99999)}
-    words = {"一": ["全年新收到政府信息公开申请37件。"], "五": ["测试。"], "六": ["无"]}
+    words = {"一": ["全年新收到政府信息公开申请37件，办结XX件。"], "五": ["测试。"], "六": ["无"]}
     period = (date(2023, 1, 1), date(2023, 12, 31))
     title = "城东区2023年政府信息公开工作年度报告"
     drop("630102", "年报.xlsx", render_xlsx(Report(form(), title, "城东区", 2023, period, cells, words)))
@@ -131,11 +131,16 @@ def test_the_receipt_corrected_and_filed_is_the_next_version_with_the_narrative_
         (again,) = connection.execute(text(figures), {"id": rows[1].submission_id}).scalars()
         claims = "SELECT metric, value, sentence FROM intake.claim WHERE submission_id = :id ORDER BY metric"
         said = [connection.execute(text(claims), {"id": row.submission_id}).all() for row in rows]
+        rules = "SELECT rule_id FROM mart.finding WHERE version = :version AND rule_id NOT LIKE 'T3-%' ORDER BY rule_id"
+        found = [connection.scalars(text(rules), {"version": row.version}).all() for row in rows]
+        lacking = connection.scalar(text("SELECT count(*) FROM quality.not_assessed WHERE reason = 'no_narrative'"))
     assert [row.version for row in rows] == [1, 2]
     assert {key: cell["value"] for key, cell in again.items()} == {
         key: float(value) for key, value in valid_cells(Random(1)).items()
     }
     assert said[0] == said[1] != []
+    assert all("TEMPLATE-RESIDUE" in rules for rules in found)
+    assert not lacking, "the workbook has no text but the file that it answers has"
 
 
 def test_a_revision_supersedes_and_the_old_one_stands_until_then(clean):

@@ -125,6 +125,7 @@ class Vocabulary(Frozen):
     problems: dict[str, Told]
     places: dict[str, str]
     sources: dict[str, str]
+    words: dict[str, str]
     formats: dict[str, str]
     figures: Figures
     labels: Labels

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from gouji.extraction.model import Problem
 from gouji.extraction.title import match_unit
-from gouji.extraction.vocabulary import problem
+from gouji.extraction.vocabulary import problem, vocabulary
 from gouji.forms.model import Form
 
 
@@ -48,5 +49,26 @@ def attribute(
         problems.append(problem("folder_year", year=year, folder=min(other)).as_json())
     form = forms[document["form"]]
     if year not in form.years:
-        problems.append(problem("form_not_in_force", form=form.basis, year=year).as_json())
+        problems.append(_not_in_force(form, year, forms).as_json())
     return Attribution(None, tuple(problems))
+
+
+def _not_in_force(form: Form, year: int, forms: Mapping[str, Form]) -> Problem:
+    """What tells the clerk which form is asked for in that year, and which of its tables are others."""
+    words = vocabulary().words
+    years = words["years" if form.years.last else "years_open"].format(**form.years.model_dump())
+    current = next((other for other in forms.values() if year in other.years), None)
+    if current is None:
+        return problem("no_form_in_force", form=form.basis, years=years, year=year)
+    others = [
+        section.number for section in current.sections if section.table and _differs(form, current, section.table)
+    ]
+    differing = words["differing_tables"].format(tables="、".join(others)) if others else ""
+    return problem(
+        "form_not_in_force", form=form.basis, years=years, year=year, current=current.basis, differing=differing
+    )
+
+
+def _differs(form: Form, current: Form, table: str) -> bool:
+    mine, wanted = ({key for key, cell in f.cells.items() if cell.table == table} for f in (form, current))
+    return mine != wanted

@@ -25,7 +25,7 @@ _SECTIONS = """
     FROM intake.section WHERE submission_id = :id ORDER BY key
 """
 _PASSAGES = "SELECT kind, text, locator AS at FROM intake.passage WHERE submission_id = :id ORDER BY passage_id"
-_NARRATIVE = {"claims": _CLAIMS, "sections": _SECTIONS, "passages": _PASSAGES}
+_TOLD = {"claims": _CLAIMS, "passages": _PASSAGES}
 
 
 def carry_narrative(connection: Connection, reports: Sequence[Staged]) -> None:
@@ -36,10 +36,13 @@ def carry_narrative(connection: Connection, reports: Sequence[Staged]) -> None:
             continue
         key = {"id": report.submission_id, "sha256": document["reply_to"]}
         if answered := connection.execute(text(_ANSWERED), key).one_or_none():
-            for part, query in _NARRATIVE.items():
+            for part, query in _TOLD.items():
                 if not document[part]:
                     rows = connection.execute(text(query), {"id": answered.submission_id})
                     document[part] = [dict(row._mapping) for row in rows]
+            there = {section["key"] for section in document["sections"]}
+            sections = connection.execute(text(_SECTIONS), {"id": answered.submission_id})
+            document["sections"] += [dict(row._mapping) for row in sections if row.key not in there]
             document["dated"] = document["dated"] or answered.dated
             if document["period"]["start"] is None:
                 document["period"] = {"start": answered.start, "end": answered.end}
