@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run up down test lint bench faults fuzz lock install
+.PHONY: run up down test lint bench faults fuzz dump lock install
 
 install: $(STAMP)
 
@@ -45,6 +45,10 @@ faults: $(STAMP)
 # Damaged files through every reader, for a minute.
 fuzz: $(STAMP)
 	$(BIN)/python tests/fuzz.py
+
+# At a release: a small loaded warehouse of this version as SQL, for later versions to migrate (docs/operations.md).
+dump: $(STAMP)
+	$(BIN)/python tests/warehouse/make_dump.py
 
 # Resolve pyproject.toml anew. No index address is written into the result.
 lock: $(STAMP)
