@@ -1,5 +1,7 @@
 """Reports in every format: each figure in its official place, merged as printed, and nothing from data that runs."""
 
+import warnings
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -14,13 +16,17 @@ from lxml import html as lxml_html
 from pypdfium2 import PdfDocument
 
 from gouji.errors import CatalogueError
+from gouji.extraction.extract import extract_bytes
 from gouji.forms import Form, load_forms
 from gouji.layout import layouts
 from gouji.reports import Coverage, Report, format_figure
 from gouji.reports import wording as words
+from gouji.reports.charts import chart_png, chart_svg
+from gouji.reports.consolidated import RENDERERS
 from gouji.reports.csv import render_csv
 from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
+from gouji.reports.model import Annex, Chart
 from gouji.reports.pdf import render_pdf
 from gouji.reports.xlsx import render_xlsx
 
@@ -159,6 +165,57 @@ def test_pdf_prints_every_cell_with_its_fonts_and_runs_nothing(report: Report):
     assert b"/FontFile3" in made
     assert b"/JavaScript" not in made
     assert HOSTILE in PdfDocument(made)[0].get_textpage().get_text_range().replace("\r\n", "")
+
+
+CHARTS = (
+    Chart("近年申请", ("2022年", "2023年"), {"新收": (Decimal(3), Decimal(15)), "办结": (None, Decimal(9))}),
+    Chart("各单位", tuple(f"第{number}区" for number in range(12)), {"新收": tuple(map(Decimal, range(12)))}),
+)
+ANNEX = Annex("各单位情况", ("单位", "新收", "说明"), ((HOSTILE, Decimal("1.50"), "甲"), ("乙区", None, "=1+1")))
+
+
+@pytest.fixture
+def annexed(city: Report) -> Report:
+    return replace(city, charts=CHARTS, annexes=(ANNEX,), every_cell=replace(ANNEX, title="全部指标"))
+
+
+@pytest.mark.parametrize("kind", ["docx", "xlsx", "html", "pdf"])
+def test_annexes_do_not_change_what_is_read_from_a_report(annexed: Report, kind: str):
+    extraction = extract_bytes(RENDERERS[kind](annexed), f"报告.{kind}")
+    assert [told for told in extraction.problems if told.severity != "info"] == []
+    assert {key: cell.value for key, cell in extraction.cells.items()} == {
+        key: annexed.figure(key) for key in annexed.form.cells
+    }
+    assert RENDERERS[kind](annexed) == RENDERERS[kind](annexed)
+
+
+def test_annexes_show_every_row_and_run_nothing(annexed: Report):
+    page = lxml_html.fromstring(render_html(annexed))
+    assert [cell.text for cell in page.findall(".//table[@class='plain']//td")] == [
+        HOSTILE,
+        "1.5",
+        "甲",
+        "乙区",
+        None,
+        "=1+1",
+    ]
+    assert len(page.findall(".//figure/svg")) == len(CHARTS)
+    assert not page.xpath("//script | //@src | //@href[not(starts-with(., '#'))]")
+    document = docx.Document(BytesIO(render_docx(annexed)))
+    assert [cell.text for cell in document.tables[-1].row_cells(1)] == [HOSTILE, "1.5", "甲"]
+    assert len(document.inline_shapes) == len(CHARTS)
+    book = openpyxl.load_workbook(BytesIO(render_xlsx(annexed)))
+    assert [cell.value for cell in book["各单位情况"][4]] == ["乙区", None, "=1+1"]
+    assert {cell.data_type for row in book["各单位情况"].iter_rows() for cell in row} <= {"s", "n"}
+    assert len(book["图表"]._charts) == len(CHARTS)
+
+
+def test_a_chart_draws_every_letter():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for chart in CHARTS:
+            assert chart_svg(chart) == chart_svg(chart)
+            assert chart_png(chart)[0].startswith(b"\x89PNG")
 
 
 def test_csv_has_one_line_a_cell(report: Report):

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from gouji import pipeline
 from gouji.config import ROOT, settings
+from gouji.reports.consolidated import load_report
 from gouji.rules import load_rules
 
 # unit by unit, in the order of their codes; 630106 with the figures of its corrected report
@@ -128,11 +129,29 @@ def test_the_order_of_loading_does_not_matter(clean):
 def test_report_files_are_written_for_the_city(city):
     paths = pipeline.consolidate(2023)
     assert [path.rsplit("/", 2)[1:] for path in paths] == [
-        ["2023", f"630100.{kind}"] for kind in ("docx", "xlsx", "html")
+        ["2023", f"630100.{kind}"] for kind in ("docx", "xlsx", "html", "pdf")
     ]
     page = (settings().reports / "2023" / "630100.html").read_text(encoding="utf-8")
     assert "9166.6231" in page
     assert "湟源县" in page
+
+
+def test_charts_and_annexes_are_of_the_same_figures(city):
+    with city.connect() as connection:
+        report = load_report(connection, "630100", 2023)
+    by_name = {annex.title: annex for annex in report.annexes}
+    units = by_name["各单位主要数据"]
+    received = units.columns.index("新收")
+    assert sum(row[received] for row in units.rows) == report.figures["t3.received.total"]
+    assert len(units.rows) == 9
+    coverage = by_name["各单位报送情况"]
+    assert [row[1] for row in coverage.rows].count("未报") == 1
+    years, results, _, by_unit = report.charts
+    assert years.labels == ("2022年", "2023年")
+    assert sum(by_unit.series["本年新收"]) == years.series["本年新收"][-1] == report.figures["t3.received.total"]
+    assert sum(next(iter(results.series.values()))) == report.figures["t3.result_total.total"]
+    cells = dict(zip(report.form.cells, report.every_cell.rows, strict=True))
+    assert all(sum(value or 0 for value in row[1:]) == (report.figures[key] or 0) for key, row in cells.items())
 
 
 def test_a_parents_own_report_is_set_against_its_childrens(city):

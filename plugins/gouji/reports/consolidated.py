@@ -1,6 +1,7 @@
 """Consolidated reports from the warehouse, as files."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, text
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, text
 from gouji.errors import GoujiError
 from gouji.files import write_atomically
 from gouji.forms import form_for
+from gouji.reports.annexes import load_annexes, load_charts, load_every_cell
 from gouji.reports.csv import render_csv
 from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
@@ -75,4 +77,10 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
         reporting=tuple(child.name for child in children if child.is_in),
         missing=tuple(child.name for child in children if not child.is_in),
     )
-    return consolidated_report(form, str(name), year, {row.cell_key: row.value for row in rows}, coverage)
+    report = consolidated_report(form, str(name), year, {row.cell_key: row.value for row in rows}, coverage)
+    return replace(
+        report,
+        charts=load_charts(connection, unit, year, form),
+        annexes=load_annexes(connection, unit, year, form),
+        every_cell=load_every_cell(connection, unit, year, form),
+    )

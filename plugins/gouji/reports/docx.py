@@ -12,8 +12,9 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from gouji.layout import LayoutCell, TableLayout, layouts
-from gouji.reports.model import Report
-from gouji.reports.wording import basis_sentence, coverage_sentence
+from gouji.reports.charts import chart_png
+from gouji.reports.model import Annex, Report, format_value
+from gouji.reports.wording import basis_sentence, coverage_sentence, wording
 from gouji.templating import templates
 
 TEMPLATES = Path(__file__).parent / "templates" / "docx"
@@ -30,6 +31,8 @@ PARTS = (
 )
 TEXT_WIDTH = 8844
 """What A4 leaves between margins of 28 and 26 mm. All lengths are in twentieths of a point."""
+EMU_WIDTH = TEXT_WIDTH * 635
+"""The same in the unit of pictures."""
 _CHARACTER, _PADDING = 180, 90
 """Of a table: a character, and what stands left and right of the text of a cell."""
 _WIDE_COLUMN = 1500
@@ -52,6 +55,8 @@ class _Grid:
     widths: tuple[int, ...]
     rows: tuple[tuple[_Cell, ...], ...]
     header_rows: int
+    flows: bool = False
+    """Whether it may break over pages anywhere; an official table is kept together."""
 
     @property
     def narrow(self) -> bool:
@@ -61,8 +66,12 @@ class _Grid:
 
 def render_docx(report: Report) -> bytes:
     """The report in the official layout. The same report gives the same bytes."""
+    pictures = [chart_png(chart) for chart in report.charts]
     values = {
         "report": report,
+        "heading": wording().annex_heading,
+        "pictures": [(EMU_WIDTH, round(EMU_WIDTH * share)) for _, share in pictures],
+        "annexes": [(annex.title, _annex_grid(annex)) for annex in report.annexes],
         "grids": {key: _grid(layout, report) for key, layout in layouts(report.form).items()},
         "basis": basis_sentence(report),
         "coverage": coverage_sentence(report.coverage),
@@ -71,10 +80,30 @@ def render_docx(report: Report) -> bytes:
     with ZipFile(target, "w", ZIP_DEFLATED) as package:
         for part in PARTS:
             xml = templates(TEMPLATES).get_template(f"{part}.j2").render(values)
-            entry = ZipInfo(part)
-            entry.compress_type = ZIP_DEFLATED
-            package.writestr(entry, _ILLEGAL.sub("", xml))
+            _add(package, part, _ILLEGAL.sub("", xml))
+        for number, (picture, _) in enumerate(pictures, 1):
+            _add(package, f"word/media/chart{number}.png", picture)
     return target.getvalue()
+
+
+def _add(package: ZipFile, name: str, content: str | bytes) -> None:
+    entry = ZipInfo(name)
+    entry.compress_type = ZIP_DEFLATED
+    package.writestr(entry, content)
+
+
+def _annex_grid(annex: Annex) -> _Grid:
+    """A plain table."""
+    widths = tuple(TEXT_WIDTH * weight // sum(annex.weights) for weight in annex.weights)
+    head = tuple(_Cell(name, "TableText", 1, width) for name, width in zip(annex.columns, widths, strict=True))
+    rows = [
+        tuple(
+            _Cell(format_value(value), "TableLabel" if isinstance(value, str) else "TableText", 1, width)
+            for value, width in zip(row, widths, strict=True)
+        )
+        for row in annex.rows
+    ]
+    return _Grid(widths, (head, *rows), 1, flows=True)
 
 
 def _grid(layout: TableLayout, report: Report) -> _Grid:

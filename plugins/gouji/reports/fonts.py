@@ -8,6 +8,8 @@ import typst
 
 from gouji.reports.wording import wording
 
+_REGULAR = 400
+
 
 @cache
 def fonts() -> typst.Fonts:
@@ -26,8 +28,9 @@ def families(use: str) -> tuple[str, ...]:
 def font_file(use: str) -> Path:
     """A file of the best family for a use, for those who draw letters by themselves."""
     best = families(use)[0]
-    found = (font.path for font in fonts().fonts() if font.family == best and font.style == "normal")
-    return Path(next(path for path in found if path))
+    upright = [font for font in fonts().fonts() if font.family == best and font.style == "normal" and font.path]
+    regular = min(upright, key=lambda font: abs(font.weight - _REGULAR))
+    return Path(str(regular.path))
 
 
 def _wheel() -> Path:

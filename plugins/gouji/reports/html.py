@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from markupsafe import Markup
+
 from gouji.layout import layouts
-from gouji.reports.model import Report
-from gouji.reports.wording import basis_sentence, coverage_sentence
+from gouji.reports.charts import chart_svg
+from gouji.reports.model import Report, format_value
+from gouji.reports.wording import basis_sentence, coverage_sentence, wording
 from gouji.templating import templates
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -18,4 +21,7 @@ def render_html(report: Report) -> str:
         layouts=layouts(report.form),
         basis=basis_sentence(report),
         coverage=coverage_sentence(report.coverage),
+        heading=wording().annex_heading,
+        charts=[Markup(chart_svg(chart)) for chart in report.charts],  # noqa: S704 -- drawn by us, letters are shapes
+        shown=format_value,
     )

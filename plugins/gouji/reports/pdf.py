@@ -10,9 +10,10 @@ from typing import Any, Final
 import typst
 
 from gouji.layout import TableLayout, layouts
+from gouji.reports.charts import chart_svg
 from gouji.reports.fonts import families, fonts
-from gouji.reports.model import Report
-from gouji.reports.wording import basis_sentence, coverage_sentence
+from gouji.reports.model import Annex, Report, format_value
+from gouji.reports.wording import basis_sentence, coverage_sentence, wording
 
 TEMPLATE = Path(__file__).parent / "templates" / "typst" / "report.typ"
 STANDARD: Final = "a-2b"
@@ -30,6 +31,9 @@ def render_pdf(report: Report) -> bytes:
         "title": report.title,
         "basis": basis_sentence(report),
         "coverage": coverage_sentence(report.coverage),
+        "annex_heading": wording().annex_heading,
+        "charts": [chart_svg(chart) for chart in report.charts],
+        "annexes": [_annex(annex) for annex in report.annexes],
         "fonts": {use: families(use) for use in ("title", "heading", "body")},
         "sections": [
             {
@@ -48,6 +52,11 @@ def render_pdf(report: Report) -> bytes:
         timestamp=int(datetime(report.year, 12, 31, tzinfo=UTC).timestamp()),
     )
     return bytes(made)
+
+
+def _annex(annex: Annex) -> dict[str, Any]:
+    rows = [[{"text": format_value(value), "left": isinstance(value, str)} for value in row] for row in annex.rows]
+    return {"title": annex.title, "columns": annex.columns, "widths": annex.weights, "rows": rows}
 
 
 def _table(layout: TableLayout, report: Report) -> dict[str, Any]:

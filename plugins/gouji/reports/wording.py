@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from jinja2 import Environment, StrictUndefined, TemplateError
+from pydantic import Field
 
 from gouji.config import settings
 from gouji.data import Frozen, load_yaml
@@ -24,14 +25,38 @@ class Wording(Frozen):
     text_sheet: str
     page_footer: str
     fonts: dict[str, tuple[str, ...]]
+    annex_heading: str
+    chart_sheet: str
+    annexes: dict[str, str]
+    annex_columns: dict[str, tuple[str, ...]]
+    standings: dict[str, str]
+
+
+class ChartWords(Frozen):
+    """A chart: the figures `of` (by what they are called) over the last years, as parts of a whole, or over units."""
+
+    title: str
+    over: Literal["years", "parts", "units"]
+    of: dict[str, str]
 
 
 class Narrative(Frozen):
-    """`<form>.yaml`: names bound to cells (several are added), and paragraphs by section."""
+    """`<form>.yaml`: names bound to cells (several are added), paragraphs by section, charts, the table by unit."""
 
     form: str
     figures: dict[str, str | tuple[str, ...]]
     sections: dict[str, tuple[str, ...]]
+    charts: tuple[ChartWords, ...] = ()
+    by_unit: dict[str, str] = Field(default={})
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Every cell that a name is bound to."""
+        return tuple(dict.fromkeys(key for keys in self.figures.values() for key in _keys(keys)))
+
+    def add(self, name: str, figures: Mapping[str, Decimal | None]) -> Decimal:
+        """The figure of a name: its cells added up, a blank as zero."""
+        return sum((figures.get(key) or Decimal(0) for key in _keys(self.figures[name])), Decimal(0))
 
 
 @cache
@@ -52,8 +77,13 @@ def narrative_for(form: Form) -> Narrative:
     """
     narrative = _narrative(form.form)
     sections = {section.number for section in form.sections}
-    cells = {key for keys in narrative.figures.values() for key in _keys(keys)}
-    if unknown := [*(cells - form.cells.keys()), *(narrative.sections.keys() - sections)]:
+    shown = {
+        name for names in (*(chart.of for chart in narrative.charts), narrative.by_unit) for name in names.values()
+    }
+    unknown = (
+        {*narrative.cells} - form.cells.keys() | narrative.sections.keys() - sections | shown - narrative.figures.keys()
+    )
+    if unknown:
         raise CatalogueError(f"reports/{form.form}.yaml: not in the form: {', '.join(sorted(unknown))}")
     return narrative
 
@@ -96,10 +126,7 @@ def consolidated_report(
 ) -> Report:
     """A unit's consolidated report: the sums of its children with a draft of the narrative; zero stands for a blank."""
     narrative = narrative_for(form)
-    values: dict[str, Any] = {
-        name: sum((figures.get(key) or Decimal(0) for key in _keys(keys)), Decimal(0))
-        for name, keys in narrative.figures.items()
-    }
+    values: dict[str, Any] = {name: narrative.add(name, figures) for name in narrative.figures}
     values |= {"unit": unit_name, "year": year, "form": form, "coverage": coverage}
     values["coverage_sentence"] = coverage_sentence(coverage)
     return Report(

@@ -14,6 +14,7 @@ from gouji.layout import TableLayout, layouts
 from gouji.reports.grid import LINE_HEIGHT, PADDING, SHEET_WIDTH, Styles, write_grid, write_text
 from gouji.reports.model import Report
 from gouji.reports.wording import basis_sentence, coverage_sentence, wording
+from gouji.reports.xlsx_annexes import write_annexes
 
 CREATED = datetime(2000, 1, 1)
 """In every workbook that we write, so that one report is always the same file."""
@@ -40,6 +41,7 @@ def render_xlsx(report: Report) -> bytes:
         if section.table:
             sheet = book.add_worksheet(f"{section.number}、{section.title}")
             write_table(sheet, report, grids[section.table], styles)
+    write_annexes(book, report, styles)
     book.close()
     return target.getvalue()
 
