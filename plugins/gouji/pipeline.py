@@ -27,6 +27,7 @@ from gouji.intake.attribution import Attribution, attribute
 from gouji.intake.members import Candidate, Standing, settle
 from gouji.intake.replies import carry_narrative
 from gouji.intake.take import take
+from gouji.publishing.copies import keep_publications
 from gouji.rules import load_rules
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import engine, warehouse_url
@@ -101,12 +102,17 @@ def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
     documents = dict(read_shard(shard))
     lock(connection, documents)
     todo = {item.submission_id: item for item in pending(connection)}
-    read, reports, ended = [], [], []
+    read: list[Candidate] = []
+    reports: list[Staged] = []
+    ended: list[Event] = []
     for submission_id in sorted(documents.keys() & todo.keys()):
         item, document = todo[submission_id], documents[submission_id]
         attribution = attribute(document, item.name, *names[item.unit_code], forms)
         read.append(Candidate(submission_id, item.name, document, attribution))
-    for submission_id, attribution in _settle(connection, read, todo).items():
+    publications = [one for one in read if todo[one.key].purpose == "publication"]
+    ended += keep_publications(connection, publications, forms)
+    filed = [one for one in read if todo[one.key].purpose == "report"]
+    for submission_id, attribution in _settle(connection, filed, todo).items():
         document = documents[submission_id]
         if attribution.attachment:
             ended.append(Event(submission_id, "attachment", attribution.attachment))

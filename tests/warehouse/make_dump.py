@@ -1,6 +1,6 @@
 """`make dump`: a small loaded warehouse of this version as SQL, dumps/<revision>.sql, which later versions migrate.
 
-Made at each release and never changed afterwards. What is in it: three units, a report that came back and was corrected,
+Made at each release and never changed afterwards. In it: three units, a report that came back and was corrected,
 a year before, an edition, a deadline and notices.
 """
 

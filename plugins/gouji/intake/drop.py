@@ -15,6 +15,8 @@ from gouji.errors import GoujiError
 
 TAKEN = "已接收"
 RECEIPTS = "回执"
+PUBLISHED = "已发布"
+"""Of a unit's folder: what it has published; whatever else lies there is filed."""
 IN_FLIGHT_PREFIXES = (".", "~$")
 IN_FLIGHT_SUFFIXES = (".part", ".tmp", ".crdownload", ".filepart")
 
@@ -30,6 +32,11 @@ class DropFile:
     name: PurePosixPath
     size: int
     mtime_ns: int
+
+    @property
+    def purpose(self) -> str:
+        """`publication` for a copy of what the unit has published, else `report`."""
+        return "publication" if len(self.name.parts) > 1 and self.name.parts[0] == PUBLISHED else "report"
 
 
 def stable_files() -> Iterator[DropFile]:

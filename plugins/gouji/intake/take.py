@@ -102,6 +102,7 @@ def _register(
             "sha256": arrival.sha256,
             "size": arrival.file.size,
             "mtime_ns": arrival.file.mtime_ns,
+            "purpose": arrival.file.purpose,
         }
         if known := connection.scalar(text(_SAME_ARRIVAL), values):
             ids[known] = arrival
@@ -147,8 +148,9 @@ _SAME_ARRIVAL = """
 """
 
 _INSERT = """
-    INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns)
-    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns)
+    INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, purpose)
+    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns,
+        :purpose)
     RETURNING submission_id, unit_code
 """
 
@@ -160,7 +162,7 @@ _ENDS_HERE = """
             ELSE jsonb_build_object('code', 'duplicate', 'of', max(p.submission_id)) END AS detail
     FROM intake.submission AS s
     LEFT JOIN intake.submission AS p ON s.sha256 = p.sha256 AND s.folder = p.folder
-        AND p.submission_id < s.submission_id
+        AND p.submission_id < s.submission_id AND p.purpose = s.purpose
         AND p.state NOT IN ('quarantined', 'superseded', 'duplicate', 'attachment')
     WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
         AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)

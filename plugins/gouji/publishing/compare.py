@@ -1,11 +1,12 @@
 """What a unit published on its site against the report that it filed."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from gouji.errors import PublishingError
 from gouji.extraction.extract import extract_file
@@ -28,6 +29,15 @@ class Difference:
     def as_json(self) -> dict[str, Any]:
         """The difference in the document of `gouji compare --json`."""
         return {**vars(self), "published": number(self.published), "filed": number(self.filed)}
+
+
+@dataclass(frozen=True)
+class Filed:
+    """An effective report: its figures by cell."""
+
+    submission_id: int
+    form: str
+    figures: Mapping[str, Decimal | None]
 
 
 @dataclass(frozen=True)
@@ -56,23 +66,36 @@ def compare_published(path: Path, unit: str, year: int) -> Comparison:
     if extraction.year not in (year, None):
         raise PublishingError(f"文件是 {extraction.year} 年度的报告，不是 {year} 年度的")
     with engine().connect() as connection:
-        rows = connection.execute(
-            text("""
-                SELECT c.submission_id, c.form, c.cell_key, c.value FROM core.effective_report AS e
-                INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
-                WHERE e.unit_code = :unit AND e.year = :year
-            """),
-            {"unit": unit, "year": year},
-        ).all()
-    if not rows:
+        filed = filed_figures(connection, unit, year)
+    if filed is None:
         raise PublishingError(f"{unit} 没有 {year} 年度的有效报告")
-    if rows[0].form != extraction.form:
-        raise PublishingError(f"文件用的表式（{extraction.form}）与所报的（{rows[0].form}）不同")
-    form, filed = load_forms()[extraction.form], {row.cell_key: row.value for row in rows}
-    doubtful = {cell for problem in extraction.problems for cell in problem.cells}
-    differences = tuple(
-        Difference(key, form.describe(key), reading.value, filed.get(key), describe_place(reading.at))
-        for key, reading in extraction.cells.items()
-        if key not in doubtful and (reading.value or 0) != (filed.get(key) or 0)
-    )
-    return Comparison(rows[0].submission_id, differences, extraction.problems)
+    if filed.form != extraction.form:
+        raise PublishingError(f"文件用的表式（{extraction.form}）与所报的（{filed.form}）不同")
+    differences = tuple(find_differences(extraction.as_json(), filed.figures))
+    return Comparison(filed.submission_id, differences, extraction.problems)
+
+
+def filed_figures(connection: Connection, unit: str, year: int) -> Filed | None:
+    """The effective report of a unit and year, if there is one."""
+    rows = connection.execute(
+        text("""
+            SELECT c.submission_id, c.form, c.cell_key, c.value FROM core.effective_report AS e
+            INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
+            WHERE e.unit_code = :unit AND e.year = :year
+        """),
+        {"unit": unit, "year": year},
+    ).all()
+    return Filed(rows[0].submission_id, rows[0].form, {row.cell_key: row.value for row in rows}) if rows else None
+
+
+def find_differences(document: Mapping[str, Any], filed: Mapping[str, Decimal | None]) -> Iterator[Difference]:
+    """The cells of a document (as of `gouji extract`) that were filed otherwise; a blank and a zero are the same.
+
+    Cells that a problem names are left out: what could not be read cannot differ.
+    """
+    form = load_forms()[document["form"]]
+    doubtful = {cell for problem in document["problems"] for cell in problem["cells"]}
+    for key, reading in document["cells"].items():
+        published = None if reading["value"] is None else Decimal(str(reading["value"]))
+        if key not in doubtful and (published or 0) != (filed.get(key) or 0):
+            yield Difference(key, form.describe(key), published, filed.get(key), describe_place(reading["at"]))

@@ -56,6 +56,7 @@ class ReceiptWords(Frozen):
     issues: IssueWords
     labels: dict[str, str]
     members: dict[str, str]
+    publication: dict[str, str]
 
 
 @cache

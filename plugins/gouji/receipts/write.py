@@ -12,6 +12,7 @@ from gouji.extraction.model import Severity
 from gouji.extraction.vocabulary import problem
 from gouji.files import fitting_name, write_atomically
 from gouji.intake.drop import RECEIPTS
+from gouji.publishing.compare import filed_figures, find_differences
 from gouji.quality.reasons import reasons
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
@@ -19,6 +20,7 @@ from gouji.receipts.html import render_receipt
 from gouji.receipts.model import FindingRow, ReceiptData, Said
 from gouji.receipts.wording import words
 from gouji.receipts.xlsx import render_receipt_xlsx
+from gouji.reports.model import format_figure
 from gouji.rules import load_rules
 from gouji.warehouse.containers import left_members, members_of
 
@@ -40,7 +42,8 @@ RENDERED = {
 }
 
 TOLD = (
-    "accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate", "unpacked"
+    "accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate", "unpacked",
+    "published"
 )  # fmt: skip
 """A unit gets a receipt when its submission comes to one of these; being replaced is told by the newer one's."""
 
@@ -70,7 +73,8 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
         connection.execute(
             text("""
                 SELECT DISTINCT ON (s.submission_id) s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
-                    s.received_at, s.year, s.version, s.form, s.container_id, e.state, e.detail, s.explain_by, x.cells,
+                    s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
+                    s.container_id, e.state, e.detail, s.explain_by, x.cells, x.problems,
                     coalesce(u.name, s.folder, '') AS unit_name
                 FROM intake.submission_event AS e
                 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
@@ -111,6 +115,7 @@ def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
             *_ending(row),
             *_findings(connection, of, only_open=of != row.submission_id),
             *_members(connection, row),
+            *_publication(connection, row),
         ],
         not_assessed=_not_assessed(connection, of),
     )
@@ -163,6 +168,35 @@ def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
     for left in left_members(connection, row.submission_id):
         message = told["left"].format(name=left["name"], reason=left["message"])
         yield FindingRow(left["code"], left["severity"], message, "extraction")
+
+
+def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
+    """Where a copy of what the unit has published could not be read, or differs from its effective report."""
+    if row.state != "published":
+        return
+    for told in row.problems:
+        yield FindingRow(
+            told["code"],
+            told["severity"],
+            told["message"],
+            "extraction",
+            cells=tuple(told["cells"]),
+            locator=told["at"],
+        )
+    filed = filed_figures(connection, row.unit_code, row.year)
+    if filed is None or filed.form != row.form:
+        yield FindingRow("no_report", "info", words().publication["no_report"], "extraction")
+        return
+    document = {"form": row.form, "cells": row.cells, "problems": row.problems}
+    for found in find_differences(document, filed.figures):
+        values = [
+            words().labels["blank"] if value is None else format_figure(value)
+            for value in (found.published, found.filed)
+        ]
+        message = words().publication["difference"].format(cell=found.label, published=values[0], filed=values[1])
+        yield FindingRow(
+            "published_difference", "error", message, cells=(found.cell,), locator=row.cells[found.cell]["at"]
+        )
 
 
 def _findings(connection: Connection, submission_id: int, *, only_open: bool = False) -> list[FindingRow]:

@@ -71,9 +71,9 @@ def left_members(connection: Connection, container: int) -> list[dict[str, Any]]
 
 _INSERT = """
     INSERT INTO intake.submission
-        (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, received_at, taken_at, container_id)
+        (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, received_at, taken_at, container_id, purpose)
     SELECT c.folder, c.unit_code, c.file_name || '/' || m.name, m.sha256, m.size, c.mtime_ns, c.received_at,
-        c.received_at, c.submission_id
+        c.received_at, c.submission_id, c.purpose
     FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS m (ordinal int, name text, sha256 text, size bigint)
     CROSS JOIN intake.submission AS c
     WHERE c.submission_id = :container
@@ -104,7 +104,8 @@ _ENDED = """
     ) AS k
     LEFT JOIN LATERAL (
         SELECT max(p.submission_id) AS of_container FROM intake.submission AS p
-        WHERE p.sha256 = c.sha256 AND p.folder = c.folder AND p.submission_id < c.submission_id AND p.state = 'unpacked'
+        WHERE p.sha256 = c.sha256 AND p.folder = c.folder AND p.purpose = c.purpose
+            AND p.submission_id < c.submission_id AND p.state = 'unpacked'
     ) AS e ON true
     WHERE c.state = 'received'
     GROUP BY c.submission_id

@@ -28,6 +28,7 @@ class Pending:
     name: str
     unit_code: str
     container_id: int | None = None
+    purpose: str = "report"
 
 
 def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None:
@@ -65,7 +66,7 @@ def pending(connection: Connection) -> list[Pending]:
     """
     rows = connection.execute(
         text("""
-            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code, s.container_id
+            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code, s.container_id, s.purpose
             FROM intake.submission AS s
             WHERE s.state IN ('received', 'extracted', 'validated')
                 AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)

@@ -35,7 +35,7 @@ def read_shard(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 def stage_reports(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
     """Replace whatever an earlier attempt staged of these submissions."""
     ids = [report.submission_id for report in reports]
-    for table in ("intake.claim", "intake.section", "intake.passage", "intake.extraction"):
+    for table in ("intake.claim", "intake.section", "intake.passage"):
         connection.execute(text(f"DELETE FROM {table} WHERE submission_id = ANY(:ids)"), {"ids": ids})
     connection.execute(
         text("""
@@ -49,15 +49,21 @@ def stage_reports(connection: Connection, run_id: str, reports: list[Staged], fo
             "forms": [report.document["form"] for report in reports],
         },
     )
-    raw = driver(connection)
+    keep_extractions(connection, reports, forms)
+    stage_narrative(connection, reports)
+    stage_figures(connection, run_id, reports, forms)
+
+
+def keep_extractions(connection: Connection, reports: list[Staged], forms: Mapping[str, Form]) -> None:
+    """Keep what was read from these submissions, in place of what an earlier attempt read."""
+    ids = [report.submission_id for report in reports]
+    connection.execute(text("DELETE FROM intake.extraction WHERE submission_id = ANY(:ids)"), {"ids": ids})
     _copy(
-        raw,
+        driver(connection),
         "COPY intake.extraction (submission_id, format, form, year, unit_name, period_start, period_end, dated,"
         " has_narrative, cells, problems) FROM STDIN",
         (_extraction_row(report, forms) for report in reports),
     )
-    stage_narrative(connection, reports)
-    stage_figures(connection, run_id, reports, forms)
 
 
 def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
