@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run up down test lint bench faults fuzz dump lock install
+.PHONY: run up down test lint bench faults fuzz dump answers lock install
 
 install: $(STAMP)
 
@@ -49,6 +49,10 @@ fuzz: $(STAMP)
 # At a release: a small loaded warehouse of this version as SQL, for later versions to migrate (docs/operations.md).
 dump: $(STAMP)
 	$(BIN)/python tests/warehouse/make_dump.py
+
+# The answers in docs/市级查询.md, asked anew of the example city.
+answers: $(STAMP)
+	$(BIN)/python tests/warehouse/office.py
 
 # Resolve pyproject.toml anew. No index address is written into the result.
 lock: $(STAMP)

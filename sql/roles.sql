@@ -32,19 +32,29 @@ GRANT SELECT ON ALL TABLES IN SCHEMA intake, staging, core, quality TO gouji_aud
 ALTER DEFAULT PRIVILEGES IN SCHEMA intake, staging, core, quality, mart GRANT SELECT ON TABLES TO gouji_auditor;
 GRANT SELECT ON public.alembic_version TO gouji_auditor, gouji_loader;
 
--- The loader: adds, and changes only what the ledger lets change. Units, forms and rules are the operator's.
-GRANT INSERT ON ALL TABLES IN SCHEMA intake, quality TO gouji_loader;
+-- The loader: adds, makes anew what it has read of a file or looked at, and changes only what the ledger lets change.
+-- Nothing that is append-only; units, forms and rules are the operator's.
+GRANT INSERT, DELETE ON ALL TABLES IN SCHEMA intake, quality TO gouji_loader;
+DO $$
+DECLARE
+    kept regclass;
+BEGIN
+    FOR kept IN
+        SELECT DISTINCT t.tgrelid::regclass FROM pg_trigger AS t WHERE t.tgfoid = 'intake.refuse_change'::regproc
+    LOOP
+        EXECUTE format('REVOKE DELETE ON %s FROM gouji_loader', kept);
+    END LOOP;
+END;
+$$;
+REVOKE DELETE ON quality.finding, quality.revalidation_run, quality.verification_run FROM gouji_loader;
+REVOKE INSERT, DELETE ON quality.rule FROM gouji_loader;
 GRANT UPDATE ON intake.submission, quality.finding, quality.revalidation_run TO gouji_loader;
-GRANT DELETE ON
-intake.extraction, intake.claim, quality.not_assessed, quality.revalidation, quality.verification
-TO gouji_loader;
 GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA staging TO gouji_loader;
 GRANT INSERT ON
 core.report, core.report_year, core.implied_cell, core.edition, core.edition_cell, core.edition_unit,
 core.edition_file, core.edition_approval, core.deadline, core.notice, core.notice_matter, core.notice_delivery
 TO gouji_loader;
 GRANT UPDATE (claimed_at) ON core.notice TO gouji_loader;
-REVOKE INSERT ON quality.rule FROM gouji_loader;
 DO $$
 BEGIN
     EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO gouji_loader', current_database());

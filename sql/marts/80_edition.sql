@@ -69,7 +69,8 @@ WITH newest AS (
         a.parent_code,
         a.year,
         a.number,
-        a.edition_id
+        a.edition_id,
+        a.approved_at
     FROM core.edition_approval AS a
     ORDER BY a.parent_code ASC, a.year ASC, a.number DESC
 )
@@ -83,7 +84,8 @@ SELECT
     t.column_label,
     c.value AS published_value,
     t.value AS current_value,
-    t.value - c.value AS change
+    t.value - c.value AS change,
+    n.approved_at
 FROM newest AS n
 INNER JOIN core.edition_cell AS c ON n.edition_id = c.edition_id
 INNER JOIN mart.consolidated_cell AS t
@@ -99,3 +101,38 @@ COMMENT ON COLUMN mart.edition_change.column_label IS '列名';
 COMMENT ON COLUMN mart.edition_change.published_value IS '定稿的数字';
 COMMENT ON COLUMN mart.edition_change.current_value IS '现在的汇总数';
 COMMENT ON COLUMN mart.edition_change.change IS '增减';
+COMMENT ON COLUMN mart.edition_change.approved_at IS '最新一版的批准时间';
+
+-- Grain: one unit that should have been in one published edition, with the report that stood in it and today's.
+CREATE VIEW mart.edition_unit AS
+SELECT
+    a.parent_code,
+    a.year,
+    a.number,
+    u.unit_code,
+    u.unit_name,
+    u.submission_id,
+    p.version,
+    e.submission_id AS current_submission_id,
+    e.version AS current_version,
+    s.file_name AS current_file_name,
+    s.received_at AS current_received_at,
+    (u.submission_id IS DISTINCT FROM e.submission_id) AS changed
+FROM core.edition_approval AS a
+INNER JOIN core.edition_unit AS u ON a.edition_id = u.edition_id
+LEFT JOIN core.report AS p ON u.submission_id = p.submission_id
+LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND a.year = e.year
+LEFT JOIN intake.submission AS s ON e.submission_id = s.submission_id;
+COMMENT ON VIEW mart.edition_unit IS '定稿的范围，一行一版一个应报单位：定稿所用的报告和现在的有效报告';
+COMMENT ON COLUMN mart.edition_unit.parent_code IS '汇总单位代码';
+COMMENT ON COLUMN mart.edition_unit.year IS '报告年度';
+COMMENT ON COLUMN mart.edition_unit.number IS '第几版定稿';
+COMMENT ON COLUMN mart.edition_unit.unit_code IS '单位代码';
+COMMENT ON COLUMN mart.edition_unit.unit_name IS '定稿时的单位名称';
+COMMENT ON COLUMN mart.edition_unit.submission_id IS '定稿所用的报送件；缺报为空';
+COMMENT ON COLUMN mart.edition_unit.version IS '定稿所用的是该单位的第几版报告';
+COMMENT ON COLUMN mart.edition_unit.current_submission_id IS '现在的有效报告；没有为空';
+COMMENT ON COLUMN mart.edition_unit.current_version IS '现在的有效报告是第几版';
+COMMENT ON COLUMN mart.edition_unit.current_file_name IS '现在的有效报告的文件名';
+COMMENT ON COLUMN mart.edition_unit.current_received_at IS '现在的有效报告收到的时间';
+COMMENT ON COLUMN mart.edition_unit.changed IS '定稿之后是否换了报告';

@@ -1,24 +1,19 @@
 """Who may do what, tried by connecting as each: real logins that are members of the roles of sql/roles.sql."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
+import office
 import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from databases import ingest, own_database, settings_of, shown
+from databases import own_database, settings_of, shown
+from gouji.config import ROOT
 from gouji.operations.verify import verify_warehouse
-from gouji.publishing.approval import Approval, publish
-from gouji.publishing.candidate import build_candidate
 from gouji.season.notices import plan_notices, send_notices
 from gouji.warehouse.export import export_mart
 from gouji.warehouse.migrate import upgrade
 
-FILES = [
-    {"unit": "630102", "file": "submissions/2023/630102/城东区2023年年报.xlsx"},
-    {"unit": "630106", "file": "submissions/2023/630106/湟中区2023年度报告.txt"},
-    {"unit": "630121", "file": "submissions/2023/630121/大通县2023年度报告.html"},
-]
 LOGINS = {"a_loader": "gouji_loader", "an_office": "gouji_office", "a_unit": "gouji_unit", "no_unit": "gouji_unit",
           "an_auditor": "gouji_auditor"}  # fmt: skip
 OWN = ("630102", "630121")
@@ -43,12 +38,11 @@ def logins(warehouse, tmp_path_factory):
             connection.execute(text("CREATE VIEW mart.later AS SELECT unit_code FROM core.later"))
         with settings_of(GOUJI_WAREHOUSE_URL=shown(engines["a_loader"].url)):
             upgrade()  # finds all as it should be, without a right to change it
-            ingest(FILES, "access")
-            candidate = build_candidate("630100", 2023, "access")
-            publish(candidate.edition_id, Approval("office", datetime.now(UTC), "", "演示"))
-            assert send_notices(plan_notices(date(2024, 1, 2)), {}) > 0
+            office.fill()
+            assert send_notices(plan_notices(date(2024, 3, 15)), {}) > 0
             assert verify_warehouse("access") == []
-        with owner.begin() as connection:  # of the three, 630106 alone has findings of its own
+        office.set_dates(owner)
+        with owner.begin() as connection:  # few of the examples have any
             connection.execute(
                 text("""
                     INSERT INTO quality.finding (submission_id, rule_id, severity, message, fingerprint, run_id)
@@ -119,14 +113,21 @@ def test_the_office_reads_the_marts_and_nothing_else(logins):
         refused(logins["an_office"], statement)
 
 
-@pytest.mark.parametrize("format_", ["parquet", "csv", "xlsx"])
-def test_the_office_exports_every_mart(logins, format_, tmp_path):
+def test_the_office_has_its_questions_answered_as_the_document_says(logins):
+    document = (ROOT / "docs" / "市级查询.md").read_text(encoding="utf-8")
+    url = shown(logins["an_office"].url.set(drivername="postgresql"))
+    assert len(office.QUESTION.findall(document)) == 7
+    assert office.with_answers(document, url) == document, "run: make answers"
+    assert "ERROR" not in document
+
+
+def test_the_office_exports_every_mart(logins, tmp_path):
     for (mart,) in relations(logins["owner"], "('mart')"):
         if mart != "mart.later":
             [(rows,)] = ask(logins["an_office"], f"SELECT count(*) FROM {mart} WHERE year = 2023")
-            path = tmp_path / f"{mart}.{format_}"
+            path = tmp_path / f"{mart}.parquet"
             with logins["an_office"].connect() as connection:
-                assert export_mart(connection, mart, path, format_, year=2023) == rows
+                assert export_mart(connection, mart, path, "parquet", year=2023) == rows
             assert path.stat().st_size > 0
 
 
