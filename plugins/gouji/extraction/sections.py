@@ -51,9 +51,9 @@ def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:
     for found in _runs(lines, form):
         if found.key not in best or found.length > best[found.key].length:
             best[found.key] = found
-    narrative = {section.key for section in load_forms()[form].sections if section.table is None}
+    told = _headings(form).narrative
     return tuple(
-        Section(f.number, f.title, f.key, f.at, f.length, _digest(f.lines) if f.key in narrative else ())
+        Section(f.number, f.title, f.key, f.at, f.length, _digest(f.lines) if f.key in told else ())
         for f in best.values()
     )
 
@@ -76,25 +76,41 @@ def _runs(lines: Iterable[Paragraph], form: str) -> Iterator[_Found]:
 
 def _read_heading(text: str, form: str) -> tuple[str, str | None, str, str] | None:
     """Key, number as written, title as written, and what follows on the same line; None for any other line."""
-    for key, titled, worded in _patterns(form):
-        found = titled.match(text)
-        if found and (found["number"] or not found["rest"]):
-            return key, _numeral(found["number"]), found["title"], found["rest"]
-        if len(text) <= _LONGEST and (found := worded.fullmatch(text)):
-            return key, _numeral(found["number"]), found["title"], ""
-    return None
+    headings = _headings(form)
+    found = headings.titled.match(text)
+    if not found or (found["rest"] and not found["number"]):
+        found = headings.worded.fullmatch(text) if len(text) <= _LONGEST else None
+    if not found:
+        return None
+    key = next(key for key in headings.keys if found[key])
+    return key, _numeral(found["number"]), found[key], found["rest"]
+
+
+@dataclass(frozen=True)
+class _Headings:
+    """Titles of sections (something may follow them on the line), and other words for them that are a whole line."""
+
+    keys: tuple[str, ...]
+    narrative: frozenset[str]
+    titled: re.Pattern[str]
+    worded: re.Pattern[str]
 
 
 @cache
-def _patterns(form: str) -> Sequence[tuple[str, re.Pattern[str], re.Pattern[str]]]:
-    """Of every section: its titles (something may follow them on the line), and other words that are a whole line."""
-    patterns = []
-    for section in load_forms()[form].sections:
-        titles = "|".join(re.escape(simplify(title)) for title in (section.title, *section.synonyms))
-        titled = re.compile(rf"{_NUMBER}(?P<title>{titles})[。:.]*(?P<rest>.*)")
-        worded = re.compile(rf"{_NUMBER}(?P<title>{section.words or titles})[。:.]*")
-        patterns.append((section.key, titled, worded))
-    return tuple(patterns)
+def _headings(form: str) -> _Headings:
+    titles, words = [], []
+    sections = load_forms()[form].sections
+    for section in sections:
+        spelled = "|".join(re.escape(simplify(title)) for title in (section.title, *section.synonyms))
+        titles.append(f"(?P<{section.key}>{spelled})")
+        words.append(f"(?P<{section.key}>{section.words or spelled})")
+    titled, worded = "|".join(titles), "|".join(words)
+    return _Headings(
+        tuple(section.key for section in sections),
+        frozenset(section.key for section in sections if section.table is None),
+        re.compile(f"{_NUMBER}(?:{titled})[。:.]*(?P<rest>.*)"),
+        re.compile(f"{_NUMBER}(?:{worded})[。:.]*(?P<rest>)"),
+    )
 
 
 def _numeral(written: str | None) -> str | None:
