@@ -102,6 +102,23 @@ def test_a_figure_of_the_wrong_kind_has_to_change():
     assert fault.certain == (Change(key, cells[key]),)
 
 
+@pytest.mark.parametrize("count", [8, 12, 20])
+def test_of_many_wrong_cells_those_are_told_that_alone_explain_their_balances(count):
+    named = told = 0
+    for seed in range(5):
+        cells, truth = inject(seed, count)
+        failing = [number for number, balance in enumerate(BALANCES) if residual(balance, cells)]
+        found = faults(cells)
+        assert sorted(number for fault in found for number in fault.balances) == failing
+        for fault in found:
+            for change in fault.certain:
+                told += 1
+                named += truth.get(change.cell) == change.value
+            assert not (fault.certain and fault.complete), "not proved"
+    assert named == told
+    assert told >= 8
+
+
 def test_a_table_that_is_all_wrong_gets_no_hint():
     random = Random(8)
     cells = valid_cells(random) | {key: Decimal(random.randint(0, 999)) for key in T3}

@@ -3,6 +3,7 @@
 Knows nothing of forms or files: figures, balances between them, and what kind of number each may be.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,7 +30,7 @@ class Fault:
     """Balances that fail for one cause, by position, and the smallest ways to mend them.
 
     Several `ways` mean that the balances do not tell which is right; `certain` are the changes in all of them, and
-    `complete` says that there are no others. No ways: too much is wrong to tell anything.
+    `complete` says that there are no others. No ways: too much is wrong to tell anything of these balances.
     """
 
     balances: tuple[int, ...]
@@ -111,7 +112,7 @@ class _Component:
             return []
         ways, complete, certain = self._by_blanks() or self._by_one() or self._by_solver()
         if not ways:
-            return [Fault(tuple(self.failing), tuple(sorted(self.wrong)))]
+            return list(self._one_by_one())
         return list(self._apart(ways, complete, certain))
 
     def _by_blanks(self) -> "_Found | None":
@@ -153,6 +154,32 @@ class _Component:
                 ways.append({cell: value})
         certain = ways[0] if len(ways) == 1 else {}
         return (ways, True, certain) if ways else None
+
+    def _one_by_one(self) -> Iterable[Fault]:
+        """Where too much is wrong to mend it all: cells that alone explain every balance that they stand in.
+
+        All of a cell's balances (two at least) fail by the same difference, and no other cell of any of them does so.
+        What is left cannot be told.
+        """
+        off = {number: residual(self.balances[number], self.figures) for number in self.failing}
+        at = {cell: [n for n, b in self.balances.items() if cell in (*b.left, *b.right)] for cell in self.cells}
+        alone = {"": ZERO}
+        while alone:
+            likely = {c: value for c in self.cells if (value := self._explaining(c, at[c], off)) is not None}
+            rivals = Counter(number for cell in likely for number in at[cell])
+            alone = {c: value for c, value in likely.items() if all(rivals[number] == 1 for number in at[c])}
+            for cell, value in alone.items():
+                change = (Change(cell, value),)
+                yield Fault(tuple(at[cell]), (cell,), (change,), change, complete=False)
+                off = {number: by for number, by in off.items() if number not in at[cell]}
+        if off:
+            yield Fault(tuple(off), tuple(sorted(self.wrong)))
+
+    def _explaining(self, cell: str, at: list[int], off: Mapping[int, Decimal]) -> Decimal | None:
+        """The figure with which all the balances that a cell stands in hold; None where there is none."""
+        by = {off.get(n, ZERO) * (-1 if cell in self.balances[n].left else 1) for n in at}
+        value = (self.figures[cell] or ZERO) + next(iter(by))
+        return value if len(at) > 1 and len(by) == 1 and by != {ZERO} and fits(value, self.types[cell]) else None
 
     def _by_solver(self) -> "_Found":
         found = fewest_changes(

@@ -70,6 +70,9 @@ def _of_fault(data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], s
     if len(fault.ways) == 1 and fault.complete:
         title, advice = _sure(certain)
         return Issue(severity, title, advice, certain, tuple(findings), certain=True, note=_agreeing(same))
+    if len(fault.ways) == 1 == len(certain):
+        title = told.suspect.format(cell=certain[0].cell.label)
+        return Issue(severity, title, _figures(told.alone_advice, certain[0]), certain, tuple(findings))
     rest = [tuple(c for c in way if c not in fault.certain) for way in fault.ways]
     ways = tuple(_suspects(data, way) for way in rest)
     note = _likely(ways) + ("" if fault.complete else told.more)
@@ -84,8 +87,11 @@ def _sure(suspects: tuple[Suspect, ...]) -> tuple[str, str]:
     told = words().issues
     if len(suspects) > 1:
         return told.several.format(count=len(suspects)), told.several_advice
-    cell, figure = suspects[0].cell, format_figure(suspects[0].implied or Decimal(0))
-    return told.suspect.format(cell=cell.label), told.suspect_advice.format(implied=figure, value=show(cell))
+    return told.suspect.format(cell=suspects[0].cell.label), _figures(told.suspect_advice, suspects[0])
+
+
+def _figures(advice: str, suspect: Suspect) -> str:
+    return advice.format(implied=format_figure(suspect.implied or Decimal(0)), value=show(suspect.cell))
 
 
 def _suspects(data: ReceiptData, changes: Iterable[Change]) -> tuple[Suspect, ...]:

@@ -33,6 +33,7 @@ class IssueWords(Frozen):
     omitted_advice: str
     suspect_advice: str
     several: str
+    alone_advice: str
     several_advice: str
     either: str
     either_advice: str
