@@ -349,3 +349,32 @@ def test_csv_opens_in_a_spreadsheet_and_nothing_in_it_runs():
     assert rows[1][2].startswith("'=")
     below = receipt(a_report(t3__granted__total=-5))
     assert "'-5" not in render_findings_csv(below).decode()
+
+
+def test_two_figures_that_are_no_balance_are_called_by_name_and_what_was_not_assessed_by_reason():
+    row = FindingRow(
+        "T3-CARRIED-IN",
+        "warning",
+        "不一致。",
+        None,
+        "",
+        ("t3.carried_in.total",),
+        Decimal(1),
+        Decimal(30),
+        fingerprint="f",
+    )
+    why = "没有上年度有效报告"
+    page = shown(render_receipt(receipt(a_report(), [row], not_assessed=[("T4-TOTAL", why), ("T3-ROW-TOTAL", why)])))
+    assert "本年报告的上年结转1，上年报告的结转下年度30" in page
+    assert page.count(why) == 1
+
+
+def test_of_many_faults_those_that_can_be_told_come_first():
+    cells = ("received.research", "granted.charity", "denied_law.enterprise", "rejected_petition.research")
+    twice = ("denied_internal", "denied_secret", "denied_safety", "unavailable_unclear")
+    wrong = {f"t3.{cell}": 101 * number for number, cell in enumerate(cells, 1)}
+    wrong |= {f"t3.{row}.legal_service": 7 for row in twice} | {f"t3.{row}.other_org": 11 for row in twice}
+    issues = receipt({key: value or 0 for key, value in (a_report() | wrong).items()}).issues
+    assert [len(issue.suspects) for issue in issues] == [1, 1, 1, 1, 0]
+    assert issues[0].suspects[0].cell.key == "t3.received.research"
+    assert not any(issue.certain for issue in issues)

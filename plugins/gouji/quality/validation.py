@@ -1,6 +1,7 @@
 """Running the rule catalogues with Great Expectations over what a run has staged, and building the Data Docs."""
 
 import logging
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,10 +16,11 @@ from gouji.errors import WarehouseError
 from gouji.quality.assess import COMPARING, OWN, gather_others
 from gouji.quality.expectation import ExpectRuleToHold
 from gouji.rules.catalogue import Catalogue
-from gouji.rules.model import Scope
+from gouji.rules.model import Rule, Scope
 from gouji.warehouse.derived import staging_table
 
 SITE = "gouji"
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def run_catalogues(catalogues: Mapping[str, Catalogue], run_id: str, url: str, docs: Path) -> dict[str, int]:
@@ -94,10 +96,17 @@ def _definition(
                 rule_id=rule.id,
                 run_id=run_id,
                 severity={"error": "critical", "warning": "warning", "info": "info"}[rule.severity],
-                description=f"{rule.title}（{rule.id}）",
+                description=_told(rule),
                 meta={"rule_id": rule.id, "basis": rule.basis, "catalogue_version": catalogue.version},
             )
         )
     return context.validation_definitions.add(
         ValidationDefinition(name=name, data=asset.add_batch_definition_whole_table("staged"), suite=suite)
     )
+
+
+def _told(rule: Rule) -> str:
+    """What the Data Docs say of a rule: its message, with … where that of a finding names a row, column or cell."""
+    numbers = {name: format(value, "f") for name, value in rule.parameters.items()}
+    message = _PLACEHOLDER.sub(lambda found: numbers.get(found[1], "…"), rule.message)
+    return f"{rule.title}：{message}（{rule.id}）"

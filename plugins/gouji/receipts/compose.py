@@ -13,6 +13,7 @@ from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFi
 from gouji.receipts.wording import words
 from gouji.rules.catalogue import Catalogue
 from gouji.rules.expression import Instance
+from gouji.rules.model import Rule
 
 
 def compose(
@@ -51,10 +52,15 @@ def compose(
         cells=_cells(form, readings) if form and readings else {},
         not_assessed=tuple((rule, _title(catalogue, rule), why) for rule, why in not_assessed),
     )
-    instances = {(i.rule.id, i.name): i for i in catalogue.instances} if catalogue and form and findings else {}
-    data = replace(
-        data, findings=tuple(_finding(row, instances.get((row.rule_id, row.instance)), data) for row in findings)
-    )
+    if catalogue and form and findings:
+        instances = {(i.rule.id, i.name): i for i in catalogue.instances}
+        found = [
+            _finding(row, catalogue.rules.get(row.rule_id), instances.get((row.rule_id, row.instance)), data)
+            for row in findings
+        ]
+    else:
+        found = [_finding(row, None, None, data) for row in findings]
+    data = replace(data, findings=tuple(found))
     return replace(data, issues=find_issues(data, catalogue.equations if catalogue and form else ()))
 
 
@@ -78,7 +84,7 @@ def _cells(form: Form, readings: Mapping[str, Mapping[str, Any]]) -> dict[str, R
     return cells
 
 
-def _finding(row: FindingRow, instance: Instance | None, data: ReceiptData) -> ReceiptFinding:
+def _finding(row: FindingRow, rule: Rule | None, instance: Instance | None, data: ReceiptData) -> ReceiptFinding:
     sides = _sides(row, instance, data) if instance and instance.is_equation else None
     return ReceiptFinding(
         rule=row.rule_id,
@@ -89,7 +95,8 @@ def _finding(row: FindingRow, instance: Instance | None, data: ReceiptData) -> R
         sides=sides,
         difference=None if row.lhs is None or row.rhs is None else row.lhs - row.rhs,
         at=describe_place(row.locator),
-        basis=instance.rule.basis if instance else "",
+        basis=rule.basis if rule else "",
+        compared=rule.compared if rule else None,
         code=row.fingerprint,
         said=row.said,
         instance=row.instance,

@@ -35,6 +35,7 @@ def render_receipt(data: ReceiptData) -> str:
             terms=terms,
             answered=answered,
             compared=compared,
+            lacking=lacking,
         )
     )
 
@@ -83,7 +84,19 @@ def compared(finding: ReceiptFinding) -> str:
     if finding.severity != "warning" or finding.sides or finding.difference is None:
         return ""
     figures = zip(("lhs", "rhs", "difference"), (finding.lhs, finding.rhs, abs(finding.difference)), strict=True)
-    return words().labels["compared"].format(**{name: format_figure(value or Decimal(0)) for name, value in figures})
+    told = {name: format_figure(value or Decimal(0)) for name, value in figures}
+    if finding.compared:
+        left, right = finding.compared
+        return words().labels["compared_named"].format(left=left, right=right, **told)
+    return words().labels["compared"].format(**told)
+
+
+def lacking(data: ReceiptData) -> list[str]:
+    """What could not be assessed, one line a reason."""
+    titles: dict[str, list[str]] = {}
+    for _, title, why in data.not_assessed:
+        titles.setdefault(why, []).append(title)
+    return [words().labels["not_assessed"].format(why=why, rules="；".join(of)) for why, of in titles.items()]
 
 
 def received(data: ReceiptData) -> str:

@@ -28,7 +28,7 @@ def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue,
     issues: list[Issue] = []
     omitted: list[ReceiptFinding] = []
     implied: dict[str, Decimal] = {}
-    for fault in faults:
+    for fault in sorted(faults, key=lambda fault: not fault.ways):  # what can be told comes first
         told = [failing[number] for number in fault.balances]
         if told and _is_omission(fault, told, data):
             omitted += told

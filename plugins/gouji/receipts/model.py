@@ -43,8 +43,8 @@ class Said:
 class ReceiptFinding:
     """One failed rule, or one problem in reading the file (kind `extraction`).
 
-    `sides` are there for a balance, `lhs` and `rhs` for every comparison. `code` is the fingerprint by which an
-    explanation finds it.
+    `sides` are there for a balance, `lhs` and `rhs` for every comparison; `compared` is what these are called. `code`
+    is the fingerprint by which an explanation finds it.
     """
 
     rule: str
@@ -61,6 +61,7 @@ class ReceiptFinding:
     instance: str = ""
     lhs: Decimal | None = None
     rhs: Decimal | None = None
+    compared: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from gouji.layout import TableLayout, layouts
-from gouji.receipts.html import answered, awaits, compared, received, terms, told
+from gouji.receipts.html import answered, awaits, compared, lacking, received, terms, told
 from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side, Suspect
 from gouji.receipts.wording import words
@@ -90,7 +90,7 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
     if not data.issues:
         write_text(sheet, top + 1, (0, last), labels["no_issues"], styles.get("item"))
     bottom = top + 2 + max(len(rows), 1)
-    for row, line in enumerate([*_not_assessed(data), f"{labels['sha256']}：{data.sha256}"], bottom):
+    for row, line in enumerate([*lacking(data), f"{labels['sha256']}：{data.sha256}"], bottom):
         write_text(sheet, row, (0, last), line, styles.get("note", line))
     sheet.ignore_errors({"number_stored_as_text": f"A1:L{bottom}"})
     sheet.freeze_panes(top + 1, 0)
@@ -115,11 +115,6 @@ def _write_row(sheet: Worksheet, row: int, columns: dict[str, int], texts: dict[
 def _protect(sheet: Worksheet) -> None:
     """Against a slip of the hand only: there is no password, and rows and columns may be sized."""
     sheet.protect("", {"format_columns": True, "format_rows": True, "format_cells": True})
-
-
-def _not_assessed(data: ReceiptData) -> Iterator[str]:
-    for _, title, why in data.not_assessed:
-        yield words().labels["not_assessed"].format(rule=title, why=why)
 
 
 def _rows(issues: tuple[Issue, ...]) -> Iterator[dict[str, str]]:

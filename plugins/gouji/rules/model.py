@@ -38,7 +38,7 @@ class Rule(Frozen):
     `scope` is what the rule looks at beside the report: nothing, the report of the year before, those of its peers, or
     of its children. `needs`: what the file must have for it to be assessed. A rule without `expression` is the file
     `sql/<id>.sql` beside it. It applies only where `when` holds; `parameters` are the numbers of both; a waivable error
-    may be waived by the office for one report.
+    may be waived by the office for one report. `compared` says what the two figures of a finding are.
     """
 
     id: str = Field(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$")
@@ -56,6 +56,7 @@ class Rule(Frozen):
     parameters: dict[str, Decimal] = Field(default={})
     each: Each = Each()
     totals: tuple[str, ...] = ()
+    compared: tuple[str, str] | None = None
 
     @property
     def numbers(self) -> dict[str, str]:
