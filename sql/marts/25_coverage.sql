@@ -32,8 +32,8 @@ COMMENT ON FUNCTION mart.coverage_unit_as_of IS
 
 CREATE VIEW mart.coverage_unit AS
 SELECT
-    c.parent_code,
-    c.year,
+    n.parent_code,
+    n.year,
     c.unit_code,
     c.unit_name,
     c.kind,
@@ -82,8 +82,8 @@ COMMENT ON FUNCTION mart.coverage_as_of IS '某一时刻的汇总范围统计：
 
 CREATE VIEW mart.coverage AS
 SELECT
-    c.parent_code,
-    c.year,
+    n.parent_code,
+    n.year,
     c.units_expected,
     c.units_reporting,
     c.units_missing,

@@ -9,12 +9,19 @@ RETURNS TABLE (
         SELECT c.submission_id, c.in_force FROM core.covered_at(of_parent, of_year, as_of) AS c
     ), coverage AS (
         SELECT count(*) FILTER (WHERE c.in_force) AS units_reporting, count(*) AS units_expected FROM covered AS c
+    ), figure AS (
+        SELECT a.cell_key, a.value
+        FROM core.add_up((SELECT array_agg(c.submission_id) FROM covered AS c WHERE c.in_force)) AS a
+        UNION ALL
+        SELECT f.cell_key, f.value
+        FROM core.figure AS f
+        WHERE f.inferred AND f.implied_at <= as_of AND f.submission_id IN (
+            SELECT i.submission_id FROM core.implied_cell AS i
+            INNER JOIN covered AS c ON i.submission_id = c.submission_id
+            WHERE c.in_force
+        )
     ), totals AS (
-        SELECT f.cell_key, sum(f.value) FILTER (WHERE NOT f.inferred OR f.implied_at <= as_of) AS value
-        FROM covered AS c
-        INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
-        WHERE c.in_force
-        GROUP BY f.cell_key
+        SELECT f.cell_key, sum(f.value) AS value FROM figure AS f GROUP BY f.cell_key
     )
     SELECT of_parent, of_year, f.cell_key, f.table_key, f.row_label, f.column_label, coalesce(t.value, 0),
         v.units_reporting, v.units_expected
@@ -29,8 +36,8 @@ COMMENT ON FUNCTION mart.consolidated_cell_as_of IS
 
 CREATE VIEW mart.consolidated_cell AS
 SELECT
-    c.parent_code,
-    c.year,
+    n.parent_code,
+    n.year,
     c.cell_key,
     c."table",
     c.row_label,

@@ -2,8 +2,8 @@
 -- The values of a cell add up to its consolidated value.
 CREATE VIEW mart.cell_lineage AS
 SELECT
-    c.parent_code,
-    c.year,
+    n.parent_code,
+    n.year,
     f.cell_key,
     c.unit_code,
     f.value,
@@ -17,9 +17,9 @@ SELECT
     f.rule_id AS inferred_by
 FROM core.node_year AS n
 CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity') AS c
-INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
+INNER JOIN core.figure AS f ON c.submission_id = f.submission_id AND n.year = f.year
 INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
-INNER JOIN intake.extraction AS e ON c.submission_id = e.submission_id
+INNER JOIN intake.extraction AS e ON c.submission_id = e.submission_id AND n.year = e.year
 CROSS JOIN LATERAL json_to_record(e.cells -> f.cell_key) AS x ("at" text, raw text)
 WHERE c.standing <> 'other_form';
 COMMENT ON VIEW mart.cell_lineage IS '数字溯源：汇总数中每个单位的数字出自哪个文件的哪个位置；各行之和即汇总数';

@@ -31,6 +31,7 @@ def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue])
     for catalogue in catalogues.values():
         _sync_form(connection, catalogue.form)
         _sync_rules(connection, catalogue)
+        _sync_balances(connection, catalogue)
         for table in catalogue.form.tables:
             _sync_fact(connection, catalogue.form, table)
         columns = ", ".join(f'"{key}" numeric' for key in catalogue.form.cells)
@@ -150,6 +151,29 @@ def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
     )
 
 
+def _sync_balances(connection: Connection, catalogue: Catalogue) -> None:
+    connection.execute(text("DELETE FROM core.balance WHERE form = :form"), {"form": catalogue.form.form})
+    rows = [
+        {
+            "form": catalogue.form.form,
+            "rule": equation.rule,
+            "title": catalogue.rules[equation.rule].title,
+            "instance": equation.instance,
+            "first": catalogue.rules[equation.rule].years.first,
+            "last": catalogue.rules[equation.rule].years.last,
+            "cell": cell,
+            "side": side,
+        }
+        for equation in catalogue.equations
+        for side, cells in (("left", equation.left), ("right", equation.right))
+        for cell in cells
+    ]
+    if rows:
+        connection.execute(
+            text("INSERT INTO core.balance VALUES (:form, :rule, :title, :instance, :first, :last, :cell, :side)"), rows
+        )
+
+
 def _sync_fact(connection: Connection, form: Form, table: Table) -> None:
     fact = table.fact
     key = f", {fact.key_column} text NOT NULL" if fact.key_column else ""
@@ -200,25 +224,43 @@ def _fact_rows(form: Form, table: Table, names: list[str]) -> Iterator[str]:
 
 
 def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
-    """core.cell: one row a cell of an accepted report, blank cells with a null value."""
-    parts = []
+    """core.cell: one row a cell of an accepted report, blank cells with a null value. core.add_up: sums of these."""
+    parts, sums = [], []
     for form in forms:
         for table in form.tables:
-            columns = measures(form, table)
-            values = ",\n    ".join(
-                f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in columns.items()
-            )
-            cells = [cell for cell in form.cells.values() if cell.table == table.key]
-            keys = {fact_position(form, cell)[0] for cell in cells}
-            ragged = len(keys) * len(columns) > len(cells)
-            named = ", ".join(f"'{cell.key}'" for cell in cells)
+            fact, columns = table.fact, measures(form, table)
+            cells = _cells_of(form, table)
             parts.append(
                 "SELECT r.submission_id, r.unit_code, r.year, r.form, v.cell_key, v.value\n"
-                f"FROM core.report AS r\nINNER JOIN core.{table.fact.table} AS f ON r.submission_id = f.submission_id\n"
-                f"CROSS JOIN LATERAL (VALUES\n    {values}\n) AS v (cell_key, value)\nWHERE r.form = '{form.form}'"
-                + (f" AND v.cell_key IN ({named})" if ragged else "")
+                f"FROM core.report AS r\nINNER JOIN core.{fact.table} AS f ON r.submission_id = f.submission_id\n"
+                f"{cells[0]}WHERE r.form = '{form.form}'{cells[1]}"
+            )
+            added = ", ".join([*([fact.key_column] if fact.key_column else []), *(f"sum({n}) AS {n}" for n in columns)])
+            grouped = f"GROUP BY {fact.key_column}" if fact.key_column else ""
+            sums.append(
+                f"SELECT '{form.form}', v.cell_key, v.value\nFROM (\nSELECT {added} FROM core.{fact.table} AS f\n"
+                "INNER JOIN core.report AS r ON f.submission_id = r.submission_id\n"
+                f"WHERE r.submission_id = ANY(ids) AND r.form = '{form.form}' {grouped}) AS f\n"
+                f"{cells[0]}WHERE true{cells[1]}"
             )
     run_script(connection, "CREATE OR REPLACE VIEW core.cell AS\n" + "\nUNION ALL\n".join(parts))
+    run_script(
+        connection,
+        "CREATE OR REPLACE FUNCTION core.add_up(ids bigint[]) RETURNS TABLE (form text, cell_key text, value numeric)\n"
+        "LANGUAGE sql STABLE AS $$\n" + "\nUNION ALL\n".join(sums) + "\n$$",
+    )
+
+
+def _cells_of(form: Form, table: Table) -> tuple[str, str]:
+    """The join that makes a row a cell of a fact row `f`, and the condition that leaves out what is no cell."""
+    columns = measures(form, table)
+    values = ",\n    ".join(f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in columns.items())
+    cells = [cell for cell in form.cells.values() if cell.table == table.key]
+    keys = {fact_position(form, cell)[0] for cell in cells}
+    ragged = len(keys) * len(columns) > len(cells)
+    named = ", ".join(f"'{cell.key}'" for cell in cells)
+    join = f"CROSS JOIN LATERAL (VALUES\n    {values}\n) AS v (cell_key, value)\n"
+    return join, f" AND v.cell_key IN ({named})" if ragged else ""
 
 
 def _key_expression(table: Table, cell: Cell) -> str:
