@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gouji.check import check_file
+from gouji.config import ROOT
 from make_examples import copied_text, report
 
 STORY = [
@@ -81,6 +82,20 @@ def test_tables_alone_are_not_assessed(judge):
     assert found == {}
     assert set(lacking) == {rule for rule in STRUCTURE if rule.startswith("SECTION")} | {"NARRATIVE-SAME-AS-LAST-YEAR"}
     assert "只有表格" in lacking["SECTION-MISSING"]
+
+
+EXAMPLES = sorted((ROOT / "examples" / "submissions").rglob("*.*"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.name for path in EXAMPLES])
+def test_the_examples_are_built_as_they_should_be(warehouse, path):
+    assert not STRUCTURE & {finding["rule"] for finding in check_file(path).findings}
+
+
+@pytest.mark.shared
+def test_a_real_report_is_built_as_it_should_be(warehouse, shared):
+    findings = check_file(shared / "real" / "湟中区2023-flattened.txt").findings
+    assert not STRUCTURE & {finding["rule"] for finding in findings}
 
 
 def test_the_text_of_the_year_before(judge):
