@@ -12,6 +12,7 @@ from rich.table import Table
 from gouji.commands import conversation, warehouse
 from gouji.commands.publishing import compare
 from gouji.commands.season import app as season_app
+from gouji.commands.trace import trace
 from gouji.errors import GoujiError
 
 app = typer.Typer(
@@ -26,6 +27,7 @@ app.command("return")(conversation.return_)
 app.command()(conversation.revalidate)
 app.command()(warehouse.dictionary)
 app.command()(warehouse.export)
+app.command()(trace)
 
 out = Console()
 err = Console(stderr=True)

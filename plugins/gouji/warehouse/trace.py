@@ -1,0 +1,164 @@
+"""Where a figure comes from: from a consolidated cell to each unit's cell, file, place and text, in every version."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Any
+
+from sqlalchemy import Connection, Row, text
+
+from gouji.errors import GoujiError
+from gouji.forms import form_for
+
+
+class TraceError(GoujiError):
+    """There is no such cell, unit or edition in that year."""
+
+    code = "trace"
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of a unit's report and what stands in the cell there.
+
+    `value` is what is added up: what was filed or, if `inferred`, what the rule `inferred_by` implies for a blank. The
+    version is in `state` since `since`; `by` is the submission that has superseded it.
+    """
+
+    submission_id: int
+    version: int
+    state: str
+    since: datetime
+    by: int | None
+    received_at: datetime
+    value: Decimal | None
+    inferred: bool
+    inferred_by: str | None
+    file_name: str
+    sha256: str
+    locator: str | None
+    raw: str | None
+
+
+@dataclass(frozen=True)
+class Part:
+    """One unit that a consolidation expects a report of: the version that is in it (None: none) and all the others.
+
+    `path` are the codes from below the node down to the unit.
+    """
+
+    unit_code: str
+    unit_name: str
+    path: tuple[str, ...]
+    used: Version | None
+    others: tuple[Version, ...]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One cell of a unit's consolidation (of an edition, if it has a number) or of its own report (`is_own`).
+
+    `value` is the figure itself, to which the parts add up; `names` has the names of all units of that year.
+    """
+
+    unit_code: str
+    unit_name: str
+    year: int
+    cell_key: str
+    label: str
+    edition: int | None
+    is_own: bool
+    value: Decimal
+    parts: tuple[Part, ...]
+    names: dict[str, str]
+
+
+def trace_cell(connection: Connection, unit: str, year: int, cell: str, edition: int | None = None) -> Trace:
+    """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any, of its own report.
+
+    Raises TraceError when the form of that year has no such cell or the unit no such figure.
+    """
+    form = form_for(year)
+    if form is None or cell not in form.cells:
+        near = get_close_matches(cell, form.cells, 3) if form else []
+        raise TraceError(f"{year} 年度的表式没有指标 {cell}" + (f"；相近的有 {'、'.join(near)}" if near else ""))
+    key = {"unit": unit, "year": year, "cell": cell, "edition": edition}
+    names = {row.unit_code: row.name for row in connection.execute(text(_NAMES), key)}
+    value, units, is_own = _figure(connection, key)
+    parts = tuple(_parts(connection, key, units))
+    label = form.describe(cell)
+    return Trace(unit, names.get(unit, unit), year, cell, label, edition, is_own, value, parts, names)
+
+
+def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[Row[Any]], bool]:
+    """The figure, and the units that it is made of as (unit_code, unit_name, path, submission_id)."""
+    value, units = (_EDITION_CELL, _EDITION_UNITS) if key["edition"] else (_CELL, _UNITS)
+    figure = connection.scalar(text(value), key)
+    if figure is not None:
+        return figure, list(connection.execute(text(units), key)), False
+    own = connection.execute(text(_OWN), key).all()
+    if key["edition"] or not own:
+        wanted = f"第 {key['edition']} 版定稿" if key["edition"] else "可汇总的报告"
+        raise TraceError(f"{key['unit']} 在 {key['year']} 年度没有{wanted}")
+    return own[0].value or Decimal(0), list(own), True
+
+
+def _parts(connection: Connection, key: dict[str, Any], units: list[Row[Any]]) -> Iterator[Part]:
+    versions: dict[str, list[Version]] = defaultdict(list)
+    for row in connection.execute(text(_VERSIONS), {**key, "units": [unit.unit_code for unit in units]}):
+        fields = dict(row._mapping)
+        versions[fields.pop("unit_code")].append(Version(**fields))
+    for unit in units:
+        of_unit = versions[unit.unit_code]
+        used = next((version for version in of_unit if version.submission_id == unit.submission_id), None)
+        others = tuple(version for version in of_unit if version is not used)
+        yield Part(unit.unit_code, unit.unit_name, tuple(unit.path.split("/")), used, others)
+
+
+_NAMES = "SELECT unit_code, name FROM core.unit_year WHERE year = :year"
+
+_CELL = """
+    SELECT value FROM mart.consolidated_cell WHERE parent_code = :unit AND year = :year AND cell_key = :cell
+"""
+
+_UNITS = """
+    SELECT unit_code, unit_name, path, CASE WHEN standing <> 'other_form' THEN submission_id END AS submission_id
+    FROM mart.coverage_unit WHERE parent_code = :unit AND year = :year ORDER BY path
+"""
+
+_EDITION_CELL = """
+    SELECT value FROM mart.edition_cell
+    WHERE parent_code = :unit AND year = :year AND number = :edition AND cell_key = :cell
+"""
+
+_EDITION_UNITS = """
+    SELECT unit_code, unit_name, unit_code AS path, submission_id
+    FROM mart.edition_unit WHERE parent_code = :unit AND year = :year AND number = :edition ORDER BY unit_code
+"""
+
+_OWN = """
+    SELECT e.unit_code, u.name AS unit_name, e.unit_code AS path, e.submission_id, f.value
+    FROM core.effective_report AS e
+    INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
+    INNER JOIN core.figure AS f ON e.submission_id = f.submission_id AND f.cell_key = :cell
+    WHERE e.unit_code = :unit AND e.year = :year
+"""
+
+_VERSIONS = """
+    SELECT s.unit_code, s.submission_id, s.version, s.state, v.at AS since, (v.detail ->> 'by')::bigint AS by,
+        s.received_at, coalesce(f.value, x.value) AS value, coalesce(f.inferred, false) AS inferred,
+        f.rule_id AS inferred_by, s.file_name, s.sha256, x.at AS locator, x.raw
+    FROM intake.submission AS s
+    INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
+    CROSS JOIN LATERAL json_to_record(e.cells -> :cell) AS x (value numeric, "at" text, raw text)
+    CROSS JOIN LATERAL (
+        SELECT v.at, v.detail FROM intake.submission_event AS v
+        WHERE v.submission_id = s.submission_id AND v.state = s.state ORDER BY v.event_id DESC LIMIT 1
+    ) AS v
+    LEFT JOIN core.figure AS f ON s.submission_id = f.submission_id AND f.year = s.year AND f.cell_key = :cell
+    WHERE s.unit_code = ANY(:units) AND s.year = :year AND s.version IS NOT NULL
+    ORDER BY s.unit_code, s.submission_id
+"""
