@@ -1,5 +1,6 @@
 """Reports in every format: each figure in its official place, merged as printed, and nothing from data that runs."""
 
+import re
 import warnings
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,7 @@ from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
 from gouji.reports.model import Annex, Chart
 from gouji.reports.pdf import render_pdf
+from gouji.reports.text import consolidated_report
 from gouji.reports.xlsx import render_xlsx
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -59,7 +61,7 @@ def report(request: pytest.FixtureRequest) -> Report:
 def city() -> Report:
     form = FORMS["zfxxgk-2021"]
     figures = {key: Decimal(2) for key in form.cells} | {"t2.regulation.made": None}
-    return words.consolidated_report(form, "甲市", 2023, figures, Coverage(("甲区", "乙县"), ("丙区",)))
+    return consolidated_report(form, "甲市", 2023, figures, Coverage(("甲区", "乙县"), ("丙区",)))
 
 
 def placed(report: Report) -> list[list[tuple[int, int, str]]]:
@@ -240,6 +242,30 @@ def test_a_consolidated_report_prints_zero_for_blank_and_tells_its_coverage(city
     opening = "".join(city.narrative["一"])
     assert "应报3个单位，已报2个；未报：丙区。" in opening
     assert "不予公开16件" in opening, "a name bound to eight cells is their sum"
+
+
+def test_shares_and_changes_in_words():
+    form = FORMS["zfxxgk-2021"]
+    now, before = ({key: Decimal(value) for key in form.cells} for value in (3, 2))
+
+    def opening(figures, before=None) -> str:
+        return "".join(consolidated_report(form, "甲市", 2023, figures, Coverage(("甲区",)), before).narrative["一"])
+
+    assert "新收政府信息公开申请3件，其中自然人申请3件（占100%）" in opening(now)
+    assert "新收政府信息公开申请3件，比上年增加1件，增长50%，其中" in opening(now, before)
+    assert "新收政府信息公开申请2件，比上年减少1件，下降33.3%，其中" in opening(before, now)
+    assert "新收政府信息公开申请3件，与上年持平，其中" in opening(now, now)
+    assert "自然人申请0件、" in opening({}, {})
+    assert "新收政府信息公开申请3件，比上年增加3件，其中" in opening(now, {})
+
+
+def test_a_long_annex_repeats_its_header_on_every_page(city: Report):
+    rows = tuple((f"甲{row}号", Decimal(row)) for row in range(120))
+    pages = PdfDocument(render_pdf(replace(city, annexes=(Annex("长表", ("单位", "指标名"), rows),))))
+    shown = [text for text in (page.get_textpage().get_text_range() for page in pages) if re.search("甲[0-9]+号", text)]
+    assert len(shown) > 1
+    assert all("指标名" in text for text in shown)
+    assert all(f"甲{row}号" in "".join(shown) for row in range(120))
 
 
 def test_a_full_coverage_names_nobody():

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from gouji.check import check_file
 from gouji.config import settings
 from gouji.files import write_atomically
 from gouji.intake.archive import store
@@ -59,19 +60,20 @@ def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
     report = load_report(connection, key["unit"], key["year"])
     changes = tuple(_changes(connection, report, key))
     folder = settings().reports / str(report.year) / words().candidate_folder / key["unit"]
+    files = _write(folder, report, changes)
     values = {
         "unit": report.unit_name,
         "year": report.year,
         "coverage": report.coverage,
         "folder": folder,
-        "obstacles": tuple(_obstacles(connection, report, key)),
+        "obstacles": (*_obstacles(connection, report, key), *_found(folder / next(iter(files)))),
         "previous": connection.scalar(text(_LAST_NUMBER), key),
         "changes": changes,
         "changes_file": words().changes_file,
     }
     subject, body = say(words().subject, **values), say(words().body, **values)
     asked = {**key, "subject": subject, "body": body}
-    return Candidate(_keep(connection, report, asked, _write(folder, report, changes)), subject, body)
+    return Candidate(_keep(connection, report, asked, files), subject, body)
 
 
 def _keep(connection: Connection, report: Report, key: dict[str, Any], files: Mapping[str, str]) -> int:
@@ -130,6 +132,12 @@ def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> I
         yield say(told["balance"], rules=tuple(broken))
     if count := connection.scalar(text(_DIFFERENCES), key):
         yield say(told["difference"], unit=report.unit_name, count=count)
+
+
+def _found(path: Path) -> Iterator[str]:
+    """What our own rules find in the report as it would be published, words against figures above all."""
+    if messages := dict.fromkeys(finding["message"] for finding in check_file(path).findings):
+        yield say(words().obstacles["found"], messages=tuple(messages))
 
 
 def _unbalanced(report: Report) -> Iterator[str]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 
 from gouji.forms.model import Form
 from gouji.reports.model import Annex, Chart, Value
-from gouji.reports.wording import ChartWords, narrative_for, wording
+from gouji.reports.wording import ChartWords, narrative_for, tell, wording
 
 YEARS = 5
 """How many years a chart of years goes back, the report's own included."""
@@ -29,7 +29,10 @@ def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tup
     query = {"unit": unit, "year": year, "first": year - YEARS + 1, "cells": list(narrative.cells)}
     years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
     units = _grouped(connection, _BY_UNIT, query, lambda row: str(row.name))
-    charts = (_chart(words, narrative.add, years, units, year) for words in narrative.charts)
+    labels = {
+        row.year: tell(wording().year_label, dict(row._mapping)) for row in connection.execute(text(_COVERAGE), query)
+    }
+    charts = (_chart(words, narrative.add, years, units, labels) for words in narrative.charts)
     return tuple(chart for chart in charts if len(chart.labels) > 1 and any(map(any, chart.series.values())))
 
 
@@ -71,12 +74,12 @@ def _chart(
     add: Callable[[str, _Figures], Decimal],
     years: Mapping[int, _Figures],
     units: Mapping[str, _Figures],
-    year: int,
+    labels: Mapping[int, str],
 ) -> Chart:
     if words.over == "parts":
-        shown = tuple(add(name, years.get(year, {})) for name in words.of.values())
+        shown = tuple(add(name, years[max(years)]) for name in words.of.values())
         return Chart(words.title, tuple(words.of), {words.title: shown})
-    groups: Sequence[tuple[str, _Figures]] = [(f"{of}年", figures) for of, figures in years.items()]
+    groups: Sequence[tuple[str, _Figures]] = [(labels[of], figures) for of, figures in years.items()]
     if words.over == "units":
         leading = next(iter(words.of.values()))
         largest = sorted(units.items(), key=lambda unit: add(leading, unit[1]), reverse=True)[:LARGEST]
@@ -99,6 +102,11 @@ def _rows(connection: Connection, statement: str, query: dict[str, Any]) -> Iter
     for row in connection.execute(text(statement), query):
         yield tuple(standings.get(value, value) if isinstance(value, str) else value for value in row)
 
+
+_COVERAGE = """
+    SELECT year, units_reporting, units_expected FROM mart.coverage
+    WHERE parent_code = :unit AND year BETWEEN :first AND :year
+"""
 
 _COUNT = "SELECT units_expected FROM mart.coverage WHERE parent_code = :unit AND year = :year"
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -15,7 +17,7 @@ from gouji.reports.docx import render_docx
 from gouji.reports.html import render_html
 from gouji.reports.model import Coverage, Report
 from gouji.reports.pdf import render_pdf
-from gouji.reports.wording import consolidated_report
+from gouji.reports.text import consolidated_report, edited_texts, text_folder, write_drafts
 from gouji.reports.xlsx import render_xlsx
 
 RENDERERS: dict[str, Callable[[Report], bytes]] = {
@@ -35,13 +37,17 @@ class NothingToReportError(GoujiError):
 
 
 def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
-    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`; yields paths."""
+    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`; yields paths.
+
+    The drafts of the narrative that nobody has edited yet are written anew beside them.
+    """
     units = connection.scalars(
         text("SELECT parent_code FROM mart.coverage WHERE year = :year AND units_reporting > 0 ORDER BY parent_code"),
         {"year": year},
     ).all()
     for unit in units:
         report = load_report(connection, unit, year)
+        write_drafts(text_folder(unit, year), report)
         for format_ in PUBLISHED:
             path = folder / str(year) / f"{unit}.{format_}"
             write_atomically(path, RENDERERS[format_](report))
@@ -56,13 +62,14 @@ def write_report(connection: Connection, unit: str, year: int, format_: str, pat
 
 
 def load_report(connection: Connection, unit: str, year: int) -> Report:
-    """A unit's consolidated report as it stands now. Raises NothingToReportError when there is nothing to add up."""
+    """A unit's consolidated report as it stands now, with the text that an editor has left in its folder.
+
+    Raises NothingToReportError when there is nothing to add up.
+    """
     key = {"unit": unit, "year": year}
-    rows = connection.execute(
-        text("SELECT cell_key, value FROM mart.consolidated_cell WHERE parent_code = :unit AND year = :year"), key
-    ).all()
+    figures = _figures(connection, key)
     form = form_for(year)
-    if not rows or form is None:
+    if not figures or form is None:
         raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
     name = connection.scalar(text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key)
     children = connection.execute(
@@ -77,10 +84,24 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
         reporting=tuple(child.name for child in children if child.is_in),
         missing=tuple(child.name for child in children if not child.is_in),
     )
-    report = consolidated_report(form, str(name), year, {row.cell_key: row.value for row in rows}, coverage)
+    before = {} if coverage.missing else _figures(connection, {"unit": unit, "year": year - 1}, complete=True)
+    edited = edited_texts(text_folder(unit, year), form)
+    report = consolidated_report(form, str(name), year, figures, coverage, before or None, edited)
     return replace(
         report,
         charts=load_charts(connection, unit, year, form),
         annexes=load_annexes(connection, unit, year, form),
         every_cell=load_every_cell(connection, unit, year, form),
     )
+
+
+def _figures(connection: Connection, key: dict[str, Any], *, complete: bool = False) -> dict[str, Decimal]:
+    """The sums of a unit and year by cell; none where only those to which every unit has reported are wanted."""
+    rows = connection.execute(
+        text("""
+            SELECT cell_key, value FROM mart.consolidated_cell
+            WHERE parent_code = :unit AND year = :year AND (units_reporting = units_expected OR NOT :complete)
+        """),
+        {**key, "complete": complete},
+    )
+    return {row.cell_key: row.value for row in rows}

@@ -64,6 +64,7 @@ class Report:
     `figures` are by cell key; a key that is absent is a blank. `narrative` has the paragraphs by section number (一 …).
     `blank` is what a blank is shown as: None leaves it blank, Decimal(0) prints 0. `coverage` is None for a unit's
     own report. `charts` and `annexes` follow the official text; `every_cell` is for a workbook.
+    `drafts` are what an editor's text starts from, in Markdown by section.
     """
 
     form: Form
@@ -78,6 +79,7 @@ class Report:
     charts: tuple[Chart, ...] = ()
     annexes: tuple[Annex, ...] = ()
     every_cell: Annex | None = None
+    drafts: Mapping[str, str] = field(default_factory=dict)
 
     def figure(self, key: str) -> Decimal | None:
         """The figure to print in a cell; None prints nothing."""

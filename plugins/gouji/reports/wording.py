@@ -1,8 +1,7 @@
 """The words of reports, from `expectations/reports/`: those of every report, and a consolidated one's narrative."""
 
 from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any, Literal
 
@@ -14,6 +13,13 @@ from gouji.data import Frozen, load_yaml
 from gouji.errors import CatalogueError
 from gouji.forms.model import Form
 from gouji.reports.model import Coverage, Report, format_figure
+
+
+class TextWords(Frozen):
+    """Where an editor's text lies, and the line that marks a draft."""
+
+    folder: str
+    draft: str
 
 
 class Wording(Frozen):
@@ -30,6 +36,10 @@ class Wording(Frozen):
     annexes: dict[str, str]
     annex_columns: dict[str, tuple[str, ...]]
     standings: dict[str, str]
+    year_label: str
+    share: str
+    change: str
+    text: TextWords
 
 
 class ChartWords(Frozen):
@@ -41,10 +51,11 @@ class ChartWords(Frozen):
 
 
 class Narrative(Frozen):
-    """`<form>.yaml`: names bound to cells (several are added), paragraphs by section, charts, the table by unit."""
+    """`<form>.yaml`: names bound to cells (several are added), texts derived from them, and where they show."""
 
     form: str
     figures: dict[str, str | tuple[str, ...]]
+    derived: dict[str, str] = Field(default={})
     sections: dict[str, tuple[str, ...]]
     charts: tuple[ChartWords, ...] = ()
     by_unit: dict[str, str] = Field(default={})
@@ -98,48 +109,34 @@ _TEXT = Environment(  # noqa: S701
 )
 
 
-def _say(template: str, values: Mapping[str, Any]) -> str:
+def tell(template: str, values: Mapping[str, Any]) -> str:
+    """A text of the catalogue with its values filled in. Raises CatalogueError when it names what is not there."""
     try:
         return _TEXT.from_string(template).render(values).strip()
     except TemplateError as error:
         raise CatalogueError(f"reports: {template!r}: {error}") from error
 
 
+def percent(part: Decimal, whole: Decimal) -> str:
+    """A share as reports print it.
+
+    >>> percent(Decimal(1), Decimal(8)), percent(Decimal(1), Decimal(2))
+    ('12.5%', '50%')
+    """
+    return format_figure((100 * part / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)) + "%"
+
+
 def report_title(form: Form, unit_name: str, year: int) -> str:
     """The official title of a unit's report."""
-    return _say(wording().title, {"form": form, "unit": unit_name, "year": year})
+    return tell(wording().title, {"form": form, "unit": unit_name, "year": year})
 
 
 def basis_sentence(report: Report) -> str:
     """The sentence under the title: the law, the format, the period."""
     start, end = report.period
-    return _say(wording().basis, {"form": report.form, "start": start, "end": end})
+    return tell(wording().basis, {"form": report.form, "start": start, "end": end})
 
 
 def coverage_sentence(coverage: Coverage | None) -> str:
     """How many units should have reported, how many have, which have not; empty for a unit's own report."""
-    return _say(wording().coverage, {"coverage": coverage}) if coverage else ""
-
-
-def consolidated_report(
-    form: Form, unit_name: str, year: int, figures: Mapping[str, Decimal | None], coverage: Coverage
-) -> Report:
-    """A unit's consolidated report: the sums of its children with a draft of the narrative; zero stands for a blank."""
-    narrative = narrative_for(form)
-    values: dict[str, Any] = {name: narrative.add(name, figures) for name in narrative.figures}
-    values |= {"unit": unit_name, "year": year, "form": form, "coverage": coverage}
-    values["coverage_sentence"] = coverage_sentence(coverage)
-    return Report(
-        form=form,
-        title=report_title(form, unit_name, year),
-        unit_name=unit_name,
-        year=year,
-        period=(date(year, 1, 1), date(year, 12, 31)),
-        figures=figures,
-        narrative={
-            number: tuple(filter(None, (_say(text, values) for text in paragraphs)))
-            for number, paragraphs in narrative.sections.items()
-        },
-        coverage=coverage,
-        blank=Decimal(0),
-    )
+    return tell(wording().coverage, {"coverage": coverage}) if coverage else ""
