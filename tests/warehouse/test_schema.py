@@ -4,13 +4,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from gouji.errors import CatalogueError, WarehouseError
+from gouji.errors import WarehouseError
 from gouji.forms import Form, load_forms
 from gouji.rules import Catalogue
 from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.ledger import Event, pending, record
 from gouji.warehouse.migrate import upgrade
-from gouji.warehouse.units import read_units
 
 
 def submission(connection, unit="630106"):
@@ -99,28 +98,6 @@ def test_periods_of_a_unit_may_not_overlap(clean):
                 """)
         )
         connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
-
-
-@pytest.mark.parametrize(
-    ("lines", "says"),
-    [
-        (["630102,城东区,district,630100,2008-05-01,,"], "not in the register"),
-        (["630102,甲,district,630103,2008-05-01,,", "630103,乙,district,630102,2008-05-01,,"], "above itself"),
-        (["630102,甲,district,,2008-05-01,2012-01-01,", "630102,乙,district,,2011-01-01,,"], "units.csv:2: .*overlap"),
-        (["630102,甲,district,,2012-01-01,2012-01-01,"], "ends before it begins"),
-        (["630102,甲,city,,2008-05-01,2012-01-01,", "630103,乙,district,630102,2008-05-01,,"], "on 2012-01-01"),
-        (["630102,甲,city,,2008-05-01,2011-01-01,", "630103,乙,city,,2012-01-01,,,630102"], "predecessor 630102"),
-        (["63-1,甲,district,,2008-05-01,,"], "63-1"),
-        (["630102,,district,,2008-05-01,,"], "name"),
-        (["630102,甲,district,,yesterday,,"], "valid_from"),
-    ],
-)
-def test_a_wrong_register_is_refused(tmp_path, lines, says):
-    path = tmp_path / "units.csv"
-    header = "unit_code,name,kind,parent_code,valid_from,valid_to,aliases,predecessors"
-    path.write_text("\n".join([header, *lines]), encoding="utf-8")
-    with pytest.raises(CatalogueError, match=says):
-        read_units(path)
 
 
 def test_a_unit_follows_its_predecessors_and_may_do_what_its_kind_may(clean):

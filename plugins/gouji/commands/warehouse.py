@@ -1,10 +1,13 @@
 """`gouji dictionary | export | units load`: the warehouse itself."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+
+if TYPE_CHECKING:
+    from gouji.warehouse.units import Plan
 
 err = Console(stderr=True)
 units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
@@ -45,16 +48,37 @@ def export(
 @units_app.command("load")
 def units_load(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="只检查，不写入")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只看会改什么，不写入")] = False,
 ) -> None:
-    """从 CSV 载入填报单位名册。"""
+    """从 CSV 载入填报单位名册：检查无误才载入，说明增加、修改、终止了哪些，以及对已有汇总的影响。"""
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
-    from gouji.warehouse.units import load_units, read_units
+    from gouji.warehouse.units import load_units
 
-    count = len(read_units(file))
-    if not dry_run:
-        upgrade()
-        with engine().begin() as connection:
-            load_units(connection, file)
-    err.print(f"{count} 个单位，{'检查无误' if dry_run else '已载入'}")
+    upgrade()
+    with engine().connect() as connection:
+        plan = load_units(connection, file)
+        if not dry_run:
+            connection.commit()
+    _show_plan(plan)
+    err.print("没有写入（--dry-run）" if dry_run else "已载入")
+
+
+def _show_plan(plan: "Plan") -> None:
+    for unit in plan.added:
+        typer.echo(f"增加 {unit.unit_code} {unit.name}，自 {unit.valid_from} 起，上级 {unit.parent_code or '无'}")
+    for change in plan.changed:
+        fields = "；".join(f"{name} {_told(was)} → {_told(now)}" for name, (was, now) in change.fields.items())
+        typer.echo(f"修改 {change.unit.unit_code} {change.unit.name}（自 {change.unit.valid_from} 起）：{fields}")
+    for unit in plan.ended:
+        typer.echo(f"终止 {unit.unit_code} {unit.name}，{unit.valid_to} 起不再是填报单位")
+    for effect in plan.effects:
+        typer.echo(f"影响：{effect}")
+    typer.echo(
+        f"增加 {len(plan.added)}，修改 {len(plan.changed)}，终止 {len(plan.ended)}，不变 {plan.unchanged}；"
+        f"文件没有写到的 {plan.not_named} 个保持不变"
+    )
+
+
+def _told(value: object) -> str:
+    return "、".join(value) if isinstance(value, tuple) else "空" if value is None else str(value)

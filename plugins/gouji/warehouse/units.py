@@ -1,99 +1,160 @@
-"""The register of units: a CSV with one line for each unit and period of validity.
+"""Loading the register of units from a CSV with one line for each unit and period of validity.
 
 Its columns: unit_code, name, kind, parent_code, valid_from, valid_to, aliases and predecessors (both split by `;`),
-and makes_regulations (blank: by the unit's kind). The last two may be absent.
+and makes_regulations (blank: by the unit's kind). The last two may be absent. The file adds to the register and
+corrects it; what it does not name stays.
 """
 
 import csv
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable
+from io import StringIO
 from pathlib import Path
+from typing import NamedTuple
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
-from gouji.data import Frozen
 from gouji.errors import CatalogueError
+from gouji.extraction.charset import chinese_charset
+from gouji.templating import say
+from gouji.warehouse.register import Entry, Unit, find_faults, register_words, tell_value
+
+REQUIRED = ("unit_code", "name", "kind", "parent_code", "valid_from", "valid_to", "aliases")
+OPTIONAL = ("predecessors", "makes_regulations")
+LISTS = ("aliases", "predecessors")
+HEADER_LINE = 1
 
 
-class Unit(Frozen):
-    """One reporting unit in one period of validity; `valid_to` is the first day that it no longer is."""
+class Change(NamedTuple):
+    """A period of a unit that the file has otherwise than the register: {field: (before, after)}."""
 
-    unit_code: str = Field(pattern=r"^[0-9]{6,12}(-[a-z]+)?$")
-    name: str = Field(min_length=1)
-    kind: str
-    parent_code: str | None
-    valid_from: date
-    valid_to: date | None
-    aliases: tuple[str, ...]
-    predecessors: tuple[str, ...]
-    makes_regulations: bool | None = None
-
-    def is_valid_on(self, day: date) -> bool:
-        """Whether the unit exists on a day in this period."""
-        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+    unit: Unit
+    fields: dict[str, tuple[object, object]]
 
 
-def read_units(path: Path) -> list[Unit]:
-    """The units of a CSV, checked: periods, parents and predecessors. Raises CatalogueError with the line at fault."""
-    units: dict[int, Unit] = {}
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        reader = csv.DictReader(lines)
-        for row in reader:
-            values = {key: value or None for key, value in row.items()}
-            lists = {key: tuple(filter(None, (row.get(key) or "").split(";"))) for key in ("aliases", "predecessors")}
-            try:
-                units[reader.line_num] = Unit.model_validate({**values, **lists})
-            except ValidationError as error:
-                raise CatalogueError(f"{path.name}:{reader.line_num}: {row.get('unit_code')}: {error}") from error
-    periods: dict[str, list[Unit]] = {}
-    for unit in units.values():
-        periods.setdefault(unit.unit_code, []).append(unit)
-    days = {day for unit in units.values() for day in (unit.valid_from, unit.valid_to) if day}
-    for line, unit in units.items():
-        if fault := _fault(unit, periods) or _fault_above(unit, sorted(filter(unit.is_valid_on, days)), periods):
-            raise CatalogueError(f"{path.name}:{line}: {fault}")
-    return list(units.values())
+class Plan(NamedTuple):
+    """What a file does to the register; `effects` tells which reports are added up elsewhere, or no longer."""
+
+    added: list[Unit]
+    changed: list[Change]
+    ended: list[Unit]
+    unchanged: int
+    not_named: int
+    effects: list[str]
 
 
-def _fault(unit: Unit, periods: Mapping[str, list[Unit]]) -> str | None:
-    code = unit.unit_code
-    if unit.valid_to is not None and unit.valid_to <= unit.valid_from:
-        return f"{code} ends before it begins"
-    if any(other is not unit and _overlap(unit, other) for other in periods[code]):
-        return f"{code}: periods of validity overlap"
-    for predecessor in unit.predecessors:
-        if predecessor == code or not any(_reaches(period, unit.valid_from) for period in periods.get(predecessor, [])):
-            return f"{code}: its predecessor {predecessor} is not in the register up to {unit.valid_from}"
-    return None
+def read_units(path: Path) -> list[Entry]:
+    """The lines of a CSV (UTF-8, or what a Chinese spreadsheet saves), each a unit in one period.
+
+    Raises CatalogueError with every line that is no unit.
+    """
+    content = path.read_bytes()
+    try:
+        written = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        written = content.decode(chinese_charset(content), "replace")
+    reader = csv.DictReader(StringIO(written, newline=""))
+    _check_header(path, list(reader.fieldnames or []))
+    entries, faults = [], []
+    for row in reader:
+        try:
+            entries.append(Entry(_unit(row), reader.line_num))
+        except ValidationError as error:
+            columns = dict.fromkeys(str(part["loc"][0]) for part in error.errors())
+            faults += [_at(reader.line_num, tell_value(column, row.get(column))) for column in columns]
+        except ValueError:
+            faults.append(_at(reader.line_num, register_words().fields))
+    _refuse(path, faults)
+    return entries
 
 
-def _overlap(one: Unit, other: Unit) -> bool:
-    return one.is_valid_on(other.valid_from) or other.is_valid_on(one.valid_from)
+def _check_header(path: Path, columns: list[str]) -> None:
+    missing = [column for column in REQUIRED if column not in columns]
+    unknown = [column for column in columns if column not in (*REQUIRED, *OPTIONAL)]
+    if missing or unknown or len(set(columns)) < len(columns):
+        words = register_words()
+        _refuse(path, [_at(HEADER_LINE, say(words.columns, wanted=REQUIRED, missing=missing, unknown=unknown))])
 
 
-def _reaches(period: Unit, day: date) -> bool:
-    return period.valid_from < day and (period.valid_to is None or day <= period.valid_to)
+def _at(line: int, fault: str) -> str:
+    return f"{say(register_words().line, number=line)}：{fault}"
 
 
-def _fault_above(unit: Unit, days: Iterable[date], periods: Mapping[str, list[Unit]]) -> str | None:
-    """What is wrong on some day with the way up from a unit: a parent that is not there, or a circle."""
-    for day in days:
-        seen, below = {unit.unit_code}, unit
-        while (above := below.parent_code) is not None:
-            if above in seen:
-                return f"{above} is above itself on {day}"
-            seen.add(above)
-            found = next((period for period in periods.get(above, []) if period.is_valid_on(day)), None)
-            if found is None:
-                return f"{below.unit_code} hangs below {above}, which is not in the register on {day}"
-            below = found
-    return None
+def _unit(row: dict[str, str | None]) -> Unit:
+    """Raises ValidationError for a wrong value, ValueError for too few or too many fields."""
+    if None in row or None in row.values():
+        raise ValueError
+    values = {column: (value or "").strip() or None for column, value in row.items()}
+    lists = {column: tuple(filter(None, map(str.strip, (values.get(column) or "").split(";")))) for column in LISTS}
+    named = {"name": values["name"] or "", "kind": values["kind"] or ""}
+    return Unit.model_validate({**values, **named, **lists, "predecessors": tuple(sorted(lists["predecessors"]))})
 
 
-def load_units(connection: Connection, path: Path) -> int:
-    """Add or replace the units of a CSV and their predecessors; returns how many lines it holds."""
-    units = read_units(path)
+def _refuse(path: Path, faults: list[str]) -> None:
+    if faults:
+        raise CatalogueError(say(register_words().wrong, file=path.name, faults=faults))
+
+
+def load_units(connection: Connection, path: Path) -> Plan:
+    """Bring the register to what a CSV says, in the caller's transaction; a dry run rolls it back.
+
+    A line is a new period of a unit, or replaces the one with the same first day. The register that results is checked
+    as a whole. Raises CatalogueError with everything that is wrong, and writes nothing then.
+    """
+    connection.execute(text("LOCK TABLE core.unit IN SHARE ROW EXCLUSIVE MODE"))
+    read = read_units(path)
+    before = {(unit.unit_code, unit.valid_from): unit for unit in _registered(connection)}
+    named = {(entry.unit.unit_code, entry.unit.valid_from) for entry in read}
+    kept = [Entry(unit, None) for key, unit in before.items() if key not in named]
+    _refuse(path, find_faults([*kept, *read], connection.scalars(text("SELECT kind FROM core.unit_kind"))))
+    counted = _counted(connection)
+    _write(connection, sorted((entry.unit for entry in read), key=lambda unit: unit.valid_from))
+    added = [entry.unit for entry in read if (entry.unit.unit_code, entry.unit.valid_from) not in before]
+    changed = [
+        change
+        for entry in read
+        if (former := before.get((entry.unit.unit_code, entry.unit.valid_from)))
+        and (change := _change(former, entry.unit)).fields
+    ]
+    ended = [change.unit for change in changed if _ends(change)]
+    return Plan(
+        added,
+        [change for change in changed if not _ends(change)],
+        ended,
+        len(read) - len(added) - len(changed),
+        len(kept),
+        list(_effects(counted, _counted(connection))),
+    )
+
+
+def _change(former: Unit, unit: Unit) -> Change:
+    now = unit.model_dump()
+    return Change(unit, {name: (was, now[name]) for name, was in former.model_dump().items() if was != now[name]})
+
+
+def _ends(change: Change) -> bool:
+    """Whether all that the change does is to say when the unit ended."""
+    return list(change.fields) == ["valid_to"] and change.fields["valid_to"][0] is None
+
+
+def _registered(connection: Connection) -> list[Unit]:
+    rows = connection.execute(
+        text("""
+            SELECT u.unit_code, u.name, u.kind, u.parent_code, u.valid_from, u.valid_to, u.aliases,
+                u.makes_regulations, ARRAY(
+                    SELECT p.predecessor_code FROM core.unit_predecessor AS p
+                    WHERE p.unit_code = u.unit_code AND p.since = u.valid_from ORDER BY p.predecessor_code
+                ) AS predecessors
+            FROM core.unit AS u
+        """)
+    )
+    return [Unit.model_validate(row._asdict()) for row in rows]
+
+
+def _write(connection: Connection, units: list[Unit]) -> None:
+    """Earlier periods first: the one that ends makes room for the one that begins."""
+    if not units:
+        return
     connection.execute(
         text("""
             INSERT INTO core.unit
@@ -104,6 +165,10 @@ def load_units(connection: Connection, path: Path) -> int:
                 makes_regulations = excluded.makes_regulations
         """),
         [{**unit.model_dump(exclude={"predecessors"}), "aliases": list(unit.aliases)} for unit in units],
+    )
+    connection.execute(
+        text("DELETE FROM core.unit_predecessor WHERE unit_code = :unit_code AND since = :valid_from"),
+        [{"unit_code": unit.unit_code, "valid_from": unit.valid_from} for unit in units],
     )
     predecessors = [
         {"unit": unit.unit_code, "predecessor": code, "since": unit.valid_from}
@@ -119,4 +184,28 @@ def load_units(connection: Connection, path: Path) -> int:
             """),
             predecessors,
         )
-    return len(units)
+
+
+Counted = dict[tuple[str, int], tuple[bool, str | None]]
+"""{(unit, year) with an effective report: (is a unit of that year, its parent)}"""
+
+
+def _counted(connection: Connection) -> Counted:
+    rows = connection.execute(
+        text("""
+            SELECT e.unit_code, e.year, u.unit_code IS NOT NULL AS there, u.parent_code
+            FROM core.effective_report AS e
+            LEFT JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
+            ORDER BY e.year, e.unit_code
+        """)
+    )
+    return {(row.unit_code, row.year): (row.there, row.parent_code) for row in rows}
+
+
+def _effects(before: Counted, after: Counted) -> Iterable[str]:
+    words = register_words()
+    for (unit_code, year), was in before.items():
+        there, parent = after[unit_code, year]
+        if (there, parent) != was:
+            template = words.effect if there else words.gone
+            yield say(template, unit_code=unit_code, year=year, before=was[1], after=parent)
