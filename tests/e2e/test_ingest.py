@@ -26,6 +26,8 @@ from gouji.warehouse.engine import engine
 pytestmark = pytest.mark.e2e
 PATIENCE = 240
 READING_SECONDS = 5
+YEARS = range(2021, 2026)
+BELOW = "SELECT unit_code, name FROM core.unit WHERE parent_code = '630100' AND valid_to IS NULL ORDER BY 1 LIMIT 9"
 MANY = 400
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
 PENDING = "state IN ('received', 'extracted', 'validated')"
@@ -79,11 +81,11 @@ def ended(unit: str, count: int) -> list[Any]:
     return rows if len(rows) == count else []
 
 
-def report(name: str, seed: int) -> bytes:
+def report(name: str, seed: int, year: int = 2023, cells: dict[str, Decimal | None] | None = None) -> bytes:
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
-    period = (date(2023, 1, 1), date(2023, 12, 31))
-    title = f"{name}2023年政府信息公开工作年度报告"
-    return render_xlsx(Report(form(), title, name, 2023, period, valid_cells(Random(seed)), words))
+    period = (date(year, 1, 1), date(year, 12, 31))
+    title = f"{name}{year}年政府信息公开工作年度报告"
+    return render_xlsx(Report(form(), title, name, year, period, cells or valid_cells(Random(seed)), words))
 
 
 def test_the_seed_as_published_is_read_right_and_returned(stack: Path, shared: Path) -> None:
@@ -196,3 +198,52 @@ def test_a_scheduler_killed_in_the_middle_changes_nothing(stack: Path, tmp_path:
     )
     assert twice == []
     assert ask("SELECT count(*) FROM core.report WHERE unit_code LIKE '9_____'")[0][0] == MANY
+
+
+def series(seed: int) -> dict[int, dict[str, Decimal | None]]:
+    """Five years of one unit that follow from each other: what one carries over the next takes up."""
+    cells = valid_cells(Random(seed))
+    for column in form().table("t3").blocks[0].column_keys:
+        cells[f"t3.received.{column}"] = cells[f"t3.result_total.{column}"]
+        cells[f"t3.carried_in.{column}"] = cells[f"t3.carried_out.{column}"]
+    for row in ("regulation", "normative_doc"):
+        cells |= {f"t2.{row}.made": Decimal(0), f"t2.{row}.repealed": Decimal(0)}
+    grown = [
+        f"t3.{row}.{column}"
+        for row in ("received", "granted", "result_total")
+        for column in ("natural_person", "total")
+    ]
+    return {year: cells | {key: cells[key] + year - YEARS[0] for key in grown} for year in YEARS}
+
+
+def test_five_years_are_filled_back_at_once_and_a_revision_touches_its_own_year(stack: Path, tmp_path: Path) -> None:
+    units = {row.unit_code: row.name for row in ask(BELOW)}
+    made = {code: series(seed) for seed, code in enumerate(units, 9000)}
+    for code, years in made.items():
+        for year, cells in years.items():
+            drop(tmp_path, code, report(units[code], 0, year, cells), f"补录{year}.xlsx")
+    filled = "SELECT state, count(*) FROM intake.submission WHERE file_name LIKE '补录%' GROUP BY 1"
+    wait("the back-fill", lambda: [tuple(row) for row in ask(filled)] == [("accepted", len(units) * len(YEARS))])
+    total = (
+        "SELECT year, value FROM mart.consolidated_cell WHERE parent_code = '630100' AND cell_key = 't3.received.total'"
+    )
+    expected = {year: sum(years[year]["t3.received.total"] or 0 for years in made.values()) for year in YEARS}
+    assert {row.year: row.value for row in ask(total, years=list(YEARS))} == expected
+
+    def quiet() -> bool:
+        ran = [run for dag in ("ingest_submissions", "consolidate_report") for run in runs(dag, EVER)]
+        return {str(year) for year in YEARS} <= {run.partition_key for run in ran} and all(run.ended for run in ran)
+
+    wait("the reports of every year", quiet)
+    assert {run.state for run in runs("consolidate_report", EVER)} == {"success"}
+    reports = {year: (stack / "reports" / str(year) / "630100.html").stat().st_mtime_ns for year in YEARS}
+
+    before = datetime.now(UTC)
+    first, code = YEARS[0], min(units)
+    revised = made[code][first] | {"t2.licence.decisions": (made[code][first]["t2.licence.decisions"] or 0) + 1}
+    drop(tmp_path, code, report(units[code], 0, first, revised), "更正.xlsx")
+    wait("the revision's report", lambda: any(run.ended for run in runs("consolidate_report", before)))
+    wait("quiet", quiet)
+    assert {run.partition_key for run in runs("consolidate_report", before)} == {str(first)}
+    written = {year: (stack / "reports" / str(year) / "630100.html").stat().st_mtime_ns for year in YEARS}
+    assert [year for year in YEARS if written[year] != reports[year]] == [first]
