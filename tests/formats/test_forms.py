@@ -265,3 +265,11 @@ def test_random_figures_on_the_older_form(seed, share, blank_share, how):
     extraction = extract_bytes((text if how == "none" else lose_blanks(text, random, how, 1)).encode(), "报告")
     assert extraction.form == "zfxxgk-2019"
     assert wrong(extraction, truth) == {}
+
+
+def test_a_folder_of_another_year_is_told():
+    data = writers.write_html(writers.Report(NEW, FIGURES[NEW.form]))
+    document = extract_bytes(data, "报告.html").as_json()
+    assert attribute(document, "2023/报告.html", (), (), FORMS).problems == ()
+    (told,) = attribute(document, "2022/报告.html", (), (), FORMS).problems
+    assert (told["code"], told["severity"]) == ("folder_year", "error")

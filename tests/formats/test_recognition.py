@@ -21,7 +21,9 @@ title: 图书馆年报
 basis: 示例
 law: 示例
 years: {first: 2030}
-sections: [{number: 一, title: 馆藏情况, table: books}, {number: 二, title: 读者情况, table: readers}]
+sections:
+  - {key: books, number: 一, title: 馆藏情况, table: books}
+  - {key: readers, number: 二, title: 读者情况, table: readers}
 tables:
   - key: books
     title: 馆藏情况

@@ -84,6 +84,11 @@ def test_a_table_of_contents_and_headings_within_a_section():
     assert (found["problems"].number, found["problems"].length > 2 * len(TEXT)) == ("五", True)
 
 
+def test_a_heading_behind_the_end_of_a_sentence():
+    found = told("五、存在的主要问题及改进情况", f"{TEXT}六、其他需要报告的事项", "无")
+    assert found == [("problems", "五", len(TEXT)), ("other", "六", 0)]
+
+
 def test_the_digest_is_blind_to_figures_and_line_breaks():
     one, other = (
         sections("一、总体情况", *text)[0].sentences

@@ -7,10 +7,9 @@ from functools import cache
 from hashlib import blake2b
 
 from gouji.extraction.document import Paragraph
-from gouji.extraction.lexicon import simplify
+from gouji.extraction.lexicon import lexicons, simplify
 from gouji.extraction.model import Section
 from gouji.extraction.vocabulary import vocabulary
-from gouji.forms.catalogue import load_forms
 
 _NUMBER = r"(?:第?(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节)?[、.,:]?)?"
 _NUMERALS = "一二三四五六七八九十"
@@ -19,6 +18,7 @@ _LONGEST = 40
 _SENTENCE = re.compile(r"[。;!?]")
 _HAN = re.compile(r"[^\u4e00-\u9fff]")
 _TELLING = 10
+_GROUP = re.compile(r"\(\?P<\w+>")
 """Characters from which two equal sentences are no chance."""
 
 
@@ -60,18 +60,25 @@ def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:
 
 def _runs(lines: Iterable[Paragraph], form: str) -> Iterator[_Found]:
     current: _Found | None = None
-    for line in lines:
-        text = simplify(line.text).strip("|")
+    for text, at in _pieces(lines, form):
         heading = _read_heading(text, form)
         if heading and not (current and current.key == heading[0]):
             if current:
                 yield current
             key, number, title, rest = heading
-            current = _Found(key, number, title, line.at, [rest] if rest else [])
+            current = _Found(key, number, title, at, [rest] if rest else [])
         elif current:
             current.lines.append(text)
     if current:
         yield current
+
+
+def _pieces(lines: Iterable[Paragraph], form: str) -> Iterator[tuple[str, str]]:
+    """The lines as they are read; a numbered heading that a reader has put behind the end of a sentence is its own."""
+    for line in lines:
+        text = simplify(line.text).strip("|")
+        for piece in _headings(form).behind.split(text) if "。" in text else (text,):
+            yield piece, line.at
 
 
 def _read_heading(text: str, form: str) -> tuple[str, str | None, str, str] | None:
@@ -94,12 +101,13 @@ class _Headings:
     narrative: frozenset[str]
     titled: re.Pattern[str]
     worded: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 @cache
 def _headings(form: str) -> _Headings:
     titles, words = [], []
-    sections = load_forms()[form].sections
+    sections = next(words.form.sections for words in lexicons() if words.form.form == form)
     for section in sections:
         spelled = "|".join(re.escape(simplify(title)) for title in (section.title, *section.synonyms))
         titles.append(f"(?P<{section.key}>{spelled})")
@@ -110,6 +118,7 @@ def _headings(form: str) -> _Headings:
         frozenset(section.key for section in sections if section.table is None),
         re.compile(f"{_NUMBER}(?:{titled})[。:.]*(?P<rest>.*)"),
         re.compile(f"{_NUMBER}(?:{worded})[。:.]*(?P<rest>)"),
+        re.compile(f"(?<=。)(?=第?[{_NUMERALS}]{{1,3}}(?:、|部分)(?:{_GROUP.sub('(?:', titled)}))"),
     )
 
 
