@@ -84,3 +84,13 @@ def test_an_editors_text_is_kept_and_its_figures_are_refreshed(city, warehouse):
     assert {"NARRATIVE-HANDLED", "TEMPLATE-RESIDUE"} <= found, "a number typed by hand, and a name of nothing"
     (folder / "一.md").unlink()
     assert report_of(warehouse).narrative == city.narrative
+
+
+def test_units_of_one_name_stay_apart(city, warehouse):
+    with warehouse.connect() as connection:  # never committed
+        connection.execute(text("UPDATE core.unit SET name = '城东区' WHERE unit_code = '630103'"))
+        report = load_report(connection, CITY, YEAR)
+    *units, total = report.annexes[0].rows
+    assert [row[0] for row in units].count("城东区") == 2
+    assert [row[1:] for row in units] == [row[1:] for row in city.annexes[0].rows[:-1]]
+    assert total == city.annexes[0].rows[-1]

@@ -28,7 +28,7 @@ def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tup
     narrative = narrative_for(form)
     query = {"unit": unit, "year": year, "first": year - YEARS + 1, "cells": list(narrative.cells)}
     years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
-    units = _grouped(connection, _BY_UNIT, query, lambda row: str(row.name))
+    units = _units(connection, query)
     labels = {
         row.year: tell(wording().year_label, dict(row._mapping)) for row in connection.execute(text(_COVERAGE), query)
     }
@@ -40,16 +40,16 @@ def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tu
     """The tables; those without a row are left out."""
     narrative = narrative_for(form)
     query = {"unit": unit, "year": year, "cells": list(narrative.cells)}
-    by_unit = _grouped(connection, _BY_UNIT, query, lambda row: str(row.name))
+    by_unit = _units(connection, query)
     titles, columns = wording().annexes, wording().annex_columns
+    lines = [[narrative.add(of, figures) for of in narrative.by_unit.values()] for _, figures in by_unit]
+    sums = [sum(column, Decimal(0)) for column in zip(*lines, strict=True)]
+    named = zip((*(name for name, _ in by_unit), wording().total), (*lines, sums), strict=True)
     found = [
         Annex(
             titles["by_unit"],
             (*columns["by_unit"], *narrative.by_unit),
-            tuple(
-                (name, *(narrative.add(of, figures) for of in narrative.by_unit.values()))
-                for name, figures in by_unit.items()
-            ),
+            tuple((name, *line) for name, line in named),
         )
     ]
     for name, statement in _TABLES.items():
@@ -64,16 +64,17 @@ def load_every_cell(connection: Connection, unit: str, year: int, form: Form) ->
     if count is None or count > MOST_UNITS:
         return None
     query = {"unit": unit, "year": year, "cells": list(form.cells)}
-    by_unit = _grouped(connection, _BY_UNIT, query, lambda row: str(row.name))
-    rows = tuple((form.describe(key), *(figures.get(key) for figures in by_unit.values())) for key in form.cells)
-    return Annex(wording().annexes["every_cell"], (*wording().annex_columns["every_cell"], *by_unit), rows)
+    by_unit = _units(connection, query)
+    rows = tuple((form.describe(key), *(figures.get(key) for _, figures in by_unit)) for key in form.cells)
+    names = (name for name, _ in by_unit)
+    return Annex(wording().annexes["every_cell"], (*wording().annex_columns["every_cell"], *names), rows)
 
 
 def _chart(
     words: ChartWords,
     add: Callable[[str, _Figures], Decimal],
     years: Mapping[int, _Figures],
-    units: Mapping[str, _Figures],
+    units: Sequence[tuple[str, _Figures]],
     labels: Mapping[int, str],
 ) -> Chart:
     if words.over == "parts":
@@ -82,8 +83,8 @@ def _chart(
     groups: Sequence[tuple[str, _Figures]] = [(labels[of], figures) for of, figures in years.items()]
     if words.over == "units":
         leading = next(iter(words.of.values()))
-        largest = sorted(units.items(), key=lambda unit: add(leading, unit[1]), reverse=True)[:LARGEST]
-        groups = [(name, figures) for name, figures in units.items() if name in dict(largest)]
+        largest = sorted(range(len(units)), key=lambda place: add(leading, units[place][1]), reverse=True)[:LARGEST]
+        groups = [units[place] for place in sorted(largest)]
     series = {label: tuple(add(name, figures) for _, figures in groups) for label, name in words.of.items()}
     return Chart(words.title, tuple(label for label, _ in groups), series)
 
@@ -95,6 +96,12 @@ def _grouped(
     for row in connection.execute(text(statement), query):
         groups.setdefault(key(row), {})[row.cell_key] = row.value
     return groups
+
+
+def _units(connection: Connection, query: dict[str, Any]) -> list[tuple[str, _Figures]]:
+    """Name and figures of every unit that is in; two units may have one name."""
+    grouped = _grouped(connection, _BY_UNIT, query, lambda row: (str(row.unit_code), str(row.unit_name)))
+    return [(name, figures) for (_, name), figures in grouped.items()]
 
 
 def _rows(connection: Connection, statement: str, query: dict[str, Any]) -> Iterator[tuple[Value, ...]]:
@@ -117,7 +124,7 @@ _BY_YEAR = """
 """
 
 _BY_UNIT = """
-    SELECT c.unit_name AS name, f.cell_key, f.value
+    SELECT c.unit_code, c.unit_name, f.cell_key, f.value
     FROM mart.coverage_unit AS c
     INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
     WHERE c.parent_code = :unit AND c.year = :year AND c.standing <> 'other_form' AND f.cell_key = ANY(:cells)

@@ -36,6 +36,8 @@ EMU_WIDTH = TEXT_WIDTH * 635
 _CHARACTER, _PADDING = 180, 90
 """Of a table: a character, and what stands left and right of the text of a cell."""
 _WIDE_COLUMN = 1500
+_SHORT = 25
+"""Rows of an annex that surely fit on a page."""
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -103,7 +105,7 @@ def _annex_grid(annex: Annex) -> _Grid:
         )
         for row in annex.rows
     ]
-    return _Grid(widths, (head, *rows), 1, flows=True)
+    return _Grid(widths, (head, *rows), 1, flows=len(rows) > _SHORT)
 
 
 def _grid(layout: TableLayout, report: Report) -> _Grid:

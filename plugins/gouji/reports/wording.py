@@ -34,6 +34,7 @@ class Wording(Frozen):
     annex_heading: str
     chart_sheet: str
     annexes: dict[str, str]
+    total: str
     annex_columns: dict[str, tuple[str, ...]]
     standings: dict[str, str]
     year_label: str
