@@ -1,6 +1,7 @@
 """Whatever the tree, whoever is missing, in whatever order reports arrive: nothing is added twice, nothing is lost."""
 
 from collections import defaultdict
+from datetime import date
 from decimal import Decimal
 from random import Random
 
@@ -11,6 +12,7 @@ from corpus import valid_cells
 from filing import file_report
 from gouji.forms import load_forms
 from gouji.operations.verify import warehouse_differences
+from gouji.season.notices import plan_notices
 
 YEAR = 2023
 TOP = "990000"
@@ -206,3 +208,28 @@ def test_lineage_adds_up_to_the_figure_also_where_totals_were_left_blank(bare, s
     assert len(rows) == 200
     assert all(row.value == row.added and row.inferred == row.reasons for row in rows)
     assert {row.cell_key: row.value for row in rows if row.cell_key in totals} == expected
+
+
+def test_a_government_whose_units_are_all_in_is_not_reminded(bare):
+    with bare.begin() as connection:
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        connection.execute(text("TRUNCATE core.notice CASCADE"))
+        connection.execute(text("SET LOCAL session_replication_role = origin"))
+        connection.execute(
+            text("""
+                INSERT INTO core.unit (unit_code, valid_from, name, kind, parent_code) VALUES
+                ('990000', '2008-01-01', '省', 'province', NULL), ('990001', '2008-01-01', '甲市', 'city', '990000'),
+                ('990002', '2008-01-01', '甲县', 'county', '990001'),
+                ('990003', '2008-01-01', '乙市', 'city', '990000'),
+                ('990004', '2008-01-01', '乙县', 'county', '990003'),
+                ('990005', '2008-01-01', '丙县', 'county', '990003')
+            """)
+        )
+        file_report(connection, "990002", YEAR, valid_cells(Random(1)))
+        file_report(connection, "990004", YEAR, valid_cells(Random(2)))
+    plan_notices(date(2024, 4, 1))
+    with bare.begin() as connection:
+        told = connection.scalars(text("SELECT unit_code FROM core.notice WHERE unit_code LIKE '99%' ORDER BY 1")).all()
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        connection.execute(text("TRUNCATE core.notice CASCADE"))
+    assert told == ["990000", "990003", "990005"]  # 990000 is to publish
