@@ -14,7 +14,8 @@ SELECT
     x.raw,
     c.path,
     f.inferred,
-    f.rule_id AS inferred_by
+    f.rule_id AS inferred_by,
+    c.unit_name
 FROM core.node_year AS n
 CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity') AS c
 INNER JOIN core.figure AS f ON c.submission_id = f.submission_id AND n.year = f.year
@@ -36,3 +37,4 @@ COMMENT ON COLUMN mart.cell_lineage.raw IS '文件中的原文；推算的为空
 COMMENT ON COLUMN mart.cell_lineage.path IS '从汇总单位往下到该单位的代码，用 / 隔开';
 COMMENT ON COLUMN mart.cell_lineage.inferred IS '是否为推算数（单位漏填的总计）';
 COMMENT ON COLUMN mart.cell_lineage.inferred_by IS '据以推算的规则';
+COMMENT ON COLUMN mart.cell_lineage.unit_name IS '填报单位名称';
