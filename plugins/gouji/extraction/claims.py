@@ -34,9 +34,24 @@ def _patterns() -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str], re.P
     for metric in words.metrics:
         verbs = "|".join(metric.words)
         about = "" if metric.alone else rf"[^。;\d]{{0,40}}?{words.about}"
-        figure = re.compile(rf"(?:{verbs}){about}[^。;,\d]{{0,15}}?(?P<value>\d[\d,]*){words.unit}")
+        figure = re.compile(
+            rf"(?:{verbs}){about}(?:(?!{words.outcome})[^。;,\d]){{0,15}}?(?P<value>\d[\d,]*){words.unit}"
+        )
         metrics.append((metric.metric, figure, re.compile(words.none) if metric.none else None))
     return re.compile(words.about), tuple(metrics)
+
+
+@cache
+def _statements() -> tuple[re.Pattern[str], tuple[tuple[str, str, re.Pattern[str]], ...]]:
+    words = vocabulary().claims
+    parts = {"{start}": words.start, "{gap}": words.gap, "{unit}": words.unit}
+    statements = []
+    for statement in words.statements:
+        pattern = statement.pattern
+        for name, part in parts.items():
+            pattern = pattern.replace(name, part)
+        statements.append((statement.metric, statement.about, re.compile(pattern)))
+    return re.compile(words.elsewhere), tuple(statements)
 
 
 @cache
@@ -52,15 +67,28 @@ def _is_of_a_table(sentence: str) -> bool:
 
 
 def _claims_of(paragraph: Paragraph) -> Iterator[Claim]:
-    about, metrics = _patterns()
     text = simplify(paragraph.text)
-    if not about.search(text):
-        return
     for sentence in _SENTENCE.findall(text):
-        if not about.search(sentence) or _is_of_a_table(sentence):
-            continue
+        for metric, value in _stated(sentence):
+            yield Claim(metric, value, sentence, paragraph.at)
+
+
+def _stated(sentence: str) -> Iterator[tuple[str, Decimal]]:
+    """What a sentence states, by metric; nothing where it is a table's row, or does not speak of this year's whole."""
+    about, metrics = _patterns()
+    elsewhere, statements = _statements()
+    found = [(metric, pattern.search(sentence)) for metric, word, pattern in statements if word in sentence]
+    if not (about.search(sentence) or any(match for _, match in found)) or _is_of_a_table(sentence):
+        return
+    if about.search(sentence):
         for metric, figure, none in metrics:
-            if found := figure.search(sentence):
-                yield Claim(metric, Decimal(found["value"].replace(",", "")), sentence, paragraph.at)
+            if match := figure.search(sentence):
+                yield metric, _number(match)
             elif none and none.search(sentence):
-                yield Claim(metric, Decimal(0), sentence, paragraph.at)
+                yield metric, Decimal(0)
+    if not elsewhere.search(sentence):
+        yield from ((metric, _number(match)) for metric, match in found if match)
+
+
+def _number(match: re.Match[str]) -> Decimal:
+    return Decimal(match["value"].replace(",", ""))

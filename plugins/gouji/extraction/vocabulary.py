@@ -81,13 +81,26 @@ class Metric(Frozen):
     none: bool = False
 
 
+class Statement(Frozen):
+    """A figure that is stated word by word, in a sentence that holds `about`; `pattern` has a group `value`."""
+
+    metric: str
+    about: str
+    pattern: str
+
+
 class Claims(Frozen):
-    """How the narrative states figures."""
+    """How the narrative states figures. `statements` hold {start}, {gap} and {unit}, and state nothing `elsewhere`."""
 
     unit: str
     none: str
     about: str
+    outcome: str
     metrics: tuple[Metric, ...]
+    elsewhere: str
+    start: str
+    gap: str
+    statements: tuple[Statement, ...]
 
 
 class Passages(Frozen):
