@@ -259,6 +259,14 @@ def test_shares_and_changes_in_words():
     assert "新收政府信息公开申请3件，比上年增加3件，其中" in opening(now, {})
 
 
+def test_a_character_without_a_font_is_told_and_stops_nothing(city: Report):
+    typed = "说明\U0010fffd\x00\u200b完"
+    made = render_pdf(replace(city, annexes=(Annex("说明", ("单位", "说明"), (("甲区", typed),)),)))
+    text = "".join(page.get_textpage().get_text_range() for page in PdfDocument(made))
+    assert "说明〓" in text
+    assert city.form.sections[-1].title in text
+
+
 def test_a_long_annex_repeats_its_header_on_every_page(city: Report):
     rows = tuple((f"甲{row}号", Decimal(row)) for row in range(120))
     pages = PdfDocument(render_pdf(replace(city, annexes=(Annex("长表", ("单位", "指标名"), rows),))))

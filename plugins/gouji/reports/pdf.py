@@ -1,6 +1,7 @@
 """A report as PDF/A in the official format, with its fonts; the layout is `templates/typst/report.typ`."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from math import ceil
@@ -11,13 +12,15 @@ import typst
 
 from gouji.layout import TableLayout, layouts
 from gouji.reports.charts import chart_svg
-from gouji.reports.fonts import families, fonts
+from gouji.reports.fonts import always_drawable, families, fonts
 from gouji.reports.model import Annex, Report, format_value
 from gouji.reports.wording import basis_sentence, coverage_sentence, wording
 
 TEMPLATE = Path(__file__).parent / "templates" / "typst" / "report.typ"
 STANDARD: Final = "a-2b"
 """PDF/A: what an archive takes, with every font inside."""
+UNKNOWN = "〓"
+"""What printers set for a character that they have no type for."""
 _WIDE = 0.15
 """A table whose columns are narrower than this share of the page needs smaller type."""
 _LINE = 46
@@ -44,12 +47,28 @@ def render_pdf(report: Report) -> bytes:
             for section in report.form.sections
         ],
     }
+    try:
+        return _compiled(content, report.year)
+    except typst.TypstError:  # a character that no font has must not keep the report from being made
+        return _compiled(_printable(content), report.year)
+
+
+def _printable(content: Any) -> Any:  # noqa: ANN401 -- JSON
+    """The content with UNKNOWN for every character that some machine could not print."""
+    if isinstance(content, str):
+        return "".join(char if char in always_drawable() else UNKNOWN for char in content)
+    if isinstance(content, Mapping):
+        return {key: _printable(value) for key, value in content.items()}
+    return list(map(_printable, content)) if isinstance(content, list | tuple) else content
+
+
+def _compiled(content: dict[str, Any], year: int) -> bytes:
     made = typst.compile(
         str(TEMPLATE),
         font_paths=fonts(),
         sys_inputs={"report": json.dumps(content, ensure_ascii=False)},
         pdf_standards=STANDARD,
-        timestamp=int(datetime(report.year, 12, 31, tzinfo=UTC).timestamp()),
+        timestamp=int(datetime(year, 12, 31, tzinfo=UTC).timestamp()),
     )
     return bytes(made)
 
