@@ -1,5 +1,6 @@
 """Charts as pictures, drawn by matplotlib with a Chinese font that is always there; letters are drawn as shapes."""
 
+from functools import lru_cache
 from io import BytesIO, StringIO
 
 from matplotlib import rc_context
@@ -18,6 +19,7 @@ _MANY = 6
 """With more labels than this, bars lie on their side, so that long names can be read."""
 
 
+@lru_cache(maxsize=16)
 def chart_svg(chart: Chart) -> str:
     """The chart as an SVG element, to stand in a page or to be drawn into a PDF. The same chart gives the same text."""
     target = StringIO()

@@ -23,9 +23,9 @@ Value = Decimal | str | int | None
 """What may stand in a table beside the official ones."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Chart:
-    """Values of one or more series, one a label."""
+    """Values of one or more series, one a label. Two charts are never the same, so that a drawn one can be kept."""
 
     title: str
     labels: tuple[str, ...]
