@@ -69,15 +69,18 @@ def _is_of_a_table(sentence: str) -> bool:
 def _claims_of(paragraph: Paragraph) -> Iterator[Claim]:
     text = simplify(paragraph.text)
     for sentence in _SENTENCE.findall(text):
-        for metric, value in _stated(sentence):
+        for metric, value in _stated(sentence, text):
             yield Claim(metric, value, sentence, paragraph.at)
 
 
-def _stated(sentence: str) -> Iterator[tuple[str, Decimal]]:
-    """What a sentence states, by metric; nothing where it is a table's row, or does not speak of this year's whole."""
+def _stated(sentence: str, paragraph: str) -> Iterator[tuple[str, Decimal]]:
+    """What a sentence of a paragraph states, by metric; nothing where it is a table's row, or tells of a part.
+
+    A part: another year, some of the applicants, other units.
+    """
     about, metrics = _patterns()
     elsewhere, statements = _statements()
-    found = [(metric, pattern.search(sentence)) for metric, word, pattern in statements if word in sentence]
+    found = [(metric, pattern.search(sentence)) for metric, word, pattern in statements if word in paragraph]
     if not (about.search(sentence) or any(match for _, match in found)) or _is_of_a_table(sentence):
         return
     if about.search(sentence):

@@ -82,7 +82,7 @@ class Metric(Frozen):
 
 
 class Statement(Frozen):
-    """A figure that is stated word by word, in a sentence that holds `about`; `pattern` has a group `value`."""
+    """A figure that is stated word by word, in a paragraph that holds `about`; `pattern` has a group `value`."""
 
     metric: str
     about: str
