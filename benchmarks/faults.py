@@ -17,13 +17,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from sqlalchemy import Connection, text
 
 from corpus import Cells, form, valid_cells
 from gouji.quality.assess import assess
 from gouji.rules import load_rules
-from gouji.warehouse.staging import Staged, stage_figures
+from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
+from text_faults import Told, document, text_faults
 
 YEAR = 2023
 APPLICANTS = form().table("t3").blocks[0].sets["applicants"]
@@ -32,13 +34,14 @@ RUN = "faults"
 
 @dataclass
 class Made:
-    """A report with its predecessor; `must` are the rules that have to find something, `may` those that are free to."""
+    """A report with its predecessor and its text; `must` are the rules that have to speak, `may` those that are free to."""
 
     cells: Cells
     prior: Cells
     fault: str = "none"
     must: frozenset[str] = frozenset()
     may: set[str] = field(default_factory=set)
+    told: Told = field(default_factory=Told)
 
 
 @dataclass
@@ -241,16 +244,30 @@ def make(count: int, seed: int = 1) -> list[Made]:
     """So many pairs; every fourth without a fault, the others with each kind of fault in turn."""
     random = Random(seed)
     pairs = [valid_pair(random) for _ in range(count)]
-    names = list(FAULTS)
+    of_text = text_faults()
+    names = [*FAULTS, *of_text]
     faulty = [number for number in range(count) if number % 4]
     for turn, number in enumerate(faulty):
         made = pairs[number]
         made.fault = names[turn % len(names)]
+        if made.fault in of_text:
+            change, rules = of_text[made.fault]
+            change(made.told, *_texts(made, number, count))
+            made.must = frozenset(rules)
+            continue
         spoil, must, may = FAULTS[made.fault]
         spoil(random, made, pairs[number - number % 4])
         made.must = frozenset(must)
         made.may |= may
     return pairs
+
+
+def uncovered() -> set[str]:
+    """The rules that no fault is made for; those about the units below (`children`) need other reports than these."""
+    covered = {rule for _, must, _ in FAULTS.values() for rule in must}
+    covered |= {rule for _, must in text_faults().values() for rule in must}
+    catalogue = load_rules()[form().form]
+    return {rule.id for rule in catalogue.rules.values() if rule.scope != "children"} - covered
 
 
 def run(connection: Connection, pairs: list[Made]) -> Outcome:
@@ -265,6 +282,7 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
     )
     reports = list(_staged(pairs))
     stage_figures(connection, RUN, reports, {form().form: form()})
+    stage_narrative(connection, reports)
     started = time.perf_counter()
     assess(connection, RUN, load_rules())
     seconds = time.perf_counter() - started
@@ -292,9 +310,15 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
 
 def _staged(pairs: list[Made]) -> Iterator[Staged]:
     for number, made in enumerate(pairs):
-        for year, cells, first in ((YEAR, made.cells, 0), (YEAR - 1, made.prior, len(pairs))):
-            document = {"form": form().form, "year": year, "problems": [], "cells": _values(cells)}
-            yield Staged(first + number, document, f"{800001 + number:06}")
+        texts = _texts(made, number, len(pairs))
+        for year, cells, first, told in ((YEAR, made.cells, 0, texts[0]), (YEAR - 1, made.prior, len(pairs), texts[1])):
+            figures = {"form": form().form, "year": year, "problems": [], "cells": _values(cells)}
+            yield Staged(first + number, figures | told, f"{800001 + number:06}")
+
+
+def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The text of a report and of the one of the year before."""
+    return document(made.cells, made.told, YEAR, number), document(made.prior, Told(), YEAR - 1, count + number)
 
 
 def _values(cells: Cells) -> dict[str, dict[str, Decimal | None]]:

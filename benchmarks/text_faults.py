@@ -1,0 +1,114 @@
+"""The text of a made report, as `gouji extract` would give it, and faults of the text."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from corpus import Cells, form
+from gouji.rules import load_rules
+from gouji.rules.expression import CLAIM
+
+FAR = Decimal(1_000_003)
+"""So far from every figure that no other reading of a statement fits."""
+
+
+@dataclass
+class Told:
+    """What the text says: by how much it misstates a figure (by metric), and what is changed in the document."""
+
+    misstated: dict[str, Decimal] = field(default_factory=dict)
+    changes: dict[str, Any] = field(default_factory=dict)
+
+
+Change = Callable[[Told, dict[str, Any], dict[str, Any]], None]
+"""A fault: changes what is told; it gets the document, and that of the year before."""
+
+
+def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]:
+    """A whole text that states the figures: claims, six sections of sentences of its own, date and period."""
+    sections = [
+        {"key": part.key, "number": part.number, "title": part.title, "at": "", "length": 100,
+         "sentences": [number * 100 + place * 10 + each for each in range(6)]}
+        for place, part in enumerate(form().sections)
+    ]  # fmt: skip
+    claims = [
+        {"metric": metric, "value": _sum(cells, keys) + told.misstated.get(metric, 0), "sentence": "测试", "at": ""}
+        for metric, (_, keys) in statements().items()
+    ]
+    period = {"start": f"{year}-01-01", "end": f"{year}-12-31"}
+    made = {"claims": claims, "sections": sections, "passages": [], "dated": f"{year + 1}-01-15", "period": period}
+    return made | told.changes
+
+
+def statements() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """By metric: the rule that holds it against cells, and these."""
+    rules = load_rules()[form().form].by_rule
+    return {
+        instance.beside[CLAIM][0]: (rule, instance.right)
+        for rule, instances in rules.items()
+        for instance in instances
+        if CLAIM in instance.beside
+    }
+
+
+def text_faults() -> dict[str, tuple[Change, set[str]]]:
+    """Every fault of the text by name, with the rules that have to tell it."""
+    found: dict[str, tuple[Change, set[str]]] = {
+        f"states_another_figure_{metric}": (_misstate(metric), {rule}) for metric, (rule, _) in statements().items()
+    }
+    return found | {
+        "section_left_out": (_without_last_section, {"SECTION-MISSING"}),
+        "sections_misnumbered": (_misnumbered, {"SECTION-NUMBER"}),
+        "nothing_on_problems": (_nothing_on_problems, {"SECTION-PROBLEMS"}),
+        "template_left_in": (_passage("residue"), {"TEMPLATE-RESIDUE"}),
+        "figures_of_another_year": (_passage("other_year"), {"NARRATIVE-OTHER-YEAR"}),
+        "last_year_s_text": (_text_of_last_year, {"NARRATIVE-SAME-AS-LAST-YEAR"}),
+        "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
+        "period_too_short": (_period_too_short, {"PERIOD-WHOLE-YEAR"}),
+    }
+
+
+def _misstate(metric: str) -> Change:
+    def change(told: Told, _: dict[str, Any], __: dict[str, Any]) -> None:
+        told.misstated[metric] = FAR
+
+    return change
+
+
+def _passage(kind: str) -> Change:
+    def change(told: Told, _: dict[str, Any], __: dict[str, Any]) -> None:
+        told.changes["passages"] = [{"kind": kind, "text": "测试", "at": ""}]
+
+    return change
+
+
+def _without_last_section(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    told.changes["sections"] = made["sections"][:-1]
+
+
+def _misnumbered(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    first, second, *rest = made["sections"]
+    told.changes["sections"] = [first | {"number": second["number"]}, second | {"number": first["number"]}, *rest]
+
+
+def _nothing_on_problems(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    told.changes["sections"] = [
+        part | {"length": 0, "sentences": []} if part["key"] == "problems" else part for part in made["sections"]
+    ]
+
+
+def _text_of_last_year(told: Told, _: dict[str, Any], before: dict[str, Any]) -> None:
+    told.changes["sections"] = before["sections"]
+
+
+def _dated_too_early(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    told.changes["dated"] = made["period"]["end"].replace("12-31", "11-30")
+
+
+def _period_too_short(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    told.changes["period"] = made["period"] | {"end": made["period"]["end"].replace("12-31", "12-28")}
+
+
+def _sum(cells: Cells, keys: tuple[str, ...]) -> Decimal:
+    return sum((cells[key] or Decimal(0) for key in keys), Decimal(0))
