@@ -34,7 +34,7 @@ RUN = "faults"
 
 @dataclass
 class Made:
-    """A report with its predecessor and its text; `must` are the rules that have to speak, `may` those that are free to."""
+    """A report with its predecessor and its text; `must` are the rules that have to speak, `may` those that can."""
 
     cells: Cells
     prior: Cells
