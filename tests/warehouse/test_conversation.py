@@ -118,7 +118,7 @@ def rewrite(tmp_path, monkeypatch):
 
     def forget():
         settings.cache_clear()
-        violations._statement.cache_clear()
+        violations.statement_of.cache_clear()
 
     yield change
     monkeypatch.undo()

@@ -26,7 +26,7 @@ def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, 
         ),
         {"run_id": run_id, "rule_id": rule_id},
     )
-    statement = _statement(catalogue.form.form, rule_id).replace(RUN, run)
+    statement = statement_of(catalogue.form.form, rule_id).replace(RUN, run)
     return run_script(
         connection,
         f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
@@ -35,7 +35,8 @@ def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, 
 
 
 @cache
-def _statement(form: str, rule_id: str) -> str:
+def statement_of(form: str, rule_id: str) -> str:
+    """The SELECT of a rule over the staged reports of a form, with RUN for the run. KeyError for an unknown rule."""
     catalogues = load_rules()
     catalogue = catalogues[form]
     rule = catalogue.rules[rule_id]
