@@ -30,6 +30,8 @@ from text_faults import Told, document, text_faults
 YEAR = 2023
 APPLICANTS = form().table("t3").blocks[0].sets["applicants"]
 RUN = "faults"
+FIRST = 1_000_000_000
+"""The number of the first report: far from every submission that a warehouse may have."""
 
 
 @dataclass
@@ -289,12 +291,12 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
     rows = connection.execute(
         text(
             "SELECT DISTINCT submission_id, rule_id, severity FROM staging.finding"
-            " WHERE run_id = :run AND submission_id < :n"
+            " WHERE run_id = :run AND submission_id < :end"
         ),
-        {"run": RUN, "n": len(pairs)},
+        {"run": RUN, "end": FIRST + len(pairs)},
     ).all()
     outcome = Outcome(len(reports), Counter(), Counter(), Counter(), 0, [], seconds)
-    told = {(row.submission_id, row.rule_id): row.severity for row in rows}
+    told = {(row.submission_id - FIRST, row.rule_id): row.severity for row in rows}
     for number, made in enumerate(pairs):
         for rule in sorted(made.must):
             outcome.wanted[rule] += 1
@@ -313,7 +315,7 @@ def _staged(pairs: list[Made]) -> Iterator[Staged]:
         texts = _texts(made, number, len(pairs))
         for year, cells, first, told in ((YEAR, made.cells, 0, texts[0]), (YEAR - 1, made.prior, len(pairs), texts[1])):
             figures = {"form": form().form, "year": year, "problems": [], "cells": _values(cells)}
-            yield Staged(first + number, figures | told, f"{800001 + number:06}")
+            yield Staged(FIRST + first + number, figures | told, f"{800001 + number:06}")
 
 
 def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[str, Any]]:

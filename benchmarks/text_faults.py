@@ -7,7 +7,7 @@ from typing import Any
 
 from corpus import Cells, form
 from gouji.rules import load_rules
-from gouji.rules.expression import CLAIM
+from gouji.rules.expression import CLAIM, PRIOR
 
 FAR = Decimal(1_000_003)
 """So far from every figure that no other reading of a statement fits."""
@@ -48,7 +48,7 @@ def statements() -> dict[str, tuple[str, tuple[str, ...]]]:
         instance.beside[CLAIM][0]: (rule, instance.right)
         for rule, instances in rules.items()
         for instance in instances
-        if CLAIM in instance.beside
+        if CLAIM in instance.beside and PRIOR not in instance.beside
     }
 
 
@@ -64,6 +64,8 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
         "template_left_in": (_passage("residue"), {"TEMPLATE-RESIDUE"}),
         "figures_of_another_year": (_passage("other_year"), {"NARRATIVE-OTHER-YEAR"}),
         "last_year_s_text": (_text_of_last_year, {"NARRATIVE-SAME-AS-LAST-YEAR"}),
+        "another_change": (_add_claim("received_change"), {"NARRATIVE-RECEIVED-CHANGE"}),
+        "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),
         "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
         "period_too_short": (_period_too_short, {"PERIOD-WHOLE-YEAR"}),
     }
@@ -81,6 +83,20 @@ def _passage(kind: str) -> Change:
         told.changes["passages"] = [{"kind": kind, "text": "测试", "at": ""}]
 
     return change
+
+
+def _add_claim(metric: str) -> Change:
+    def change(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+        told.changes["claims"] = [*made["claims"], {"metric": metric, "value": FAR, "sentence": "测试", "at": ""}]
+
+    return change
+
+
+def _fee_told_nowhere(told: Told, made: dict[str, Any], before: dict[str, Any]) -> None:
+    _add_claim("handling_fees")(told, made, before)
+    told.changes["sections"] = [
+        part | {"length": 0, "sentences": []} if part["key"] == "other" else part for part in made["sections"]
+    ]
 
 
 def _without_last_section(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:

@@ -11,10 +11,10 @@ RECEIVED, GRANTED, PARTIAL, DENIED = (
 UNAVAILABLE, REJECTED = "applications_unavailable", "applications_rejected"
 
 
-def stated(text: str) -> dict[str, int]:
+def stated(text: str) -> dict[str, float]:
     claims = find_claims([Paragraph(text, "paragraph 1")])
     assert all(claim.sentence and claim.at for claim in claims)
-    return {claim.metric: int(claim.value) for claim in claims}
+    return {claim.metric: float(claim.value) for claim in claims}
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ def stated(text: str) -> dict[str, int]:
         ("因政府信息公开申请发生行政复议5件，行政诉讼3件。", {"reviews": 5, "suits": 3}),
         ("涉及政府信息公开的行政复议案件5件。", {"reviews": 5}),
         ("涉及政府信息公开的行政诉讼案件2起。", {"suits": 2}),
+        ("新收政府信息公开申请1,230件，其中自然人申请1200件、法人或其他组织申请30件。",
+         {RECEIVED: 1230, "received_natural": 1200}),
+        ("2023年共收到政府信息公开申请97件，同比增长1.05%。", {RECEIVED: 97, "received_change": 1.05}),
+        ("新收政府信息公开申请90件，较上年下降10%。", {RECEIVED: 90, "received_change": -10}),
+        ("全年收取政府信息公开信息处理费1,200元。", {"handling_fees": 1200}),
         ("本年度制发行政规范性文件6件。", {"normative_docs_made": 6}),
         ("作出行政许可决定1520件。", {"licence_decisions": 1520}),
     ],
@@ -46,6 +51,10 @@ def test_what_is_stated(text, claims):
         "去年公开申请予以公开28件。",  # another year
         "与上年同期相比，申请予以公开多5件。",
         "其中自然人申请予以公开12件。",  # a part
+        "新收政府信息公开申请30件，其中自然人申请予以公开12件。",
+        "去年收到公开申请30件，其中自然人12件。",
+        "主动公开信息97条，同比增长1.05%。",
+        "全年未收取信息处理费。",
         "各镇（街道）申请予以公开12件。",  # others
         "因政府信息公开行政复议被纠正1件。",  # an outcome
         "政府信息公开行政复议结果维持2件。",
@@ -61,3 +70,50 @@ def test_what_is_stated(text, claims):
 )
 def test_what_is_not_stated(text):
     assert {metric for metric in stated(text) if metric != RECEIVED} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年收到政府信息公开申请20件，今年收到政府信息公开申请22件。",
+        "2022年收到政府信息公开申请20件。",
+        "全年收到政府信息公开申请100余件。",
+        "全年收到政府信息公开申请近100件。",
+        "全年收到政府信息公开申请约100件，均已答复。",
+        "全年收到政府信息公开申请超过100件。",
+        "以来累计收到政府信息公开申请220件。",
+        "各镇街共收到政府信息公开申请18件。",
+        "全年收到政府信息公开申请1.2万件。",
+        "全年收到政府信息公开申请较上年增加3件。",
+        "与上年相比，收到政府信息公开申请减少4件。",
+        "全年办理依申请公开信息同比下降5件。",
+        "比上年多收到政府信息公开申请4件。",
+        "通过网络收到政府信息公开申请15件，通过信函收到政府信息公开申请7件。",
+        "甲科收到政府信息公开申请15件，乙科收到政府信息公开申请7件。",
+        "全年收到自然人提出的政府信息公开申请12件。",
+        "受理政府信息公开申请平均每件用时5次。",
+        "未收到因政府信息公开申请引起的行政复议。",
+        "没有超期答复政府信息公开申请的情况，全部按时办完。",
+        "无因依申请公开引发的诉讼。",
+        "全年未收到政府信息公开申请收费投诉。",
+    ],
+)
+def test_what_is_received_is_not_stated(text):
+    assert find_claims([Paragraph(text, "paragraph 1")], 2023) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2023年共收到政府信息公开申请22件，较去年增加2件，同比增长10%。", 22),
+        ("全年新收政府信息公开申请22宗，其中网络申请20宗。", 22),
+        ("本年度受理依申请公开22起，均按期答复。", 22),
+        ("全年未收到公民、法人和其他组织提出的政府信息公开申请。", 0),
+        ("本年度没有收到政府信息公开申请，也未收取费用。", 0),
+        ("本机关无政府信息公开申请情况。", 0),
+        ("全年未受理依申请公开事项。", 0),
+        ("本机关未接到依申请公开申请。", 0),
+    ],
+)
+def test_what_is_received_is_stated(text, value):
+    assert [int(claim.value) for claim in find_claims([Paragraph(text, "paragraph 1")], 2023)] == [value]

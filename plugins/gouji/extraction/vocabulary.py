@@ -82,22 +82,32 @@ class Metric(Frozen):
 
 
 class Statement(Frozen):
-    """A figure that is stated word by word, in a paragraph that holds `about`; `pattern` has a group `value`."""
+    """A figure that is stated word by word, in a paragraph that holds `about`; `pattern` has a group `value`.
+
+    `despite` are kinds of `elsewhere` that it may hold; with `lower` the figure counts down.
+    """
 
     metric: str
     about: str
     pattern: str
+    despite: tuple[str, ...] = ()
+    lower: bool = False
 
 
 class Claims(Frozen):
-    """How the narrative states figures. `statements` hold {start}, {gap} and {unit}, and state nothing `elsewhere`."""
+    """How the narrative states figures. `statements` hold {start}, {gap} and {unit}, and state nothing `elsewhere`.
+
+    A metric's figure states nothing behind a word `elsewhere` or of `channels`, or with an `inexact` one before it.
+    """
 
     unit: str
     none: str
+    inexact: str
+    channels: str
     about: str
     outcome: str
     metrics: tuple[Metric, ...]
-    elsewhere: str
+    elsewhere: dict[str, str]
     start: str
     gap: str
     statements: tuple[Statement, ...]
