@@ -24,9 +24,9 @@ up: $(STAMP)
 down:
 	@if [ -x $(BIN)/gouji ]; then $(BIN)/gouji down; else echo "nothing is installed, so nothing runs"; fi
 
-# Each process has a home and a server of its own; a file's tests stay together.
+# Each process has a home and a server of its own; a file's tests stay together. The slow ones, e2e, go first.
 test: $(STAMP)
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
