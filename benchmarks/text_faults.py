@@ -63,6 +63,7 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
         "nothing_on_problems": (_nothing_on_problems, {"SECTION-PROBLEMS"}),
         "template_left_in": (_passage("residue"), {"TEMPLATE-RESIDUE"}),
         "figures_of_another_year": (_passage("other_year"), {"NARRATIVE-OTHER-YEAR"}),
+        "parts_beyond_their_whole": (_passage("breakdown"), {"NARRATIVE-BREAKDOWN"}),
         "last_year_s_text": (_text_of_last_year, {"NARRATIVE-SAME-AS-LAST-YEAR"}),
         "another_change": (_add_claim("received_change"), {"NARRATIVE-RECEIVED-CHANGE"}),
         "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from gouji.extraction.breakdown import find_excesses
 from gouji.extraction.claims import find_claims
 from gouji.extraction.document import Paragraph
 
@@ -117,3 +118,20 @@ def test_what_is_received_is_not_stated(text):
 )
 def test_what_is_received_is_stated(text, value):
     assert [int(claim.value) for claim in find_claims([Paragraph(text, "paragraph 1")], 2023)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "excess"),
+    [
+        ("主动公开信息556条,其中网站300条,公众号200条,公示栏100条", True),
+        ("发布政府信息1.2万条,其中网站8000条、公众号4900条", True),
+        ("发布信息556条,其中:网站300条、公众号256条", False),
+        ("发布信息556条,其中政策文件20条", False),  # one part
+        ("发布信息556条,其中网站100条,公众号200条", False),  # not all parts
+        ("发布政府信息1.2万条,其中网站8000条、公众号4400条", False),  # 1.2万 may be 12,400
+        ("发布信息556条,阅读量达到300万次,其中单条20万次", False),
+        ("收到申请22件,其中自然人12件,法人20件", False),  # another rule's
+    ],
+)
+def test_parts_that_are_more_than_their_whole(sentence, excess):
+    assert list(find_excesses(sentence)) == ([sentence] if excess else [])

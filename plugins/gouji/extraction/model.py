@@ -49,7 +49,7 @@ class Section:
 class Passage:
     """Words of the text that a rule may quote: `residue` of a template, or figures told of the `other_year`."""
 
-    kind: Literal["residue", "other_year"]
+    kind: Literal["residue", "other_year", "breakdown"]
     text: str
     at: str
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from gouji.extraction.breakdown import find_excesses
 from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify
 from gouji.extraction.model import Passage
@@ -55,6 +56,9 @@ def _passages_of(line: Paragraph, year: int | None) -> Iterator[Passage]:
     text = simplify(line.text)
     for left in _patterns().residue.finditer(text):
         yield Passage("residue", text[max(left.start() - _AROUND, 0) : left.end() + _AROUND], line.at)
+    for sentence in _SENTENCE.findall(text):
+        for excess in find_excesses(sentence):
+            yield Passage("breakdown", excess, line.at)
     years = {int(found) for found in _YEAR.findall(text)}
     if year is None or year in years or not years & {year - 1, year + 1}:
         return

@@ -118,7 +118,8 @@ class Passages(Frozen):
 
     `nothing`: a section that says no more than that there is nothing. `residue`: what is left of a template.
     `activity` (with a group `year`): a sentence that tells figures of a year, unless it is `compared`. `dated`: a line
-    that is the report's date, with groups of year, month and day.
+    that is the report's date, with groups of year, month and day. `whole` and `part`: a figure of published items and
+    those that it is broken down into, each with the groups `value` and `many` (in ten thousands).
     """
 
     nothing: str
@@ -126,6 +127,8 @@ class Passages(Frozen):
     activity: str
     compared: str
     dated: str
+    whole: str
+    part: str
 
 
 class Containers(Frozen):
