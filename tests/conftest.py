@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -54,25 +54,21 @@ def home() -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def warehouse(home: Path) -> Engine:
     """The session's warehouse, migrated, with the example units."""
+    from databases import keep_copy
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
 
     upgrade()
+    keep_copy(engine())
     return engine()
 
 
 @pytest.fixture
 def clean(warehouse: Engine, home: Path) -> Engine:
     """The warehouse and the folders with nothing in them but the units."""
-    with warehouse.begin() as connection:
-        connection.execute(text("SET LOCAL session_replication_role = replica"))  # the ledger refuses to be emptied
-        connection.execute(
-            text("TRUNCATE intake.submission, core.report_year, quality.override, quality.revalidation_run CASCADE")
-        )
-        connection.execute(text("DELETE FROM staging.finding"))
-    for name in ("drop", "archive", "reports", "work"):
-        shutil.rmtree(home / name, ignore_errors=True)
-    return warehouse
+    from databases import bring_back
+
+    return bring_back(warehouse, home)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import pytest
 import yaml
 from sqlalchemy import text
 
+from databases import bring_back
 from gouji import pipeline
 from gouji.config import ROOT, settings
 from gouji.reports.consolidated import load_report
@@ -109,7 +110,7 @@ def test_the_year_before_stands_beside_it(city):
     assert {row.unit_code for row in statuses if row.status == "missing"} == {"630123"}
 
 
-def test_the_order_of_loading_does_not_matter(clean):
+def test_the_order_of_loading_does_not_matter(clean, home):
     items = [
         {"unit": "630103", "file": "submissions/2023/630103/index.html"},
         {"unit": "630105", "file": "submissions/2023/630105/城北区年报文本.txt"},
@@ -117,9 +118,7 @@ def test_the_order_of_loading_does_not_matter(clean):
     ]
     seen = set()
     for number, order in enumerate([items, items[::-1]]):
-        with clean.begin() as connection:
-            connection.execute(text("SET LOCAL session_replication_role = replica"))
-            connection.execute(text("TRUNCATE intake.submission CASCADE"))
+        bring_back(clean, home)
         for step, item in enumerate(order):
             ingest([item], f"order-{number}-{step}")
         seen.add(tuple(sorted((key, row.value) for key, row in consolidated(clean).items())))

@@ -7,6 +7,7 @@ import pytest
 import yaml
 from sqlalchemy import text
 
+from databases import bring_back
 from gouji import pipeline
 from gouji.check import check_file
 from gouji.config import ROOT, settings
@@ -22,11 +23,7 @@ DOCUMENTS = ("docx", "html", "pdf")
 @pytest.fixture(scope="module")
 def city(warehouse, home) -> Report:
     """The report of the example city, of the demo's last wave."""
-    with warehouse.begin() as connection:
-        connection.execute(text("SET LOCAL session_replication_role = replica"))
-        connection.execute(text("TRUNCATE intake.submission, core.report_year, quality.revalidation_run CASCADE"))
-    for name in ("drop", "archive", "reports", "work"):
-        shutil.rmtree(home / name, ignore_errors=True)
+    bring_back(warehouse, home)
     waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))["waves"]
     for number, wave in enumerate(waves):
         for item in wave:

@@ -21,14 +21,6 @@ SEASON = yaml.safe_load((Path(__file__).parent / "season.yaml").read_text(encodi
 YEAR = 2023
 
 
-@pytest.fixture
-def empty(clean):
-    with clean.begin() as connection:
-        connection.execute(text("SET LOCAL session_replication_role = replica"))
-        connection.execute(text("TRUNCATE core.notice, core.contact, core.deadline CASCADE"))
-    return clean
-
-
 def file_reports(engine, day, items):
     """File reports on a day and ingest them; what the ledger dates by its clock is set to that day's morning."""
     for item in items:
@@ -59,23 +51,23 @@ def told(engine, day):
     return [f"{row.unit_code} {row.matter}" for row in rows]
 
 
-def test_the_season_goes_as_in_the_manifest(empty):
-    with empty.begin() as connection:
+def test_the_season_goes_as_in_the_manifest(clean):
+    with clean.begin() as connection:
         for deadline in SEASON["deadlines"]:
             set_deadline(connection, **{"unit": None, "kind": None, **deadline}, year=YEAR, by="office")
     seen, day = {}, SEASON["first"]
     while day <= SEASON["last"]:
         if items := SEASON["filed"].get(day):
-            file_reports(empty, day, items)
+            file_reports(clean, day, items)
         send_notices(plan_notices(day), {})
         if day == SEASON["published"]:
             candidate = build_candidate("630100", YEAR, f"publish-{day}")
             publish(candidate.edition_id, Approval("office", datetime.now().astimezone(), "", "等不到了"))
-        if matters := told(empty, day):
+        if matters := told(clean, day):
             seen[day] = matters
         day += timedelta(1)
     assert seen == SEASON["told"]
-    with empty.connect() as connection:
+    with clean.connect() as connection:
         [(number, reporting, expected)] = connection.execute(
             text("SELECT number, units_reporting, units_expected FROM mart.edition WHERE year = :year"), {"year": YEAR}
         )
@@ -86,7 +78,7 @@ def test_the_season_goes_as_in_the_manifest(empty):
     assert states == SEASON["states"]
 
 
-def test_a_day_tells_nobody_twice(empty):
+def test_a_day_tells_nobody_twice(clean):
     day = date(2024, 1, 2)
     ids = plan_notices(day)
     assert plan_notices(day) == ids
@@ -100,15 +92,15 @@ def test_a_day_tells_nobody_twice(empty):
     assert "2023年度报告应在2024-01-31前报送，还有29天" in text_of_one
 
 
-def test_a_days_that_was_missed_is_made_up_for_once(empty):
+def test_a_days_that_was_missed_is_made_up_for_once(clean):
     assert plan_notices(date(2024, 1, 12))
     assert plan_notices(date(2024, 1, 13)) == []
 
 
-def test_contacts_get_the_notice_and_a_failure_is_on_record(empty, tmp_path):
+def test_contacts_get_the_notice_and_a_failure_is_on_record(clean, tmp_path):
     path = tmp_path / "contacts.csv"
     path.write_text("unit_code,channel,address\n630102,smtp,a@b.example\n630102,apprise,wecom\n", encoding="utf-8-sig")
-    with empty.begin() as connection:
+    with clean.begin() as connection:
         assert load_contacts(connection, path) == 2
     sent = []
 
@@ -121,7 +113,7 @@ def test_contacts_get_the_notice_and_a_failure_is_on_record(empty, tmp_path):
     assert address == "a@b.example"
     assert "城东区" in subject
     assert "630102" in body
-    with empty.connect() as connection:
+    with clean.connect() as connection:
         deliveries = connection.execute(
             text("""
                 SELECT d.channel, d.error FROM core.notice_delivery AS d
@@ -131,10 +123,10 @@ def test_contacts_get_the_notice_and_a_failure_is_on_record(empty, tmp_path):
     assert [tuple(row) for row in deliveries] == [("apprise", "no such tag"), ("file", None), ("smtp", None)]
 
 
-def test_a_sender_that_breaks_is_not_asked_again_for_the_same_notice(empty, tmp_path):
+def test_a_sender_that_breaks_is_not_asked_again_for_the_same_notice(clean, tmp_path):
     path = tmp_path / "contacts.csv"
     path.write_text("unit_code,channel,address\n630102,smtp,a@b.example\n", encoding="utf-8")
-    with empty.begin() as connection:
+    with clean.begin() as connection:
         load_contacts(connection, path)
     calls = []
 
@@ -153,13 +145,13 @@ def test_a_sender_that_breaks_is_not_asked_again_for_the_same_notice(empty, tmp_
 @pytest.mark.parametrize(
     "line", ["630102,fax,1", "630102,smtp,", "999999,smtp,a@b.example", "x,smtp,a@b.example"]
 )  # fmt: skip
-def test_wrong_contacts_replace_nothing(empty, tmp_path, line):
+def test_wrong_contacts_replace_nothing(clean, tmp_path, line):
     path = tmp_path / "contacts.csv"
     path.write_text(f"unit_code,channel,address\n{line}\n", encoding="utf-8")
-    with empty.begin() as connection, pytest.raises(CatalogueError):
+    with clean.begin() as connection, pytest.raises(CatalogueError):
         load_contacts(connection, path)
 
 
-def test_a_deadline_needs_a_unit_that_is_known(empty):
-    with empty.begin() as connection, pytest.raises(CatalogueError):
+def test_a_deadline_needs_a_unit_that_is_known(clean):
+    with clean.begin() as connection, pytest.raises(CatalogueError):
         set_deadline(connection, year=YEAR, due_on=date(2024, 2, 1), reason="x", by="office", unit="999999", kind=None)
