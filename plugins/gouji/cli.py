@@ -247,7 +247,10 @@ def backup(folder: Annotated[Path, typer.Argument(metavar="文件夹")]) -> None
     """备份数据库和全部原件，放进文件夹下以时间命名的子文件夹。"""
     from gouji.operations.backup import back_up
 
-    err.print(f"已备份到 {back_up(folder)}")
+    written = back_up(folder)
+    err.print(f"已备份到 {written.folder}", soft_wrap=True)
+    if written.missing:
+        err.print(f"[yellow]台账中有 {len(written.missing)} 个原件不在存档里，备份也没有；请运行 gouji verify[/]")
 
 
 @app.command()

@@ -30,7 +30,7 @@ from gouji.intake.take import take
 from gouji.publishing.copies import keep_publications
 from gouji.rules import load_rules
 from gouji.warehouse.containers import end_containers, repeated_reports
-from gouji.warehouse.engine import engine, warehouse_url
+from gouji.warehouse.engine import complete_url, engine
 from gouji.warehouse.ledger import Event, Pending, lock, pending, record
 from gouji.warehouse.load import load_run
 from gouji.warehouse.staging import Staged, read_shard, stage_reports
@@ -169,7 +169,7 @@ def validate(run_id: str) -> None:
     from gouji.quality.assess import finish
     from gouji.quality.validation import run_catalogues
 
-    run_catalogues(load_rules(), run_id, warehouse_url(), settings().data_docs)
+    run_catalogues(load_rules(), run_id, complete_url(), settings().data_docs)
     with engine().begin() as connection:
         finish(connection, run_id, load_rules())
         adjust_findings(connection, run_id, load_rules())

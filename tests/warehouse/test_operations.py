@@ -120,7 +120,7 @@ def empty_server(tmp_path):
 
 
 def test_a_backup_comes_back_on_an_empty_server(city, tmp_path, empty_server):
-    backup = back_up(tmp_path / "backups")
+    backup = back_up(tmp_path / "backups").folder
     home = tmp_path / "elsewhere"
     done = run_gouji(home, empty_server, "restore", backup)
     assert done.returncode == 0, done.stderr
@@ -140,7 +140,7 @@ def test_a_backup_comes_back_on_an_empty_server(city, tmp_path, empty_server):
 
 
 def test_a_damaged_backup_is_refused(city, tmp_path):
-    backup = back_up(tmp_path)
+    backup = back_up(tmp_path).folder
     stored = next((backup / "archive").glob("??/*"))
     stored.chmod(0o600)
     stored.write_bytes(b"")

@@ -53,7 +53,7 @@ def _verify(connection: Connection, run_id: str) -> list[Difference]:
 
 def archive_differences(connection: Connection) -> Iterator[Difference]:
     """Every filed and published file lies in the archive and still has its SHA-256; none lies there that is neither."""
-    known = set(connection.scalars(text(_KNOWN_FILES)))
+    known = known_files(connection)
     for sha256 in sorted(known):
         path = archive_path(sha256)
         if not path.exists():
@@ -63,6 +63,11 @@ def archive_differences(connection: Connection) -> Iterator[Difference]:
     present = {path.name for path in settings().archive.glob("??/*")}
     for name in sorted(present - known):
         yield Difference("archive_unregistered", name, "in the archive, but neither filed nor published")
+
+
+def known_files(connection: Connection) -> set[str]:
+    """The SHA-256 of every file that was filed or published."""
+    return set(connection.scalars(text(_KNOWN_FILES)))
 
 
 def warehouse_differences(connection: Connection) -> Iterator[Difference]:

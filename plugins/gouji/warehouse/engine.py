@@ -7,8 +7,10 @@ from sqlalchemy import URL, Engine, create_engine, make_url
 
 from gouji.config import settings
 from gouji.stack.postgres import ensure_running
+from gouji.warehouse.script import driver
 
 CONNECTION = "warehouse"
+_NAMED = ("user", "host", "port", "dbname")  # of libpq's parameters, those with a place of their own in a URL
 TASK_RUNNER = "airflow.sdk.execution_time.task_runner"
 
 
@@ -30,6 +32,27 @@ def engine() -> Engine:
 @cache
 def _engine(url: str) -> Engine:
     return create_engine(url, pool_pre_ping=True)
+
+
+def complete_url() -> str:
+    """The URL of the server that our own connection has reached, with user, password and host wherever they come from.
+
+    For a library that wants all of them in the URL (Great Expectations); a socket's folder stands in its query.
+    """
+    with engine().connect() as connection:
+        reached = driver(connection).info
+        rest = {name: value for name, value in reached.get_parameters().items() if name not in _NAMED}
+        on_socket = reached.host.startswith("/")
+        url = URL.create(
+            "postgresql+psycopg",
+            reached.user,
+            reached.password or None,
+            "localhost" if on_socket else reached.host,
+            reached.port,
+            reached.dbname,
+            rest | ({"host": reached.host} if on_socket else {}),
+        )
+    return url.render_as_string(hide_password=False).replace(" ", "%20")
 
 
 def _with_driver(url: str) -> str:
