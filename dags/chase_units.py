@@ -12,19 +12,17 @@ from datetime import datetime
 
 from airflow.sdk import DAG, CronTriggerTimetable, get_current_context, task
 
+from gouji.clock import city_zone, in_city
 from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task
 def plan_notices() -> list[int]:
     """The notices of the day for which this run was made; returns those that have not gone out."""
-    from zoneinfo import ZoneInfo
-
     from gouji.season.notices import plan_notices
-    from gouji.season.wording import season
 
     due: datetime = get_current_context()["dag_run"].run_after
-    return plan_notices(due.astimezone(ZoneInfo(season().zone)).date())
+    return plan_notices(in_city(due).date())
 
 
 @task
@@ -38,7 +36,7 @@ def send_notices(ids: list[int]) -> int:
 
 with DAG(
     "chase_units",
-    schedule=CronTriggerTimetable("0 9 * * *", timezone="Asia/Shanghai"),
+    schedule=CronTriggerTimetable("0 9 * * *", timezone=city_zone().key),
     catchup=False,
     max_active_runs=1,
     default_args=RETRIED,

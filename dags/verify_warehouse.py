@@ -9,6 +9,7 @@ whoever watches the DAGs hears of it. It changes nothing; repeat it by hand at a
 from airflow.sdk import DAG, CronTriggerTimetable, task
 from airflow.sdk.exceptions import AirflowFailException
 
+from gouji.clock import city_zone
 from gouji.orchestration.runs import RETRIED, over_within
 
 
@@ -24,7 +25,7 @@ def verify(run: str) -> None:
 
 with DAG(
     "verify_warehouse",
-    schedule=CronTriggerTimetable("30 2 * * *", timezone="Asia/Shanghai"),
+    schedule=CronTriggerTimetable("30 2 * * *", timezone=city_zone().key),
     catchup=False,
     max_active_runs=1,
     default_args=RETRIED,

@@ -217,7 +217,8 @@ SELECT
     s.days_late,
     s.errors,
     s.warnings,
-    s.explain_by
+    s.explain_by,
+    s.received_on
 FROM unit.own_status() AS s;
 COMMENT ON VIEW unit.status IS '本单位各年度报送情况，一行一个年度';
 COMMENT ON COLUMN unit.status.unit_code IS '单位代码';
@@ -230,5 +231,6 @@ COMMENT ON COLUMN unit.status.days_late IS '逾期天数';
 COMMENT ON COLUMN unit.status.errors IS '强制性问题数';
 COMMENT ON COLUMN unit.status.warnings IS '核实性问题数';
 COMMENT ON COLUMN unit.status.explain_by IS '待说明的最后期限';
+COMMENT ON COLUMN unit.status.received_on IS '收到日期（本市）';
 GRANT USAGE ON SCHEMA unit TO gouji_unit, gouji_auditor;
 GRANT SELECT ON ALL TABLES IN SCHEMA unit TO gouji_unit, gouji_auditor;

@@ -4,7 +4,8 @@
 CREATE FUNCTION mart.unit_status_as_of(of_year integer, as_of timestamptz)
 RETURNS TABLE (
     unit_code text, unit_name text, year integer, due_on date, status text, received_at timestamptz,
-    days_late integer, errors bigint, warnings bigint, explain_by date
+    days_late integer, errors bigint, warnings bigint, explain_by date,
+    received_on date
 ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 SET enable_nestloop = off AS $$  -- all units at once: the planner takes what comes from a CTE for a handful
     WITH unit AS MATERIALIZED (
@@ -49,10 +50,11 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
     SELECT u.unit_code, u.name, of_year, d.due_on, coalesce(e.state, l.state, p.status, 'missing'),
         coalesce(r.first_received_at, l.received_at),
         CASE WHEN p.status = 'rolled_up' THEN 0 ELSE greatest(0, coalesce(
-            timezone('Asia/Shanghai', r.first_received_at)::date,
-            timezone('Asia/Shanghai', least(as_of, now()))::date
+            mart.city_date(r.first_received_at),
+            mart.city_date(least(as_of, now()))
         ) - d.due_on) END,
-        coalesce(c.errors, 0), coalesce(c.warnings, 0), l.explain_by
+        coalesce(c.errors, 0), coalesce(c.warnings, 0), l.explain_by,
+        mart.city_date(coalesce(r.first_received_at, l.received_at))
     FROM core.report_year AS y
     CROSS JOIN unit AS u
     INNER JOIN core.unit_kind AS k ON u.kind = k.kind
@@ -83,7 +85,8 @@ SELECT
     s.days_late,
     s.errors,
     s.warnings,
-    s.explain_by
+    s.explain_by,
+    s.received_on
 FROM core.report_year AS y
 CROSS JOIN LATERAL mart.unit_status_as_of(y.year, 'infinity') AS s;
 COMMENT ON VIEW mart.unit_status IS '各单位各年度报送情况，一行一个单位一个年度';
@@ -94,7 +97,8 @@ COMMENT ON COLUMN mart.unit_status.due_on IS '报送期限';
 COMMENT ON COLUMN mart.unit_status.status IS
 '状态：有有效报告的为其状态，否则为最近一次报送的状态；missing 为未报送；自己没有报送的上级，下属单位已报齐或无人向其催报的为 rolled_up，下属单位只报了一部分的为 rolling_up';
 COMMENT ON COLUMN mart.unit_status.received_at IS '首次被接受的报送件收到时间；尚无被接受的，为最近一次报送时间';
-COMMENT ON COLUMN mart.unit_status.days_late IS '逾期天数；尚无被接受的报告时算到今天';
+COMMENT ON COLUMN mart.unit_status.days_late IS '逾期天数，按本市日历；尚无被接受的报告时算到今天';
 COMMENT ON COLUMN mart.unit_status.errors IS '强制性问题数';
 COMMENT ON COLUMN mart.unit_status.warnings IS '核实性问题数';
 COMMENT ON COLUMN mart.unit_status.explain_by IS '最近一次报送待说明的，说明的最后期限；此时 status 仍是有效报告的状态';
+COMMENT ON COLUMN mart.unit_status.received_on IS '收到日期（本市），见 received_at';

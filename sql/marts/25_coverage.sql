@@ -3,7 +3,7 @@ CREATE FUNCTION mart.coverage_unit_as_of(of_parent text, of_year integer, as_of 
 RETURNS TABLE (
     parent_code text, year integer, unit_code text, unit_name text, kind text, path text, standing text,
     unexplained_warnings bigint, submission_id bigint, version integer, form text, file_name text,
-    accepted_at timestamptz
+    accepted_at timestamptz, accepted_on date
 ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     WITH covered AS MATERIALIZED (
         SELECT c.* FROM core.covered_at(of_parent, of_year, as_of) AS c
@@ -21,7 +21,8 @@ RETURNS TABLE (
             WHEN w.submission_id IS NOT NULL THEN 'in_with_unexplained_warnings'
             ELSE 'in'
         END,
-        coalesce(w.warnings, 0), c.submission_id, r.version, c.form, s.file_name, r.accepted_at
+        coalesce(w.warnings, 0), c.submission_id, r.version, c.form, s.file_name, r.accepted_at,
+        mart.city_date(r.accepted_at)
     FROM covered AS c
     LEFT JOIN unexplained AS w ON c.submission_id = w.submission_id
     LEFT JOIN core.report AS r ON c.submission_id = r.submission_id
@@ -44,7 +45,8 @@ SELECT
     c.version,
     c.form,
     c.file_name,
-    c.accepted_at
+    c.accepted_at,
+    c.accepted_on
 FROM core.node_year AS n
 CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity') AS c;
 COMMENT ON VIEW mart.coverage_unit IS
@@ -63,6 +65,7 @@ COMMENT ON COLUMN mart.coverage_unit.version IS '第几版';
 COMMENT ON COLUMN mart.coverage_unit.form IS '所用表式';
 COMMENT ON COLUMN mart.coverage_unit.file_name IS '文件名';
 COMMENT ON COLUMN mart.coverage_unit.accepted_at IS '接受时间';
+COMMENT ON COLUMN mart.coverage_unit.accepted_on IS '接受日期（本市）';
 
 -- Grain: one consolidation: how many units are in it, as an instant knew it.
 CREATE FUNCTION mart.coverage_as_of(of_parent text, of_year integer, as_of timestamptz)

@@ -14,7 +14,8 @@ SELECT
     (
         SELECT jsonb_object_agg(f.file_name, f.sha256) FROM core.edition_file AS f
         WHERE f.edition_id = a.edition_id
-    ) AS files
+    ) AS files,
+    mart.city_date(a.approved_at) AS approved_on
 FROM core.edition_approval AS a
 INNER JOIN core.edition AS e ON a.edition_id = e.edition_id
 INNER JOIN core.edition_unit AS u ON a.edition_id = u.edition_id
@@ -31,6 +32,7 @@ COMMENT ON COLUMN mart.edition.units_reporting IS '定稿时已报单位数';
 COMMENT ON COLUMN mart.edition.units_expected IS '定稿时应报单位数';
 COMMENT ON COLUMN mart.edition.catalogue_version IS '定稿时的勾稽规则版本';
 COMMENT ON COLUMN mart.edition.files IS '文件名和文件的 SHA-256';
+COMMENT ON COLUMN mart.edition.approved_on IS '批准日期（本市）';
 
 -- Grain: one cell of one published edition, with what the edition before it said.
 CREATE VIEW mart.edition_cell AS
@@ -117,7 +119,8 @@ SELECT
     e.version AS current_version,
     s.file_name AS current_file_name,
     s.received_at AS current_received_at,
-    (u.submission_id IS DISTINCT FROM e.submission_id) AS changed
+    (u.submission_id IS DISTINCT FROM e.submission_id) AS changed,
+    mart.city_date(s.received_at) AS current_received_on
 FROM core.edition_approval AS a
 INNER JOIN core.edition_unit AS u ON a.edition_id = u.edition_id
 LEFT JOIN core.report AS p ON u.submission_id = p.submission_id
@@ -136,3 +139,4 @@ COMMENT ON COLUMN mart.edition_unit.current_version IS '现在的有效报告是
 COMMENT ON COLUMN mart.edition_unit.current_file_name IS '现在的有效报告的文件名';
 COMMENT ON COLUMN mart.edition_unit.current_received_at IS '现在的有效报告收到的时间';
 COMMENT ON COLUMN mart.edition_unit.changed IS '定稿之后是否换了报告';
+COMMENT ON COLUMN mart.edition_unit.current_received_on IS '现在的有效报告收到的日期（本市）';

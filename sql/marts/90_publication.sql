@@ -7,7 +7,8 @@ SELECT DISTINCT ON (s.unit_code, x.year)
     s.file_name,
     s.received_at,
     x.form,
-    e.submission_id AS report_submission_id
+    e.submission_id AS report_submission_id,
+    mart.city_date(s.received_at) AS received_on
 FROM intake.submission AS s
 INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
 LEFT JOIN core.effective_report AS e ON s.unit_code = e.unit_code AND x.year = e.year AND x.form = e.form
@@ -21,6 +22,7 @@ COMMENT ON COLUMN mart.publication.file_name IS '副本的文件名';
 COMMENT ON COLUMN mart.publication.received_at IS '收到时间';
 COMMENT ON COLUMN mart.publication.form IS '副本的表式';
 COMMENT ON COLUMN mart.publication.report_submission_id IS '与之比较的有效报告；没有同一表式的有效报告时为空';
+COMMENT ON COLUMN mart.publication.received_on IS '收到日期（本市）';
 
 -- Grain: one cell in which a unit's publication differs from its effective report, as both now stand.
 CREATE VIEW mart.published_difference AS

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.tree import Tree
 
-from gouji.conversation.settle import ZONE
+from gouji.clock import in_city
 from gouji.conversation.states import label
 from gouji.extraction.model import number
 from gouji.reports.model import format_figure
@@ -81,7 +81,7 @@ def _add_part(tree: Tree, part: Part) -> None:
         by = f"，由报送件 {other.by} 替换" if other.by else ""
         node.add(
             f"[dim]第{other.version}版  {_value(other)}  {label(other.state)}"
-            f"（{other.since.astimezone(ZONE):%Y-%m-%d %H:%M}{by}）  {_place(other)}[/]"
+            f"（{in_city(other.since):%Y-%m-%d %H:%M}{by}）  {_place(other)}[/]"
         )
 
 

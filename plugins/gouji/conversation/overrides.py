@@ -63,7 +63,7 @@ def apply_overrides(connection: Connection, run_id: str, year: int | None = None
                 FROM staging.finding AS f
                 LEFT JOIN intake.submission AS s ON f.submission_id = s.submission_id
                 CROSS JOIN LATERAL quality.standing_override(
-                    f.rule_id, s.unit_code, coalesce(s.year, :year), timezone('Asia/Shanghai', now())::date) AS o
+                    f.rule_id, s.unit_code, coalesce(s.year, :year), mart.city_date(now())) AS o
                 WHERE f.run_id = :run_id AND f.rule_id IN (SELECT rule_id FROM quality.override)
                     AND {_LOWER.format("o.severity")} > {_LOWER.format("f.severity")}
             ), dropped AS (

@@ -1,12 +1,11 @@
 """The state that a report comes to, from its findings, what was said about them and what the office decided."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.clock import today
 from gouji.conversation.policies import policies
 from gouji.rules.catalogue import Catalogue
 from gouji.warehouse.derived import fact_inserts
@@ -15,7 +14,6 @@ from gouji.warehouse.staging import restage_figures
 
 LOCK = 0x6C6F6164
 ACCEPTED = ("accepted", "accepted_with_warnings")
-ZONE = ZoneInfo("Asia/Shanghai")
 
 
 def take_turns(connection: Connection) -> None:
@@ -54,8 +52,7 @@ def _detail(row: Row[Any], because: Mapping[str, Any]) -> dict[str, Any]:
     if row.decision_id is not None:
         detail["decision"] = row.decision_id
     if row.state == "awaiting_explanation":
-        today = datetime.now(ZONE).date()
-        detail["explain_by"] = policies().explanations.within.after(today).isoformat()
+        detail["explain_by"] = policies().explanations.within.after(today()).isoformat()
     return detail
 
 

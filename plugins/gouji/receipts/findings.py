@@ -7,6 +7,7 @@ from decimal import Decimal
 from io import StringIO
 from typing import Any
 
+from gouji.clock import in_city
 from gouji.extraction.model import number
 from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
@@ -40,7 +41,7 @@ def render_findings_json(data: ReceiptData) -> bytes:
             "form": data.form.form if data.form else None,
             "file": data.file_name,
             "sha256": data.sha256,
-            "received_at": data.received_at.isoformat(),
+            "received_at": in_city(data.received_at).isoformat(),
             "state": data.state,
             "explain_by": data.explain_by.isoformat() if data.explain_by else None,
         },

@@ -1,10 +1,10 @@
 """A receipt as one self-contained page."""
 
-from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from gouji.clock import in_city
 from gouji.receipts.issues import show
 from gouji.receipts.model import ReceiptData, ReceiptFinding, Side
 from gouji.receipts.wording import State, words
@@ -12,7 +12,6 @@ from gouji.reports.model import format_figure
 from gouji.templating import templates
 
 TEMPLATES = Path(__file__).parent / "templates"
-CHINA = timezone(timedelta(hours=8))
 _FEW_TERMS = 3
 
 
@@ -100,9 +99,8 @@ def lacking(data: ReceiptData) -> list[str]:
 
 
 def received(data: ReceiptData) -> str:
-    """When the file arrived, in China's time."""
-    at = data.received_at if data.received_at.tzinfo else data.received_at.replace(tzinfo=UTC)
-    return datetime.strftime(at.astimezone(CHINA), "%Y-%m-%d %H:%M")
+    """When the file arrived, by the city's clocks."""
+    return f"{in_city(data.received_at):%Y-%m-%d %H:%M}"
 
 
 def terms(side: Side) -> tuple[list[tuple[str, str]], int]:

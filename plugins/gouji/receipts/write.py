@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.clock import in_city
 from gouji.config import settings
 from gouji.extraction.model import Severity
 from gouji.extraction.vocabulary import problem
@@ -24,7 +24,6 @@ from gouji.reports.model import format_figure
 from gouji.rules import load_rules
 from gouji.warehouse.containers import left_members, members_of
 
-ZONE = ZoneInfo("Asia/Shanghai")
 AT_ONCE = 200
 _GRAVE: dict[str | None, Severity] = {
     "returned": "error",
@@ -58,7 +57,7 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
     for row in _ended(connection, run_id):
         data = _data(connection, row)
         folder = settings().drop / (row.folder or "") / RECEIPTS
-        before = data.received_at.astimezone(ZONE).strftime("%Y%m%d-%H%M%S-")
+        before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
         if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
             before += f"{row.submission_id}-"
         name = row.file_name.replace("/", "_")

@@ -133,7 +133,7 @@ _BY_UNIT = """
 
 _TABLES = {
     "coverage": """
-        SELECT unit_name, standing, version, to_char(accepted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')
+        SELECT unit_name, standing, version, accepted_on::text
         FROM mart.coverage_unit WHERE parent_code = :unit AND year = :year ORDER BY path
     """,
     "explained": """

@@ -43,7 +43,7 @@ def plan_notices(on: date) -> list[int]:
             text("INSERT INTO core.report_year (year) VALUES (:year) ON CONFLICT DO NOTHING"), {"year": on.year - 1}
         )
         told = {(row.unit_code, row.year, row.matter): row.told_on for row in connection.execute(text(_TOLD))}
-        standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS), {"zone": season().zone})]
+        standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS))]
         for unit, group in groupby(standings, key=lambda standing: standing.unit_code):
             matters = [matter for standing in group for matter in find_matters(standing, on, told)]
             if matters:
@@ -146,7 +146,7 @@ _STANDINGS = """
         (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
         CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
             ELSE m.status IN ('accepted', 'accepted_with_warnings', 'rolled_up') END AS settled,
-        l.state, l.file_name, timezone(:zone, l.ended_at)::date AS ended_on, l.explain_by
+        l.state, l.file_name, mart.city_date(l.ended_at) AS ended_on, l.explain_by
     FROM core.unit_year AS u
     INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
     INNER JOIN mart.unit_status AS m ON u.unit_code = m.unit_code AND u.year = m.year

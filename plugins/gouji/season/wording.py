@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from typing import Literal, Self
+from zoneinfo import ZoneInfo
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from gouji.config import settings
 from gouji.data import Frozen, load_yaml
@@ -54,6 +55,15 @@ class SeasonWords(Frozen):
     body: str
     titles: dict[MatterName, str]
     texts: dict[MatterName, str]
+
+    @field_validator("zone")
+    @classmethod
+    def _check_zone(cls, zone: str) -> str:
+        try:
+            ZoneInfo(zone)
+        except (OSError, ValueError, KeyError) as error:  # a KeyError would not be told by the model
+            raise ValueError(f"no such time zone: {zone}") from error
+        return zone
 
 
 @cache

@@ -7,6 +7,7 @@ import secrets
 import tempfile
 from pathlib import Path
 
+from gouji.clock import city_zone
 from gouji.config import ROOT, settings
 from gouji.stack.postgres import Endpoint
 
@@ -44,7 +45,7 @@ def airflow_environment(endpoint: Endpoint, port: int | None = None) -> dict[str
             "executor": "LocalExecutor",
             "parallelism": max(2, os.cpu_count() or 2),
             "execution_api_server_url": f"{base_url}/execution/",
-            "default_timezone": "Asia/Shanghai",
+            "default_timezone": city_zone().key,
             "hostname_callable": "socket.gethostname",  # the default asks the network, which may take seconds
             "simple_auth_manager_all_admins": True,  # whoever is on this machine; the server listens nowhere else
         },

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Select, column, func, select, table, text
 
+from gouji.clock import city_zone
 from gouji.errors import ExportError
 from gouji.files import written_atomically
 from gouji.reports.model import FORMULA_STARTS
@@ -20,7 +21,6 @@ SHEET_ROWS = 1_048_576
 EXACT_DIGITS = 15  # that a number of a spreadsheet keeps
 LEAST_SCALE = 6  # of decimals in Parquet, so that files of several years mostly have one type
 WIDEST = 38
-ZONE = "Asia/Shanghai"
 
 Columns = dict[str, str]
 """A mart's columns: name to PostgreSQL's type."""
@@ -54,7 +54,7 @@ def export_mart(
     for key, given in {"year": year, "parent_code": parent}.items():
         if given is not None and key not in columns:
             raise ExportError(f"{name} 没有 {key} 列，不能按它选取")
-    connection.execute(text(f"SET LOCAL TIME ZONE '{ZONE}'"))
+    connection.execute(text(f"SET LOCAL TIME ZONE '{city_zone().key}'"))
     rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(table(name, schema="mart"))
     chosen = {"year": year, "parent_code": parent}
     rows = rows.where(*(column(key) == value for key, value in chosen.items() if value is not None))
@@ -97,7 +97,7 @@ def _write_parquet(path: Path, mart: str, columns: Columns, scales: dict[str, in
     from pyarrow import parquet
 
     types = {
-        "timestamp with time zone": pa.timestamp("us", ZONE),
+        "timestamp with time zone": pa.timestamp("us", city_zone().key),
         "date": pa.date32(),
         "integer": pa.int32(),
         "bigint": pa.int64(),

@@ -7,6 +7,7 @@ from alembic import command, op
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
+from gouji.clock import city_zone
 from gouji.config import ROOT, settings
 from gouji.rules import load_rules
 from gouji.warehouse.derived import sync_catalogues
@@ -62,16 +63,28 @@ def _apply_derived(connection: Connection) -> None:
     if _is_new(
         connection,
         "derived",
-        f"{revision};{versions}" + "".join(sources) + code + Path(__file__).read_text(encoding="utf-8"),
+        f"{revision};{city_zone()};{versions}" + "".join(sources) + code + Path(__file__).read_text(encoding="utf-8"),
     ):
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS unit CASCADE")
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS mart CASCADE")
         connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell CASCADE")
+        run_script(connection, _ZONE.format(zone=city_zone()))
         sync_catalogues(connection, catalogues)
         for source in sources:
             run_script(connection, source)
     if not connection.scalar(text("SELECT count(*) FROM core.unit")) and settings().units.exists():
         load_units(connection, settings().units)
+
+
+_ZONE = """
+    CREATE OR REPLACE FUNCTION core.city_zone() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN '{zone}';
+    COMMENT ON FUNCTION core.city_zone() IS '本市的时区，出自 expectations/season.yaml';
+    DO $$
+    BEGIN  -- sessions that ask for no other show times as the city reads them
+        EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(), core.city_zone());
+    END;
+    $$;
+"""
 
 
 def _is_new(connection: Connection, name: str, source: str) -> bool:
