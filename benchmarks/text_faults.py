@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from corpus import Cells, form
+from gouji.extraction.narrative.words import words
 from gouji.rules import load_rules
 from gouji.rules.expression import CLAIM, PRIOR
 
@@ -33,8 +34,7 @@ def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]
         for place, part in enumerate(form().sections)
     ]  # fmt: skip
     claims = [
-        {"metric": metric, "value": _sum(cells, keys) + told.misstated.get(metric, 0), "sentence": "测试", "at": ""}
-        for metric, (_, keys) in statements().items()
+        _claim(metric, _sum(cells, keys) + told.misstated.get(metric, 0)) for metric, (_, keys) in statements().items()
     ]
     period = {"start": f"{year}-01-01", "end": f"{year}-12-31"}
     made = {"claims": claims, "sections": sections, "passages": [], "dated": f"{year + 1}-01-15", "period": period}
@@ -66,10 +66,17 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
         "parts_beyond_their_whole": (_passage("breakdown"), {"NARRATIVE-BREAKDOWN"}),
         "last_year_s_text": (_text_of_last_year, {"NARRATIVE-SAME-AS-LAST-YEAR"}),
         "another_change": (_add_claim("received_change"), {"NARRATIVE-RECEIVED-CHANGE"}),
+        "another_difference": (_add_claim("received_difference"), {"NARRATIVE-RECEIVED-DIFFERENCE"}),
+        "another_figure_of_cells": (_add_claim("", words().apart, _some_cells()), {"NARRATIVE-CELLS"}),
         "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),
         "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
         "period_too_short": (_period_too_short, {"PERIOD-WHOLE-YEAR"}),
     }
+
+
+def _claim(metric: str, value: Decimal, judged: str | None = None, cells: tuple[str, ...] = ()) -> dict[str, Any]:
+    told = {"metric": metric, "value": value, "sentence": "测试", "at": "", "cells": list(cells), "also": ""}
+    return told | {"judged": metric if judged is None else judged}
 
 
 def _misstate(metric: str) -> Change:
@@ -86,11 +93,17 @@ def _passage(kind: str) -> Change:
     return change
 
 
-def _add_claim(metric: str) -> Change:
+def _add_claim(metric: str, judged: str | None = None, cells: tuple[str, ...] = ()) -> Change:
     def change(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-        told.changes["claims"] = [*made["claims"], {"metric": metric, "value": FAR, "sentence": "测试", "at": ""}]
+        told.changes["claims"] = [*made["claims"], _claim(metric, FAR, judged, cells)]
 
     return change
+
+
+def _some_cells() -> tuple[str, ...]:
+    """Two cells of one column."""
+    first = next(iter(form().cells.values()))
+    return tuple(key for key, cell in form().cells.items() if cell.column == first.column)[:2]
 
 
 def _fee_told_nowhere(told: Told, made: dict[str, Any], before: dict[str, Any]) -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from gouji.extraction.breakdown import find_excesses
-from gouji.extraction.claims import find_claims
 from gouji.extraction.document import Paragraph
+from gouji.extraction.narrative import find_claims
 
 RECEIVED, GRANTED, PARTIAL, DENIED = (
     "applications_received", "applications_granted", "applications_partial", "applications_denied"
@@ -29,11 +29,17 @@ def stated(text: str) -> dict[str, float]:
         ("涉及政府信息公开的行政复议案件5件。", {"reviews": 5}),
         ("涉及政府信息公开的行政诉讼案件2起。", {"suits": 2}),
         ("新收政府信息公开申请1,230件，其中自然人申请1200件、法人或其他组织申请30件。",
-         {RECEIVED: 1230, "received_natural": 1200}),
+         {RECEIVED: 1230, "received_natural": 1200, "received_organisations": 30}),
         ("2023年共收到政府信息公开申请97件，同比增长1.05%。", {RECEIVED: 97, "received_change": 1.05}),
         ("新收政府信息公开申请90件，较上年下降10%。", {RECEIVED: 90, "received_change": -10}),
         ("全年收取政府信息公开信息处理费1,200元。", {"handling_fees": 1200}),
         ("本年度制发行政规范性文件6件。", {"normative_docs_made": 6}),
+        ("公开申请中予以公开、部分公开、不予公开分别为30件、4件和7件。", {GRANTED: 30, PARTIAL: 4, DENIED: 7}),
+        ("新收政府信息公开申请30件，其中自然人申请予以公开12件。", {RECEIVED: 30, "granted_natural": 12}),
+        ("因政府信息公开行政复议被纠正1件。", {"reviews_corrected": 1}),
+        ("全年收到自然人提出的政府信息公开申请12件。", {"received_natural": 12}),
+        ("未收到因政府信息公开申请引起的行政复议。", {"reviews": 0}),
+        ("无因依申请公开引发的诉讼。", {"suits": 0}),
         ("作出行政许可决定1520件。", {"licence_decisions": 1520}),
     ],
 )  # fmt: skip
@@ -46,18 +52,14 @@ def test_what_is_stated(text, claims):
     [
         "对公开申请予以公开和部分公开34件。",  # of both together
         "对公开申请予以公开或部分公开的共34件。",
-        "公开申请中予以公开、部分公开、不予公开分别为30件、4件和7件。",
         "公开申请中不予公开较上年减少3件。",  # a change
         "公开申请中予以公开占比达到80%，即30件。",
         "去年公开申请予以公开28件。",  # another year
         "与上年同期相比，申请予以公开多5件。",
-        "其中自然人申请予以公开12件。",  # a part
-        "新收政府信息公开申请30件，其中自然人申请予以公开12件。",
         "去年收到公开申请30件，其中自然人12件。",
         "主动公开信息97条，同比增长1.05%。",
         "全年未收取信息处理费。",
         "各镇（街道）申请予以公开12件。",  # others
-        "因政府信息公开行政复议被纠正1件。",  # an outcome
         "政府信息公开行政复议结果维持2件。",
         "政府信息公开行政复议、行政诉讼共8件。",  # of both together
         "全年收到各类行政复议申请120件。",  # of whatever kind
@@ -76,7 +78,6 @@ def test_what_is_not_stated(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "去年收到政府信息公开申请20件，今年收到政府信息公开申请22件。",
         "2022年收到政府信息公开申请20件。",
         "全年收到政府信息公开申请100余件。",
         "全年收到政府信息公开申请近100件。",
@@ -91,11 +92,8 @@ def test_what_is_not_stated(text):
         "比上年多收到政府信息公开申请4件。",
         "通过网络收到政府信息公开申请15件，通过信函收到政府信息公开申请7件。",
         "甲科收到政府信息公开申请15件，乙科收到政府信息公开申请7件。",
-        "全年收到自然人提出的政府信息公开申请12件。",
         "受理政府信息公开申请平均每件用时5次。",
-        "未收到因政府信息公开申请引起的行政复议。",
         "没有超期答复政府信息公开申请的情况，全部按时办完。",
-        "无因依申请公开引发的诉讼。",
         "全年未收到政府信息公开申请收费投诉。",
     ],
 )
@@ -107,6 +105,7 @@ def test_what_is_received_is_not_stated(text):
     ("text", "value"),
     [
         ("2023年共收到政府信息公开申请22件，较去年增加2件，同比增长10%。", 22),
+        ("去年收到政府信息公开申请20件，今年收到政府信息公开申请22件。", 22),
         ("全年新收政府信息公开申请22宗，其中网络申请20宗。", 22),
         ("本年度受理依申请公开22起，均按期答复。", 22),
         ("全年未收到公民、法人和其他组织提出的政府信息公开申请。", 0),
@@ -117,7 +116,8 @@ def test_what_is_received_is_not_stated(text):
     ],
 )
 def test_what_is_received_is_stated(text, value):
-    assert [int(claim.value) for claim in find_claims([Paragraph(text, "paragraph 1")], 2023)] == [value]
+    claims = find_claims([Paragraph(text, "paragraph 1")], 2023)
+    assert [int(claim.value) for claim in claims if claim.metric == RECEIVED] == [value]
 
 
 @pytest.mark.parametrize(

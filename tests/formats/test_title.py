@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from gouji.extraction.claims import find_claims
 from gouji.extraction.document import Paragraph
+from gouji.extraction.narrative import find_claims
 from gouji.extraction.period import find_period
 from gouji.extraction.title import file_year, find_title, match_unit, read_title
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.cells import read_cells
-from gouji.extraction.claims import find_claims
 from gouji.extraction.confirm import confirm
 from gouji.extraction.detect import open_content
 from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.layouts import take_paragraphs
 from gouji.extraction.lexicon import unit_note
 from gouji.extraction.model import Extraction, Problem
+from gouji.extraction.narrative import find_claims
 from gouji.extraction.passages import find_date, find_passages
 from gouji.extraction.period import Period, find_period
 from gouji.extraction.readers import reader_of
@@ -23,6 +23,7 @@ from gouji.extraction.sections import find_sections
 from gouji.extraction.title import Title, file_year, find_title
 from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
+from gouji.forms import load_forms
 
 _A_FEW = 5
 """Figures in tables of another layout; the date and number of a page's head are fewer."""
@@ -98,7 +99,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         unit_name=title.unit if title else None,
         period=period,
         cells=cells,
-        claims=find_claims(paragraphs, year),
+        claims=find_claims(paragraphs, year, load_forms()[form]),
         sections=() if document.pictured else find_sections(lines, form),
         passages=find_passages(lines, year),
         dated=find_date(lines),

@@ -21,12 +21,19 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A figure stated in the narrative, with the sentence that states it."""
+    """A figure stated in the narrative, with the sentence that states it.
+
+    `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric whose rule it is held
+    against; empty where it may mean something else.
+    """
 
     metric: str
     value: Decimal
     sentence: str
     at: str
+    cells: tuple[str, ...] = ()
+    also: str = ""
+    judged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,16 @@ class Extraction:
                 for key, cell in self.cells.items()
             },
             "claims": [
-                {"metric": c.metric, "value": number(c.value), "sentence": c.sentence, "at": c.at} for c in self.claims
+                {
+                    "metric": c.metric,
+                    "value": number(c.value),
+                    "sentence": c.sentence,
+                    "at": c.at,
+                    "cells": list(c.cells),
+                    "also": c.also,
+                    "judged": c.judged,
+                }
+                for c in self.claims
             ],
             "sections": [asdict(section) for section in self.sections],
             "passages": [asdict(passage) for passage in self.passages],

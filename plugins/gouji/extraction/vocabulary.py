@@ -72,47 +72,6 @@ class Periods(Frozen):
     keywords: tuple[str, ...]
 
 
-class Metric(Frozen):
-    """A claim: the verbs that state it. `alone`: they need not be followed by what an application is called."""
-
-    metric: str
-    words: tuple[str, ...]
-    alone: bool = False
-    none: bool = False
-
-
-class Statement(Frozen):
-    """A figure that is stated word by word, in a paragraph that holds `about`; `pattern` has a group `value`.
-
-    `despite` are kinds of `elsewhere` that it may hold; with `lower` the figure counts down.
-    """
-
-    metric: str
-    about: str
-    pattern: str
-    despite: tuple[str, ...] = ()
-    lower: bool = False
-
-
-class Claims(Frozen):
-    """How the narrative states figures. `statements` hold {start}, {gap} and {unit}, and state nothing `elsewhere`.
-
-    A metric's figure states nothing behind a word `elsewhere` or of `channels`, or with an `inexact` one before it.
-    """
-
-    unit: str
-    none: str
-    inexact: str
-    channels: str
-    about: str
-    outcome: str
-    metrics: tuple[Metric, ...]
-    elsewhere: dict[str, str]
-    start: str
-    gap: str
-    statements: tuple[Statement, ...]
-
-
 class Passages(Frozen):
     """Words that give away a text that was not finished, each a regular expression over a text without its spaces.
 
@@ -158,7 +117,6 @@ class Vocabulary(Frozen):
     title: Titles
     unit_names: UnitNames
     period: Periods
-    claims: Claims
     passages: Passages
     containers: Containers
 

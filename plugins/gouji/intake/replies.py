@@ -17,7 +17,8 @@ _ANSWERED = """
 """
 
 _CLAIMS = """
-    SELECT metric, value, sentence, locator AS at FROM intake.claim WHERE submission_id = :id ORDER BY claim_id
+    SELECT metric, value, sentence, locator AS at, cells, also, judged
+    FROM intake.claim WHERE submission_id = :id ORDER BY claim_id
 """
 
 _SECTIONS = """

@@ -95,7 +95,7 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
     if CLAIM in beside:
         joins.append(
             "INNER JOIN (\n  SELECT *, row_number() OVER (PARTITION BY submission_id ORDER BY claim_id)::text"
-            f" AS instance\n  FROM intake.claim WHERE metric = {_text(next(iter(beside[CLAIM])))}\n) AS {CLAIM}"
+            f" AS instance\n  FROM intake.claim WHERE judged = {_text(next(iter(beside[CLAIM])))}\n) AS {CLAIM}"
             f" ON {REPORT}.submission_id = {CLAIM}.submission_id\n"
         )
     return "".join(joins)

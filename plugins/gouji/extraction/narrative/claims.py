@@ -1,0 +1,113 @@
+"""Figures that the narrative states, as claims that the tables must agree with."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+from decimal import Decimal
+from fnmatch import fnmatchcase
+from functools import cache
+
+from gouji.extraction.document import Paragraph
+from gouji.extraction.lexicon import simplify
+from gouji.extraction.model import Claim
+from gouji.extraction.narrative.read import Reader, Statement
+from gouji.extraction.narrative.scan import scan
+from gouji.extraction.narrative.words import words
+from gouji.forms.catalogue import load_forms
+from gouji.forms.labels import normalise
+from gouji.forms.model import Form
+
+_TELLING = 8
+"""Characters from which a row's label does not stand in a sentence by chance."""
+_HEADING = 30
+"""Characters of a line that may be the heading of what follows."""
+_SENTENCE = re.compile(r"[^。;!?]+")
+
+
+def find_claims(
+    paragraphs: Iterable[Paragraph], year: int | None = None, form: Form | None = None
+) -> tuple[Claim, ...]:
+    """Every claim of the narrative, each metric and figure once; what is said of another year than `year` makes none.
+
+    Their cells are those of the form, without one of every form.
+
+    >>> lines = [Paragraph("2022年收到政府信息公开申请20件。2023年收到政府信息公开申请22件。", "line 3")]
+    >>> [int(claim.value) for claim in find_claims(lines, 2023)]
+    [22]
+    """
+    found: dict[tuple[str, Decimal], Claim] = {}
+    heading = ""
+    for paragraph in paragraphs:
+        text = simplify(paragraph.text)
+        if (subject := _heading(text)) is not None:
+            heading = subject
+        reader = Reader(year, heading, on_topic=bool(heading) or _topic().search(text) is not None)
+        for claim in _claims_of(text, paragraph.at, reader):
+            found.setdefault((claim.metric, claim.value), claim)
+    keys = form.cells if form else _all_cells()
+    return tuple(replace(claim, cells=_keys(claim.cells, keys)) for claim in found.values())
+
+
+def _keys(patterns: Iterable[str], keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(key for key in keys if any(fnmatchcase(key, pattern) for pattern in patterns))
+
+
+@cache
+def _all_cells() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for form in load_forms().values() for key in form.cells))
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    return re.compile(words().topic)
+
+
+def _heading(text: str) -> str | None:
+    """What a line that is a heading speaks of (empty: of nothing that is counted); None for any other line."""
+    if len(text) > _HEADING or text.endswith(("。", ";")):
+        return None
+    tokens = scan(text)
+    if any(token.kind in ("figure", "percent", "none") for token in tokens):
+        return None
+    subjects = {token.key for token in tokens if token.kind == "subject"}
+    return subjects.pop() if len(subjects) == 1 else ""
+
+
+def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
+    for sentence in _SENTENCE.findall(text):
+        if _is_of_a_table(sentence):
+            continue
+        for statement in _unequivocal(reader.read(sentence)):
+            yield Claim(sentence=sentence, at=at, **asdict(statement))
+
+
+def _unequivocal(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements of a sentence without those of which it tells two different figures.
+
+    What has two readings is the other where the sentence states the first with another figure.
+    """
+    told = list(statements)
+    plain = {statement.metric for statement in told if not statement.also}
+    by_metric: dict[str, list[Statement]] = {}
+    for statement in told:
+        if statement.also and statement.metric in plain:
+            cells = next(metric.cells for metric in words().metrics if metric.metric == statement.also)
+            statement = Statement(statement.also, statement.value, cells, judged=statement.judged)
+        by_metric.setdefault(statement.metric, []).append(statement)
+    for same in by_metric.values():
+        if len({statement.value for statement in same}) == 1:
+            yield same[0]
+
+
+@cache
+def _row_labels() -> tuple[str, ...]:
+    labels = {normalise(cell.row_label) for form in load_forms().values() for cell in form.cells.values()}
+    return tuple(label for label in labels if len(label) >= _TELLING)
+
+
+def _is_of_a_table(sentence: str) -> bool:
+    """Whether it holds a row's official label and no figure with a unit: a table that has become text."""
+    if any(token.kind == "figure" for token in scan(sentence)):
+        return False
+    squeezed = normalise(sentence)
+    return any(label in squeezed for label in _row_labels())

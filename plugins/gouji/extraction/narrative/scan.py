@@ -1,0 +1,96 @@
+"""A sentence as tokens of the vocabulary, with what nobody knows between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from gouji.extraction.narrative.words import scanner
+
+_DIGITS = {digit: value for value, digits in enumerate(("零〇", "一", "二两", *"三四五六七八九")) for digit in digits}
+_TENS = {"十": 10, "百": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a sentence, or (kind `unknown`) a stretch that the vocabulary does not know."""
+
+    kind: str
+    key: str
+    text: str
+    start: int
+    weak: bool = False
+    groups: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the sentence."""
+        return self.start + len(self.text)
+
+    @property
+    def unit(self) -> str:
+        """The unit of a figure, as written, with 万 or 亿 before it."""
+        return self.groups.get("scale", "") + self.groups.get("unit", "")
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether a figure is no rough one (100余件)."""
+        return not any(name.startswith("rough") for name in self.groups)
+
+    @property
+    def value(self) -> Decimal:
+        """A figure as a number, whether written in Arabic or in Chinese figures."""
+        if han := self.groups.get("han"):
+            return Decimal(_chinese(han))
+        return Decimal(self.groups["value"].replace(",", ""))
+
+
+def scan(sentence: str) -> list[Token]:
+    """The tokens of a sentence without spaces; fillers and dates are dropped.
+
+    >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件")]
+    ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
+    """
+    return [token for token in _scan(sentence) if token.kind not in ("filler", "date")]
+
+
+def _scan(sentence: str) -> Iterator[Token]:
+    pattern, tokens = scanner()
+    done = 0
+    for match in pattern.finditer(sentence):
+        if match.end() == match.start():
+            continue
+        if match.start() > done:
+            yield Token("unknown", "", sentence[done : match.start()], done)
+        name = next(name for name, text in match.groupdict().items() if text is not None and "_" not in name)
+        word = tokens[int(name[1:])]
+        prefix = f"{name}_"
+        groups = {
+            key.removeprefix(prefix): text
+            for key, text in match.groupdict().items()
+            if text is not None and key.startswith(prefix)
+        }
+        kind: str = word.kind
+        if kind == "figure" and not groups.keys() & {"unit", "scale"}:
+            kind = "unknown"  # a number alone is a telephone's as well
+        yield Token(kind, word.key, match[0], match.start(), word.weak, groups)
+        done = match.end()
+    if done < len(sentence):
+        yield Token("unknown", "", sentence[done:], done)
+
+
+def _chinese(written: str) -> int:
+    """A number below a thousand in Chinese figures.
+
+    >>> _chinese("十二"), _chinese("两"), _chinese("一百零三"), _chinese("二〇")
+    (12, 2, 103, 20)
+    """
+    if not set(written) & set(_TENS):
+        return int("".join(str(_DIGITS[digit]) for digit in written))
+    total, digit = 0, 0
+    for character in written:
+        if scale := _TENS.get(character):
+            total += (digit or 1) * scale
+            digit = 0
+        else:
+            digit = _DIGITS[character]
+    return total + digit

@@ -1,0 +1,109 @@
+"""The words of narratives, from `expectations/narrative.yaml`: what they are, and what a figure behind them counts."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from gouji.config import settings
+from gouji.data import Frozen, load_yaml
+
+Kind = Literal[
+    "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",
+    "none", "each", "every", "compare", "and", "part", "skip", "stop", "filler", "comma", "colon",
+]  # fmt: skip
+
+
+class Word(Frozen):
+    """One kind of word: a pattern over a text without spaces; `key` says what a subject, action or column is.
+
+    A `weak` action means nothing behind another one (制发公开规范性文件).
+    """
+
+    kind: Kind
+    pattern: str
+    key: str = ""
+    weak: bool = False
+
+
+class Metric(Frozen):
+    """What a head counts: an `action` (empty: none) with a `subject`; `cells` are patterns of cell keys.
+
+    `alone`: the action says by itself what it counts. `also`: a reading that is as good; `judged`: the metric whose
+    rule allows for both (empty: none does, so it is not judged; default: the metric itself). `units` are those that its
+    figure may have (empty: those of `counts`); with `money` the figure is in 万元, or in 元 and converted.
+    A `topical` one is judged only in a paragraph that holds the `topic` (or below a heading that tells its subject).
+    """
+
+    metric: str
+    subject: str
+    action: str = ""
+    alone: bool = False
+    also: str = ""
+    judged: str | None = None
+    money: bool = False
+    topical: bool = False
+    units: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+
+
+class Words(Frozen):
+    """The whole file.
+
+    `columns`: columns of a kind of applicant; `names`: how it is named in a metric. `wholes` are the metrics that
+    outcomes are parts of; the first is the one that kinds of applicants are parts of, and that a change from year to
+    year is told of (`changes`). A kind of applicants is judged as `apart`, unless it is `ruled`: has a rule of its own.
+    `joined` are actions in one word, each of which has the figure.
+    """
+
+    tokens: tuple[Word, ...]
+    counts: tuple[str, ...]
+    metrics: tuple[Metric, ...]
+    apart: str
+    ruled: tuple[str, ...]
+    joined: dict[str, tuple[str, ...]]
+    changes: dict[Literal["percent", "count"], str]
+    topic: str
+    columns: dict[str, tuple[str, ...]]
+    names: dict[str, str]
+    wholes: tuple[str, ...]
+
+    @property
+    def whole(self) -> str:
+        """The metric that the others are parts of."""
+        return self.wholes[0]
+
+    def metric(self, action: str, subject: str) -> Metric | None:
+        """What an action with a subject counts; None where it is nothing that the form has."""
+        return next((one for one in self.metrics if (one.action, one.subject) == (action, subject)), None)
+
+    def judged(self, name: str, metric: Metric) -> str:
+        """The metric whose rule a figure of the metric is held against, `name` being that of one kind of applicants."""
+        if name != metric.metric:
+            return name if name in self.ruled else self.apart
+        return name if metric.judged is None else metric.judged
+
+    def default(self, action: str) -> str:
+        """The subject of an action that says by itself what it counts; empty where it does not."""
+        return next((one.subject for one in self.metrics if one.action == action and one.alone), "")
+
+
+def words() -> Words:
+    """The vocabulary of narratives, loaded once. Raises CatalogueError when the file is wrong."""
+    return _load(settings().expectations / "narrative.yaml")
+
+
+@cache
+def _load(path: Path) -> Words:
+    return load_yaml(path, Words)
+
+
+_GROUP = re.compile(r"\(\?P<")
+
+
+@cache
+def scanner() -> tuple[re.Pattern[str], tuple[Word, ...]]:
+    """One pattern of all words, the group `w<number>` of each, and the words by number."""
+    tokens = words().tokens
+    parts = (f"(?P<w{n}>{_GROUP.sub(f'(?P<w{n}_', word.pattern)})" for n, word in enumerate(tokens))
+    return re.compile("|".join(parts)), tokens
