@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run up down test lint bench faults fuzz dump answers lock install
+.PHONY: run up down test lint bench faults narrative fuzz dump answers lock install
 
 install: $(STAMP)
 
@@ -41,6 +41,10 @@ bench: $(STAMP)
 # Known faults in 5,000 valid reports: recall and precision of every rule, seconds of the whole catalogue.
 faults: $(STAMP)
 	$(BIN)/python benchmarks/faults.py
+
+# Figures that the texts of published reports state: found, missed, found but not stated (needs ../shared).
+narrative: $(STAMP)
+	$(BIN)/python benchmarks/narrative.py
 
 # Damaged files through every reader, for a minute.
 fuzz: $(STAMP)

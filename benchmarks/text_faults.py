@@ -75,7 +75,15 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
 
 
 def _claim(metric: str, value: Decimal, judged: str | None = None, cells: tuple[str, ...] = ()) -> dict[str, Any]:
-    told = {"metric": metric, "value": value, "sentence": "测试", "at": "", "cells": list(cells), "also": ""}
+    told = {
+        "metric": metric,
+        "value": value,
+        "sentence": "测试",
+        "at": "",
+        "cells": list(cells),
+        "also": "",
+        "quote": "",
+    }
     return told | {"judged": metric if judged is None else judged}
 
 

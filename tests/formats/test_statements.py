@@ -1,15 +1,21 @@
 """What the narrative states and what it does not: a right sentence is never held against a report."""
 
+from fnmatch import fnmatchcase
+
 import pytest
 
 from gouji.extraction.breakdown import find_excesses
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
+from gouji.extraction.narrative.words import words
+from gouji.forms import load_forms
+from gouji.rules import load_rules
+from gouji.rules.expression import CLAIM, PRIOR
 
 RECEIVED, GRANTED, PARTIAL, DENIED = (
     "applications_received", "applications_granted", "applications_partial", "applications_denied"
 )  # fmt: skip
-UNAVAILABLE, REJECTED = "applications_unavailable", "applications_rejected"
+UNAVAILABLE, REJECTED, HANDLED = "applications_unavailable", "applications_rejected", "applications_handled"
 
 
 def stated(text: str) -> dict[str, float]:
@@ -118,6 +124,100 @@ def test_what_is_received_is_not_stated(text):
 def test_what_is_received_is_stated(text, value):
     claims = find_claims([Paragraph(text, "paragraph 1")], 2023)
     assert [int(claim.value) for claim in claims if claim.metric == RECEIVED] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # clauses, lists, totals of several
+        ("本年度新收依申请公开45件，上年结转3件，办结46件，结转下年2件。",
+         {RECEIVED: 45, "applications_carried_in": 3, HANDLED: 46, "applications_carried_out": 2}),
+        ("2022年结转1件，2023年新收10件，共办理11件。", {"applications_carried_in": 1, RECEIVED: 10, HANDLED: 11}),
+        ("共收到并办理政府信息公开申请9件。", {RECEIVED: 9, HANDLED: 9}),
+        ("办结32件，其余3件结转下年度办理。", {HANDLED: 32, "applications_carried_out": 3}),
+        ("因政府信息公开引起的行政复议、行政诉讼各2件。", {"reviews": 2, "suits": 2}),
+        ("因政府信息公开引发行政复议3件，其中维持2件，纠正1件；行政诉讼2件，均胜诉。",
+         {"reviews": 3, "reviews_upheld": 2, "reviews_corrected": 1, "suits": 2}),
+        ("制定规范性文件3件，废止2件，现行有效规范性文件18件。",
+         {"normative_docs_made": 3, "normative_docs_repealed": 2, "normative_docs_in_force": 18}),
+        ("作出行政许可决定1520件、行政处罚决定32件、行政强制决定2件。",
+         {"licence_decisions": 1520, "penalty_decisions": 32, "coercion_decisions": 2}),
+        ("行政事业性收费总金额1520.5万元。", {"fee_amount": 1520.5}),
+        ("行政事业性收费15205元。", {"fee_amount": 1.5205}),
+        # none of it
+        ("无政府信息公开行政复议、诉讼案件。", {"reviews": 0, "suits": 0}),
+        ("政府信息公开方面未发生被行政复议，行政诉讼的情况。", {"reviews": 0, "suits": 0}),
+        ("未制定、废止行政规范性文件。", {"normative_docs_made": 0, "normative_docs_repealed": 0}),
+        # figures in words, their unit behind or before what they count
+        ("收到信息公开申请十二件。", {RECEIVED: 12}),
+        ("收到两件政府信息公开申请。", {RECEIVED: 2}),
+        ("收到１２件信息公开申请。", {RECEIVED: 12}),
+        ("收到政府信息公开申请1件，予以公开。", {RECEIVED: 1, GRANTED: 1}),
+        # changes
+        ("收到信息公开申请35件，较上年减少5件，下降12.5%。",
+         {RECEIVED: 35, "received_difference": -5, "received_change": -12.5}),
+        # what the heading above tells
+        ("（二）依申请公开情况|全年共收到12件，办结11件。", {RECEIVED: 12, HANDLED: 11}),
+        # nothing of this report
+        ("（二）依申请公开情况|全年召开会议3次，开展培训2次。", {}),
+        ("全年收到群众来信160件，办结159件。", {}),
+        ("收到低保申请120件，办结118件。", {}),
+        ("收到人大建议12件、政协提案30件，均已办结并答复。", {}),
+        ("办理行政复议案件120件，行政诉讼案件35件。", {}),
+        ("受理12345热线工单1520件，办结率100%。", {}),
+        ("各乡镇共收到政府信息公开申请18件，办结18件。", {}),
+        ("自2008年以来，累计收到政府信息公开申请1200件。", {}),
+        ("上半年收到政府信息公开申请5件。", {}),
+        ("办理行政许可12.5万件。", {}),
+        ("组织信息公开申请业务培训2场次。", {}),
+        ("答复依申请公开事项按时办结率为100%。", {}),
+        ("申请办理情况：召开会议3次，印发通知2份。", {}),
+        ("其中涉及土地征收的申请3件，涉及财政的申请2件。", {}),
+    ],
+)  # fmt: skip
+def test_statements_of_a_paragraph(text, claims):
+    lines = [Paragraph(line, f"paragraph {number}") for number, line in enumerate(text.split("|"))]
+    assert {claim.metric: float(claim.value) for claim in find_claims(lines, 2023)} == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "行政复议案件24件。",  # whose, does not stand there
+        "办理行政许可事项1520件。",
+        "行政规范性文件6件。",  # made, or in force
+        "依申请公开信息12条。",
+    ],
+)
+def test_what_may_mean_two_things_is_not_judged(text):
+    (claim,) = find_claims([Paragraph(text, "paragraph 1")], 2023)
+    assert not claim.judged
+
+
+def test_a_claim_says_which_cells_it_speaks_of_and_marks_its_figure():
+    form = load_forms()["zfxxgk-2021"]
+    text = "收到政府信息公开申请12件，其中法人或其他组织申请5件；不予公开1件。"
+    claims = {claim.metric: claim for claim in find_claims([Paragraph(text, "paragraph 1")], 2023, form)}
+    assert claims[RECEIVED].cells == ("t3.received.total",)
+    assert claims[RECEIVED].quote.endswith("申请【12件】,其中法人或其他组织申请5件")
+    columns = ("enterprise", "research", "charity", "legal_service", "other_org")
+    assert claims["received_organisations"].cells == tuple(f"t3.received.{column}" for column in columns)
+    assert len(claims[DENIED].cells) == 8
+
+
+def test_a_claim_speaks_of_the_cells_that_its_rule_holds_it_against():
+    rules = {
+        instance.beside[CLAIM][0]: set(instance.right)
+        for instances in load_rules()["zfxxgk-2021"].by_rule.values()
+        for instance in instances
+        if CLAIM in instance.beside and PRIOR not in instance.beside
+    }
+    cells = {metric.metric: metric.cells for metric in words().metrics if metric.judged in (None, metric.metric)}
+    keys = load_forms()["zfxxgk-2021"].cells
+    for metric in rules.keys() & cells.keys():
+        named = {key for key in keys for pattern in cells[metric] if fnmatchcase(key, pattern)}
+        assert named == rules[metric] or metric == HANDLED, metric
+    assert len(rules.keys() & cells.keys()) >= 12
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,15 @@ def _report(form, number, year, cells, claims=()) -> Staged:
         "year": year,
         "problems": [],
         "claims": [
-            {"sentence": "测试。", "at": "第 1 段", "cells": [], "also": "", "judged": claim["metric"], **claim}
+            {
+                "sentence": "测试。",
+                "at": "第 1 段",
+                "cells": [],
+                "also": "",
+                "quote": "测试。",
+                "judged": claim["metric"],
+                **claim,
+            }
             for claim in claims
         ],
         "cells": {key: {"value": value} for key, value in cells.items()},

@@ -3,7 +3,7 @@ SELECT
     c.submission_id,
     c.instance,
     NULL::text AS kind,
-    s.labels || {message} || '原文：“' || c.sentence || '”' AS message,
+    s.labels || {message} || '原文：“' || c.quote || '”' AS message,
     c.cells,
     c.value AS lhs,
     s.total AS rhs,

@@ -99,7 +99,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         unit_name=title.unit if title else None,
         period=period,
         cells=cells,
-        claims=find_claims(paragraphs, year, load_forms()[form]),
+        claims=find_claims(paragraphs, year, load_forms().get(form)),
         sections=() if document.pictured else find_sections(lines, form),
         passages=find_passages(lines, year),
         dated=find_date(lines),

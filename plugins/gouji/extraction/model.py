@@ -24,7 +24,7 @@ class Claim:
     """A figure stated in the narrative, with the sentence that states it.
 
     `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric whose rule it is held
-    against; empty where it may mean something else.
+    against; empty where it may mean something else. `quote` is the sentence with the figure in brackets.
     """
 
     metric: str
@@ -34,6 +34,7 @@ class Claim:
     cells: tuple[str, ...] = ()
     also: str = ""
     judged: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ class Extraction:
                     "cells": list(c.cells),
                     "also": c.also,
                     "judged": c.judged,
+                    "quote": c.quote,
                 }
                 for c in self.claims
             ],

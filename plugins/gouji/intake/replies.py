@@ -17,7 +17,7 @@ _ANSWERED = """
 """
 
 _CLAIMS = """
-    SELECT metric, value, sentence, locator AS at, cells, also, judged
+    SELECT metric, value, sentence, locator AS at, cells, also, judged, quote
     FROM intake.claim WHERE submission_id = :id ORDER BY claim_id
 """
 

@@ -30,7 +30,7 @@ def violations(rule: Rule, instances: tuple[Instance, ...], form: Form, forms: M
     unfolded = ",\n    ".join(f"({', '.join(row)})" for row in rows)
     claims = any(CLAIM in instance.beside for instance in instances)
     name, quoted, locator = (
-        (f"{CLAIM}.instance", f" || '原文：“' || {CLAIM}.sentence || '”'", f"{CLAIM}.locator")
+        (f"{CLAIM}.instance", f" || '原文：“' || {CLAIM}.quote || '”'", f"{CLAIM}.locator")
         if claims
         else ("i.instance", "", "''")
     )

@@ -71,7 +71,7 @@ def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
     raw = driver(connection)
     _copy(
         raw,
-        "COPY intake.claim (submission_id, metric, value, sentence, locator, cells, also, judged) FROM STDIN",
+        "COPY intake.claim (submission_id, metric, value, sentence, locator, cells, also, judged, quote) FROM STDIN",
         _claim_rows(reports),
     )
     _copy(
@@ -263,7 +263,7 @@ def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[Any, ...
 def _claim_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
     for report in reports:
         for claim in report.document["claims"]:
-            told = (claim[key] for key in ("metric", "value", "sentence", "at", "cells", "also", "judged"))
+            told = (claim[key] for key in ("metric", "value", "sentence", "at", "cells", "also", "judged", "quote"))
             yield report.submission_id, *told
 
 

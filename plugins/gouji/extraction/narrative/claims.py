@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import cache
@@ -78,7 +78,22 @@ def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
         if _is_of_a_table(sentence):
             continue
         for statement in _unequivocal(reader.read(sentence)):
-            yield Claim(sentence=sentence, at=at, **asdict(statement))
+            yield Claim(
+                statement.metric,
+                statement.value,
+                sentence,
+                at,
+                statement.cells,
+                statement.also,
+                statement.judged,
+                _marked(sentence, statement),
+            )
+
+
+def _marked(sentence: str, statement: Statement) -> str:
+    """The sentence with its figure in brackets."""
+    start, end = statement.start, statement.end
+    return f"{sentence[:start]}【{sentence[start:end]}】{sentence[end:]}" if end > start else sentence
 
 
 def _unequivocal(statements: Iterable[Statement]) -> Iterator[Statement]:
@@ -92,7 +107,7 @@ def _unequivocal(statements: Iterable[Statement]) -> Iterator[Statement]:
     for statement in told:
         if statement.also and statement.metric in plain:
             cells = next(metric.cells for metric in words().metrics if metric.metric == statement.also)
-            statement = Statement(statement.also, statement.value, cells, judged=statement.judged)
+            statement = replace(statement, metric=statement.also, cells=cells, also="")
         by_metric.setdefault(statement.metric, []).append(statement)
     for same in by_metric.values():
         if len({statement.value for statement in same}) == 1:

@@ -17,7 +17,8 @@ _BETWEEN = 24
 class Statement:
     """A figure that a sentence states. `cells` are patterns of cell keys, `also` is another reading of it.
 
-    `judged` is the metric whose rule it is held against, empty where it may mean something else.
+    `judged` is the metric whose rule it is held against, empty where it may mean something else. `start` and `end` are
+    where the figure stands in its sentence (equal: nowhere, it says that there was none).
     """
 
     metric: str
@@ -25,6 +26,8 @@ class Statement:
     cells: tuple[str, ...] = ()
     also: str = ""
     judged: str = ""
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,7 @@ class Reader:
 
     def _state(self, head: Head, value: Decimal, figure: Token | None = None) -> Statement | None:
         """The statement that a head makes with a value; None where it is of nothing that the form has."""
-        default = words().default(head.action)
+        default = words().of_whole if head.column else words().default(head.action)
         subject = head.subject or self.subject or default
         metric = words().metric(head.action, subject)
         foreign = self.subject == OTHER
@@ -199,7 +202,8 @@ class Reader:
         name, cells = _of_column(metric, head.column)
         judged = words().judged(name, metric)
         doubtful = (head.before and not head.action) or (metric.topical and not self.on_topic)
-        return Statement(name, value, cells, metric.also, "" if doubtful else judged)
+        span = (figure.start, figure.end) if figure else (0, 0)
+        return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
 
     def _fits(self, metric: Metric, head: Head, figure: Token | None, *, foreign: bool) -> bool:
         if figure is not None and figure.unit not in (metric.units or words().counts):
@@ -233,7 +237,8 @@ class Reader:
         is_change = self._compared and skip in ("rise", "fall") and "value" in figure.groups and figure.is_exact
         if is_change and self._last and self._last.metric == words().whole and self._own_year:
             name = words().changes["percent" if figure.kind == "percent" else "count"]
-            yield Statement(name, figure.value if skip == "rise" else -figure.value, judged=name)
+            value = figure.value if skip == "rise" else -figure.value
+            yield Statement(name, value, judged=name, start=figure.start, end=figure.end)
 
 
 def parse_group(tokens: Sequence[Token]) -> Group:

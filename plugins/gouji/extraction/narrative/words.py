@@ -73,6 +73,11 @@ class Words(Frozen):
         """The metric that the others are parts of."""
         return self.wholes[0]
 
+    @property
+    def of_whole(self) -> str:
+        """The subject of that metric."""
+        return next(one.subject for one in self.metrics if one.metric == self.whole)
+
     def metric(self, action: str, subject: str) -> Metric | None:
         """What an action with a subject counts; None where it is nothing that the form has."""
         return next((one for one in self.metrics if (one.action, one.subject) == (action, subject)), None)
