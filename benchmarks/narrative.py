@@ -30,7 +30,8 @@ NAMES = {
     "unavailable": "applications_unavailable", "rejected": "applications_rejected", "other": "applications_other",
     "unavailable_not_held": "applications_not_held", "review": "reviews", "suit": "suits",
     "nd_made": "normative_docs_made", "nd_repealed": "normative_docs_repealed",
-    "nd_in_force": "normative_docs_in_force", "licence": "licence_decisions", "penalty": "penalty_decisions", "coercion": "coercion_decisions",
+    "nd_in_force": "normative_docs_in_force",
+    "licence": "licence_decisions", "penalty": "penalty_decisions", "coercion": "coercion_decisions",
     "fee": "fee_amount", "received.natural_person": "received_natural",
     "received.organisations": "received_organisations",
 }  # fmt: skip
