@@ -17,6 +17,19 @@ class Computed:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubted:
+    """A figure with a doubt: a code of the vocabulary, with what its message needs besides the cell and the figure.
+
+    `stored` is what the file holds; `value` is what to read all the same, None where only the clerk can tell.
+    """
+
+    stored: object
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Text outside tables. `at` says where; a line of a text file keeps its tabs and bars.
 
@@ -35,7 +48,8 @@ class Grid:
 
     `note` is the line right above it, where that is a note of the money unit.
 
-    A value is a str, int, float, Computed, or what else a reader found (a date). `sheet` is None for a numbered table.
+    A value is a str, int, float, Computed, Doubted, or what else a reader found (a date). `sheet` is None for a
+    numbered table.
     `lines` are the rows' lines in a text file, where the table is the whole file; `boxes` the places of the cells on a
     page.
     """

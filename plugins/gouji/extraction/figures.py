@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from gouji.extraction.document import Computed, Grid
+from gouji.extraction.document import Computed, Doubted, Grid
 from gouji.extraction.lexicon import Lexicon
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.plan import Guard, Place, Plan, Spot
@@ -86,6 +86,11 @@ class Filling:
             spots = tuple(filled) or spots
         spot = spots[0]
         value = self._value(spot)
+        if isinstance(value, Doubted):
+            self._tell(value.code, spot.at, cell.key, raw=_written(value), **dict(value.values))
+            if value.value is None:
+                return None
+            value = value.value
         figure = read_value(value)
         number = interpret(figure, cell, place.factor) if figure else None
         if figure is None or number is None:
@@ -177,5 +182,6 @@ def _is_blank(value: object) -> bool:
 
 
 def _written(value: object) -> str:
+    value = value.stored if isinstance(value, Doubted) else value
     figure = read_value(value)
     return figure.raw if figure else str(value).strip()[:60]

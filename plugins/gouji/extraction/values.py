@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from math import isfinite
 
-from gouji.extraction.document import Computed
+from gouji.extraction.document import Computed, Doubted
 from gouji.extraction.vocabulary import vocabulary
 
 INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
@@ -90,7 +90,7 @@ def _read_number(value: float) -> Figure | None:
 
 
 def read_value(value: object) -> Figure | None:
-    """The figure or blank of a reader's value; None for text, dates and truth values."""
+    """The figure or blank of a reader's value; None for text, dates and truth values. A doubted one is as stored."""
     if value is None:
         return _BLANK
     if isinstance(value, str):
@@ -99,6 +99,8 @@ def read_value(value: object) -> Figure | None:
         return Figure(value.value, value.formula)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _read_number(value)
+    if isinstance(value, Doubted):
+        return read_value(value.stored)
     return None
 
 

@@ -43,7 +43,7 @@ def check_extent(xml: bytes) -> None:
             row, column = int(place[2]) if place and place[2] else row + 1, 0
             continue
         if place and place[1]:
-            column, row = _column(place[1]), int(place[2] or row)
+            column, row = column_number(place[1]), int(place[2] or row)
         else:
             column += 1
         if not tag[2].rstrip().endswith(b"/"):
@@ -52,7 +52,8 @@ def check_extent(xml: bytes) -> None:
         raise UnreadableError("unsafe_file")
 
 
-def _column(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """The number of a column, from 1."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + letter - 64
@@ -68,7 +69,7 @@ def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
             if not place or not place[1] or (pattern is _EMPTY and _TEXT.search(cell["attributes"])):
                 continue
             text = _formula(cell["formula"]) if pattern is _EMPTY else "#"
-            found[int(place[2]) - 1, _column(place[1]) - 1] = text
+            found[int(place[2]) - 1, column_number(place[1]) - 1] = text
     return found
 
 
@@ -78,7 +79,7 @@ def read_formulas(xml: bytes) -> dict[tuple[int, int], str]:
     for cell in _VALUED.finditer(xml) if b"<f" in xml or b":f" in xml else ():
         place = _PLACE.search(cell["attributes"])
         if place and place[1] and not _TYPED.search(cell["attributes"]):
-            found[int(place[2]) - 1, _column(place[1]) - 1] = _formula(cell["formula"])
+            found[int(place[2]) - 1, column_number(place[1]) - 1] = _formula(cell["formula"])
     return found
 
 

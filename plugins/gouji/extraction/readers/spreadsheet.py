@@ -21,7 +21,9 @@ from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.detect import DAMAGED, Content
 from gouji.extraction.document import Computed, Document, Grid, Notice, Span
+from gouji.extraction.readers.looks import apply_looks
 from gouji.extraction.readers.sheet_extent import check_ods, check_xls
+from gouji.extraction.readers.sheet_styles import Looks
 from gouji.extraction.readers.sheet_xml import check_extent, read_formulas, read_hidden, read_uncomputed
 from gouji.extraction.values import read_value, tidy
 
@@ -37,13 +39,14 @@ class _Part:
     formulas: Cells = field(default_factory=dict)
     rows: list[range] = field(default_factory=list)
     columns: list[range] = field(default_factory=list)
+    xml: bytes = field(default=b"", compare=False, repr=False)
 
 
 def read(content: Content) -> Document:
     """Every visible sheet as a grid. Raises UnreadableError for a damaged, locked or oversized workbook."""
     parts = _inspect(content)
     try:
-        return _read(content, parts)
+        return _read(content, parts, _looks(content))
     except PasswordError as error:
         raise UnreadableError("encrypted_file") from error
     except (CalamineError, OSError, ValueError) as error:
@@ -54,7 +57,13 @@ def read(content: Content) -> Document:
         raise
 
 
-def _read(content: Content, parts: dict[str, _Part]) -> Document:
+def _looks(content: Content) -> Looks | None:
+    if content.format != "xlsx" or content.archive is None:
+        return None
+    return Looks(content.archive)
+
+
+def _read(content: Content, parts: dict[str, _Part], looks: Looks | None) -> Document:
     book = CalamineWorkbook.from_filelike(BytesIO(content.data))
     grids: list[Grid] = []
     hidden: dict[str, Values] = {}
@@ -73,6 +82,10 @@ def _read(content: Content, parts: dict[str, _Part]) -> Document:
             hidden[sheet.name] = _grid(book.get_sheet_by_index(index), part).values
     if waiting:
         notices += _compute({grid.sheet or "": grid.values for grid in grids} | hidden, parts, hidden)
+    if looks:
+        for grid in grids:
+            if found := parts.get(grid.sheet or ""):
+                apply_looks(grid.values, looks.of_sheet(found.xml, _parts_of_wholes(grid.values)))
     return Document(content.format, tuple(grids), tuple(notices))
 
 
@@ -99,6 +112,16 @@ def _compute(sheets: dict[str, Values], parts: dict[str, _Part], hidden: Contain
     for name, count in counts.items():
         if count and name not in hidden:
             yield Notice("formula_computed", {"sheet": name, "count": count})
+
+
+def _parts_of_wholes(values: Values) -> list[tuple[int, int]]:
+    """Where numbers stand that are no whole ones."""
+    return [
+        (row, column)
+        for row, line in enumerate(values)
+        for column, value in enumerate(line)
+        if type(value) is float and not value.is_integer()
+    ]
 
 
 def _unseen(grid: Grid, part: _Part) -> Iterator[Notice]:
@@ -130,14 +153,14 @@ def _inspect(content: Content) -> dict[str, _Part]:
         found = {
             name: _part(archive.read(name), anew=bool(doubtful)) for name in filter(_SHEET.match, archive.namelist())
         }
-        return _by_sheet(archive, {name: part for name, part in found.items() if part != _Part()})
+        return _by_sheet(archive, found)
     except DAMAGED as error:
         raise UnreadableError("corrupt_file", content.format) from error
 
 
 def _part(xml: bytes, *, anew: bool) -> _Part:
     check_extent(xml)
-    return _Part(read_uncomputed(xml), read_formulas(xml) if anew else {}, *read_hidden(xml))
+    return _Part(read_uncomputed(xml), read_formulas(xml) if anew else {}, *read_hidden(xml), xml)
 
 
 _ANEW = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
