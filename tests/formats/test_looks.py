@@ -69,7 +69,8 @@ def test_formats_that_show_what_is_stored_are_no_matter(code):
     ("code", "value", "told"),
     [
         ('0!.0,"万"', 123456, "shown_otherwise"), ('0.00,"万"', 123456, "shown_otherwise"),
-        ('0"万"', 12, "shown_otherwise"), ("#,##0,", 123456, "shown_otherwise"), ("0%", 12, "shown_otherwise"), ("0", 2.5, "shown_otherwise"),
+        ('0"万"', 12, "shown_otherwise"), ("#,##0,", 123456, "shown_otherwise"), ("0%", 12, "shown_otherwise"),
+        ("0", 2.5, "shown_otherwise"),
         (";;;", 12, "unseen_figure"), ("0;0;0;", "12", "unseen_figure"), ('"12"', 5, "shown_otherwise"),
         ("# ?/?", 12, "format_unclear"), ('0"1"', 5, "shown_otherwise"), ("0;0", -5, "shown_otherwise"),
         ('@"万"', "12", "shown_otherwise"), ("[>9]0.0,;0", 12, "shown_otherwise"), ("0E+0", 1234, "format_unclear"),
