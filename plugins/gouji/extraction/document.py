@@ -10,10 +10,11 @@ Span = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """What a formula gives that the file holds no value for; the figure is ours, not the file's."""
+    """What a formula gives. The figure is ours where the file holds none, the file's where it is `stored`."""
 
     value: Decimal
     formula: str
+    stored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

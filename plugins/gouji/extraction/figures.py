@@ -99,7 +99,8 @@ class Filling:
             return None
         if needs_unit(figure, cell, place.factor):
             self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
-        return Reading(number[0], figure.raw, spot.at, "inferred" if isinstance(value, Computed) else place.how)
+        ours = isinstance(value, Computed) and not value.stored
+        return Reading(number[0], figure.raw, spot.at, "inferred" if ours else place.how)
 
     def _tell(self, code: str, at: str, key: str, **values: object) -> None:
         self.problems.append(problem(code, at, (key,), cell=self.form.describe(key), **values))

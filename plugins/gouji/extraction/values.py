@@ -89,6 +89,10 @@ def _read_number(value: float) -> Figure | None:
     return Figure(written, f"{written:f}")
 
 
+_LONGEST = 200
+"""Of a formula, so many characters are told."""
+
+
 def read_value(value: object) -> Figure | None:
     """The figure or blank of a reader's value; None for text, dates and truth values. A doubted one is as stored."""
     if value is None:
@@ -96,7 +100,7 @@ def read_value(value: object) -> Figure | None:
     if isinstance(value, str):
         return read_text(value)
     if isinstance(value, Computed):
-        return Figure(value.value, value.formula)
+        return Figure(value.value, f"{value.formula[:_LONGEST]} → {value.value:f}")
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _read_number(value)
     if isinstance(value, Doubted):

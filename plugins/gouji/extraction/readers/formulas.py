@@ -1,201 +1,276 @@
-"""Formulas that no program ever computed, as written by scripts: sums and differences of cells are worked out here.
+"""Formulas of workbooks, computed anew by formualizer: what has no result gets one, what has one is checked.
 
-Whatever is not surely what a spreadsheet would show (other functions, figures kept as text, cells that go round in a
-circle) stays a formula, which the report's reading then tells as a problem.
+Only functions that give the same on every day and every machine are computed, from cells of the workbook alone: nothing
+that reads the clock, another file or the network, and no name. What is beyond that stays what it is, and is told.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from gouji.extraction.document import Computed
-from gouji.extraction.values import read_text, read_value, tidy
+from gouji.extraction.values import read_text, read_value
 
 if TYPE_CHECKING:
-    from openpyxl.formula.tokenizer import Token
+    from formualizer import Workbook
 
 Values = list[list[object]]
-Cell = tuple[str, int, int]
-"""Sheet (in lower case), row and column from 0."""
-_MOST_CELLS = 10_000
-_DEEPEST = 50
-
-
-class _UnknownError(Exception):
-    """The formula is beyond what is computed here."""
-
-
-def compute(sheets: Mapping[str, Values], formulas: Mapping[str, Mapping[tuple[int, int], str]]) -> dict[str, int]:
-    """Put the results into the sheets, as `Computed`; returns how many of each sheet there were.
-
-    `formulas` are the cells (row and column from 0) whose formula, with its `=`, has no value.
-    """
-    book = _Book(
-        {name.lower(): values for name, values in sheets.items()},
-        {(name.lower(), *place): text for name, cells in formulas.items() for place, text in cells.items()},
+Place = tuple[int, int]
+_FUNCTIONS = frozenset(
+    re.findall(
+        r"\w+",
+        """ABS AND AVERAGE AVERAGEIF AVERAGEIFS CEILING CHOOSE COLUMN CONCATENATE COUNT COUNTA COUNTBLANK COUNTIF
+        COUNTIFS EVEN EXACT FALSE FLOOR HLOOKUP IF IFERROR IFNA IFS INDEX INT ISBLANK ISERROR ISNA ISNUMBER ISTEXT
+        LARGE LEFT LEN LOOKUP MATCH MAX MEDIAN MID MIN MOD MROUND N NOT ODD OR POWER PRODUCT QUOTIENT RANK RIGHT ROUND
+        ROUNDDOWN ROUNDUP ROW SIGN SMALL SQRT SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SWITCH T TRIM TRUE TRUNC
+        VALUE VLOOKUP XLOOKUP""",
     )
-    counts: dict[str, int] = {}
-    for name, cells in formulas.items():
-        for (row, column), text in cells.items():
-            values = sheets.get(name, [])
-            if not text.startswith("=") or row >= len(values) or column >= len(values[row]):
-                continue
-            try:
-                result = book.result((name.lower(), row, column))
-            except _UnknownError:
-                continue
-            values[row][column] = Computed(tidy(result), text)
-            counts[name] = counts.get(name, 0) + 1
-    return counts
+)
+_FILTERED = frozenset(("SUBTOTAL",))
+"""What leaves out rows that are not shown, which the engine cannot know."""
+_LONGEST = 2000
+_MOST_FORMULAS = 5000
+_MOST_CELLS = 200_000
+_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
+_MILLISECONDS = 500
+_CLOSE = Decimal("1e-9")
+
+
+class Area(NamedTuple):
+    """Cells of a sheet (its name in lower case), rows and columns from 0, the last ones included."""
+
+    sheet: str
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def holds(self, sheet: str, place: Place) -> bool:
+        """Whether a cell is one of them."""
+        return sheet == self.sheet and self.top <= place[0] <= self.bottom and self.left <= place[1] <= self.right
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    """What a formula needs; `areas` None: it is beyond what is computed here."""
+
+    areas: tuple[Area, ...] | None
+    functions: frozenset[str] = frozenset()
 
 
 @dataclass
-class _Book:
-    """The sheets of a workbook by name, with the formulas that have no value; `results` are kept."""
+class Results:
+    """What came of the formulas of a workbook, by sheet and place; None: it cannot be computed here."""
 
-    sheets: Mapping[str, Values]
-    formulas: Mapping[Cell, str]
-    results: dict[Cell, Decimal | None] = field(default_factory=dict)
-    depth: int = 0
+    values: dict[tuple[str, Place], Decimal | None] = field(default_factory=dict)
 
-    def result(self, cell: Cell) -> Decimal:
-        """What a formula gives. Raises _UnknownError."""
-        if cell not in self.results:
-            self.results[cell] = None  # what refers to itself is unknown
-            self.depth += 1
-            try:
-                if self.depth <= _DEEPEST:
-                    self.results[cell] = _Formula(self, cell[0], self.formulas[cell]).result()
-            finally:
-                self.depth -= 1
-        found = self.results[cell]
-        if found is None:
-            raise _UnknownError
-        return found
-
-    def number(self, cell: Cell, *, in_range: bool) -> Decimal:
-        """What stands in a cell, as a spreadsheet adds it up: text within a range counts for nothing."""
-        if cell in self.formulas:
-            return self.result(cell)
-        sheet, row, column = cell
-        values = self.sheets[sheet]
-        value = values[row][column] if row < len(values) and column < len(values[row]) else None
-        if value is None or value == "":
-            return Decimal(0)
-        if isinstance(value, str):
-            figure = read_text(value)
-            if in_range and (figure is None or figure.value is None):
-                return Decimal(0)
-            raise _UnknownError
-        figure = read_value(value)
-        if figure is None or figure.value is None:
-            raise _UnknownError
-        return figure.value
+    def of(self, sheet: str, place: Place) -> Decimal | None:
+        """The result of one formula."""
+        return self.values.get((sheet, place))
 
 
-class _Formula:
-    """One formula, read from left to right."""
+def compute(sheets: Mapping[str, Values], formulas: Mapping[str, Mapping[Place, str]]) -> dict[str, int]:
+    """Put the results of formulas that have none into the sheets, as `Computed`; returns how many of each sheet.
 
-    def __init__(self, book: _Book, sheet: str, text: str) -> None:
-        from openpyxl.formula.tokenizer import Tokenizer, TokenizerError
+    `formulas` are the cells (row and column from 0) whose formula, with its `=`, has no value. Figures that are kept as
+    text, which a spreadsheet leaves out of a sum without a word, make a formula stay one.
+    """
+    results = recompute(sheets, formulas, (), strict=True)
+    counts: dict[str, int] = {}
+    for name, cells in formulas.items():
+        for (row, column), text in cells.items():
+            result = results.of(name, (row, column))
+            if result is not None and row < len(sheets[name]) and column < len(sheets[name][row]):
+                sheets[name][row][column] = Computed(result, text)
+                counts[name] = counts.get(name, 0) + 1
+    return counts
 
-        try:
-            items = Tokenizer(text).items
-        except (TokenizerError, IndexError) as error:
-            raise _UnknownError from error
-        self.book = book
-        self.sheet = sheet
-        self.tokens: list[Token] = [token for token in items if token.type != "WHITE-SPACE"]
-        self.at = 0
 
-    def result(self) -> Decimal:
-        """The value of the whole formula. Raises _UnknownError."""
-        value = self._sum()
-        if self.at != len(self.tokens):
-            raise _UnknownError
-        return value
+def recompute(
+    sheets: Mapping[str, Values],
+    formulas: Mapping[str, Mapping[Place, str]],
+    filtered: Collection[str],
+    *,
+    strict: bool = False,
+) -> Results:
+    """The results of all formulas, each from the results of those that it needs.
 
-    def _next(self) -> "Token":
-        if self.at >= len(self.tokens):
-            raise _UnknownError
-        self.at += 1
-        return self.tokens[self.at - 1]
+    `filtered` are the sheets with rows that are not shown. `strict`: as `compute` wants it.
+    """
+    texts = {(name, place): text for name, cells in formulas.items() for place, text in cells.items()}
+    names = {name.lower(): name for name in sheets}
+    wanted = {cell: _analyse(text, cell[0].lower(), tuple(names)) for cell, text in texts.items() if cell[0] in sheets}
+    unknown = {cell for cell, formula in wanted.items() if formula.areas is None}
+    if filtered:
+        unknown |= {cell for cell, formula in wanted.items() if formula.functions & _FILTERED}
+    if strict:
+        unknown |= {cell for cell, formula in wanted.items() if _adds_texts(formula, sheets, names)}
+    if len(wanted) > _MOST_FORMULAS:
+        return Results()
+    _spread(wanted, unknown)
+    known = {cell: texts[cell] for cell in wanted if cell not in unknown}
+    if not known:
+        return Results()
+    book = _fill(sheets)
+    unknown |= {(name, place) for (name, place), text in known.items() if not _set(book, name, place, text)}
+    _spread(wanted, unknown)
+    return Results({cell: _evaluate(book, *cell) for cell in known if cell not in unknown})
 
-    def _is(self, kind: str, *values: str) -> bool:
-        if self.at >= len(self.tokens):
-            return False
-        token = self.tokens[self.at]
-        return token.type == kind and (not values or token.value in values)
 
-    def _sum(self) -> Decimal:
-        """Terms with + and - between them."""
-        value = self._term()
-        while self._is("OPERATOR-INFIX", "+", "-"):
-            sign = 1 if self._next().value == "+" else -1
-            value += sign * self._term()
-        return value
+def _spread(wanted: Mapping[tuple[str, Place], _Formula], unknown: set[tuple[str, Place]]) -> None:
+    """What needs a formula with an unknown result is unknown itself."""
+    waiting = list(unknown)
+    while waiting:
+        name, place = waiting.pop()
+        for cell, formula in wanted.items():
+            if cell not in unknown and any(area.holds(name.lower(), place) for area in formula.areas or ()):
+                unknown.add(cell)
+                waiting.append(cell)
 
-    def _term(self) -> Decimal:
-        token = self._next()
-        if token.type == "OPERATOR-PREFIX":
-            return -self._term() if token.value == "-" else self._term()
-        if token.type == "PAREN":
-            value = self._sum()
-            self._close("PAREN")
-            return value
-        if token.type == "FUNC" and token.value.upper() == "SUM(":
-            return self._added()
-        if token.type == "OPERAND" and token.subtype == "NUMBER":
-            return Decimal(token.value)
-        if token.type == "OPERAND" and token.subtype == "RANGE":
-            cells = list(self._cells(token.value))
-            if len(cells) == 1:
-                return self.book.number(cells[0], in_range=False)
-        raise _UnknownError
 
-    def _close(self, kind: str) -> None:
-        token = self._next()
-        if token.type != kind or token.subtype != "CLOSE":
-            raise _UnknownError
+def _adds_texts(formula: _Formula, sheets: Mapping[str, Values], names: Mapping[str, str]) -> bool:
+    """Whether a formula needs a figure that is kept as text."""
+    for area in formula.areas or ():
+        for row in sheets[names[area.sheet]][area.top : area.bottom + 1]:
+            for value in row[area.left : area.right + 1]:
+                figure = read_text(value) if isinstance(value, str) and not value.startswith("=") else None
+                if figure and figure.value is not None:
+                    return True
+    return False
 
-    def _added(self) -> Decimal:
-        """The arguments of SUM, up to its end."""
-        value = Decimal(0)
-        while True:
-            value += self._argument()
-            if self._is("SEP"):
-                self._next()
-                continue
-            self._close("FUNC")
-            return value
 
-    def _argument(self) -> Decimal:
-        following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
-        token = self.tokens[self.at] if self.at < len(self.tokens) else None
-        if token and token.subtype == "RANGE" and following and following.type in ("SEP", "FUNC"):
-            self.at += 1
-            return sum((self.book.number(cell, in_range=True) for cell in self._cells(token.value)), Decimal(0))
-        return self._sum()
+@lru_cache(maxsize=4096)
+def _analyse(text: str, sheet: str, names: tuple[str, ...]) -> _Formula:
+    """The functions and cells of a formula that stands in a sheet."""
+    from openpyxl.formula.tokenizer import Tokenizer, TokenizerError
 
-    def _cells(self, reference: str) -> Iterator[Cell]:
-        """The cells of a reference like `B3`, `$B$3:G3` or `'表 三'!B3`."""
-        from openpyxl.utils.cell import range_boundaries
+    if not text.startswith("=") or len(text) > _LONGEST:
+        return _Formula(None)
+    try:
+        tokens = Tokenizer(text).items
+    except (TokenizerError, IndexError):
+        return _Formula(None)
+    functions = frozenset(
+        token.value.rstrip("(").upper().removeprefix("_XLFN.")
+        for token in tokens
+        if token.type == "FUNC" and token.subtype == "OPEN"
+    )
+    operands = [token.value for token in tokens if token.type == "OPERAND" and token.subtype == "RANGE"]
+    areas = [_area(operand, sheet, names) for operand in operands]
+    if not tokens or not functions <= _FUNCTIONS or None in areas:
+        return _Formula(None)
+    return _Formula(tuple(area for area in areas if area), functions)
 
-        sheet, _, area = reference.rpartition("!")
-        name = sheet.strip("'").replace("''", "'").lower() or self.sheet
-        try:
-            bounds = range_boundaries(area)
-        except ValueError as error:
-            raise _UnknownError from error
-        left, top, right, bottom = (edge or 0 for edge in bounds)
-        wide, high = right - left + 1, bottom - top + 1
-        if (
-            name not in self.book.sheets
-            or not (left and top and right and bottom)
-            or not 0 < wide * high <= _MOST_CELLS
-        ):
-            raise _UnknownError
-        for row in range(top - 1, bottom):
-            for column in range(left - 1, right):
-                yield name, row, column
+
+def _area(reference: str, sheet: str, names: Collection[str]) -> Area | None:
+    """The cells of a reference like `B3`, `$B$3:G3`, `B:B` or `'表 三'!B3`; None for what is no such thing."""
+    from openpyxl.utils.cell import range_boundaries
+
+    written, _, cells = reference.rpartition("!")
+    name = written.strip("'").replace("''", "'").lower() or sheet
+    try:
+        left, top, right, bottom = range_boundaries(cells)
+    except (ValueError, TypeError):
+        return None
+    whole = None in (left, top, right, bottom)
+    area = Area(name, (top or 1) - 1, (left or 1) - 1, (bottom or _LAST_ROW) - 1, (right or _LAST_COLUMN) - 1)
+    size = (area.bottom - area.top + 1) * (area.right - area.left + 1)
+    return area if name in names and size > 0 and (whole or size <= _MOST_CELLS) else None
+
+
+def _fill(sheets: Mapping[str, Values]) -> "Workbook":
+    """An engine that holds the values of the sheets and nothing else."""
+    book = _engine()
+    for name, values in sheets.items():
+        book.add_sheet(name)
+        if values and values[0]:
+            book.set_values_batch(name, 1, 1, [[_plain(value) for value in row] for row in values])
+    return book
+
+
+def _set(book: "Workbook", name: str, place: Place, text: str) -> bool:
+    """Whether the engine takes a formula."""
+    from formualizer import ExcelEvaluationError, ParserError
+
+    try:
+        book.set_formula(name, place[0] + 1, place[1] + 1, text)
+    except (ExcelEvaluationError, ParserError, ValueError, RuntimeError):
+        return False
+    return True
+
+
+def _evaluate(book: "Workbook", name: str, place: Place) -> Decimal | None:
+    """A formula's result where it is a number."""
+    from formualizer import ExcelEvaluationError
+
+    try:
+        result = book.evaluate_cell(name, place[0] + 1, place[1] + 1)
+    except (ExcelEvaluationError, ValueError, RuntimeError):
+        return None
+    return _number(result)
+
+
+def _engine() -> "Workbook":
+    from formualizer import EvaluationConfig, Workbook, WorkbookConfig
+
+    limits = EvaluationConfig()
+    limits.enable_parallel = False
+    limits.max_eval_time_ms = _MILLISECONDS
+    return Workbook(config=WorkbookConfig(eval_config=limits))
+
+
+def _plain(value: object) -> object:
+    """A cell's value as the engine takes it."""
+    if isinstance(value, Computed):
+        return float(value.value)
+    if value == "" or isinstance(value, date | time | timedelta):
+        return None
+    return value
+
+
+def _number(result: object) -> Decimal | None:
+    if isinstance(result, bool) or not isinstance(result, int | float):
+        return None
+    figure = read_value(result)
+    return figure.value if figure else None
+
+
+def agrees(value: object, result: Decimal) -> bool:
+    """Whether a stored value is what its formula gives, but for the last digits of a double."""
+    figure = read_value(value)
+    if figure is None or figure.value is None:
+        return False
+    return abs(figure.value - result) <= _CLOSE * max(Decimal(1), abs(result))
+
+
+_SUM = re.compile(r"=\s*SUM\(\$?([A-Z]{1,2})\$?(\d{1,5}):\$?([A-Z]{1,2})\$?(\d{1,5})\)")
+
+
+@lru_cache(maxsize=4096)
+def _simple_sum(text: str) -> tuple[int, int, int, int] | None:
+    from openpyxl.utils.cell import column_index_from_string as column
+
+    found = _SUM.fullmatch(text)
+    if not found:
+        return None
+    return int(found[2]) - 1, column(found[1]) - 1, int(found[4]) - 1, column(found[3]) - 1
+
+
+def is_its_sum(text: str, value: object, values: Values) -> bool:
+    """Whether a formula is a sum of numbers of its sheet and its value is their sum: by far the most are."""
+    area = _simple_sum(text)
+    if area is None or not isinstance(value, int | float):
+        return False
+    top, left, bottom, right = area
+    total: float = 0
+    for row in values[top : bottom + 1]:
+        for item in row[left : right + 1]:
+            if isinstance(item, int | float):
+                total += item
+            elif item != "" and item is not None:
+                return False
+    return total == value

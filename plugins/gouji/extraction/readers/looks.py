@@ -118,4 +118,16 @@ def apply_looks(values: list[list[object]], looks: Mapping[Place, Look | str]) -
         if row < len(values) and column < len(values[row]):
             value = values[row][column]
             if value != "" and value is not None:
-                values[row][column] = judge_text(value, look) if isinstance(look, str) else judge(value, look)
+                values[row][column] = _judge_again(value, look) if isinstance(value, Doubted) else _judge(value, look)
+
+
+def _judge(value: object, look: Look | str) -> object:
+    return judge_text(value, look) if isinstance(look, str) else judge(value, look)
+
+
+def _judge_again(doubted: Doubted, look: Look | str) -> object:
+    """Of two doubts the graver."""
+    if doubted.value is None:
+        return doubted
+    found = _judge(doubted.value, look)
+    return doubted if found is doubted.value else found

@@ -19,13 +19,14 @@ _EMPTY = re.compile(
     re.X,
 )
 _ERROR = re.compile(rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*\bt\s*=\s*["']e["'][^>]*)>""")
-_TYPED = re.compile(rb"""\bt\s*=\s*["'](?!n["'])""")
 _TEXT = re.compile(rb"""\bt\s*=\s*["']str["']""")
 _VALUED = re.compile(
     rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*)>\s*
-    <(?:\w+:)?f\b[^>]*>(?P<formula>[^<]*)</(?:\w+:)?f>\s*<(?:\w+:)?v>[^<]+</(?:\w+:)?v>""",
+    <(?:\w+:)?f\b(?P<kind>[^>]*?)(?:/>|>(?P<formula>[^<]*)</(?:\w+:)?f>)\s*<(?:\w+:)?v>[^<]+</(?:\w+:)?v>""",
     re.X,
 )
+_SHARED = re.compile(rb"""\bsi\s*=\s*["'](\d{1,7})["']""")
+_OTHER = re.compile(rb"""\bt\s*=\s*["'](?:array|dataTable)["']""")
 _HIDDEN = re.compile(rb"""<(?:\w+:)?(row|col)\b(?P<attributes>[^>]*\bhidden\s*=\s*["'](?:1|true)["'][^>]*)>""")
 _EDGE = {name: re.compile(rb"\b" + name + rb"""\s*=\s*["'](\d{1,7})["']""") for name in (b"min", b"max", b"r")}
 
@@ -74,13 +75,33 @@ def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
 
 
 def read_formulas(xml: bytes) -> dict[tuple[int, int], str]:
-    """Cells that hold a formula with a number as its value, by row and column from 0."""
-    found = {}
+    """Cells that hold a formula with a value, by row and column from 0; `=?` is one that is not told here."""
+    found: dict[tuple[int, int], str] = {}
+    shared: dict[bytes, tuple[str, str]] = {}
     for cell in _VALUED.finditer(xml) if b"<f" in xml or b":f" in xml else ():
         place = _PLACE.search(cell["attributes"])
-        if place and place[1] and not _TYPED.search(cell["attributes"]):
-            found[int(place[2]) - 1, column_number(place[1]) - 1] = _formula(cell["formula"])
+        if not place or not place[1] or not place[2]:
+            continue
+        name = (place[1] + place[2]).decode().upper()
+        text = _formula(cell["formula"])
+        if group := _SHARED.search(cell["kind"]):
+            if text != "=":
+                shared[group[1]] = text, name
+            else:
+                origin = shared.get(group[1], ("=?", name))
+                text = _moved(origin[0], origin[1], name)
+        found[int(place[2]) - 1, column_number(place[1]) - 1] = "=?" if _OTHER.search(cell["kind"]) else text
     return found
+
+
+def _moved(text: str, origin: str, name: str) -> str:
+    """A formula that is shared with another cell, as it is here."""
+    from openpyxl.formula.translate import Translator
+
+    try:
+        return str(Translator(text, origin).translate_formula(name))
+    except (ValueError, IndexError, TypeError):
+        return "=?"
 
 
 def _formula(written: bytes | None) -> str:

@@ -4,7 +4,6 @@ import re
 import zipfile
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 from html import unescape
 from io import BytesIO
 
@@ -20,12 +19,13 @@ from python_calamine import (
 from gouji.config import settings
 from gouji.errors import UnreadableError
 from gouji.extraction.detect import DAMAGED, Content
-from gouji.extraction.document import Computed, Document, Grid, Notice, Span
+from gouji.extraction.document import Computed, Document, Doubted, Grid, Notice, Span
+from gouji.extraction.readers.cached import check_formulas
 from gouji.extraction.readers.looks import apply_looks
 from gouji.extraction.readers.sheet_extent import check_ods, check_xls
 from gouji.extraction.readers.sheet_styles import Looks
 from gouji.extraction.readers.sheet_xml import check_extent, read_formulas, read_hidden, read_uncomputed
-from gouji.extraction.values import read_value, tidy
+from gouji.extraction.values import read_value
 
 Cells = dict[tuple[int, int], str]
 Values = list[list[object]]
@@ -39,7 +39,9 @@ class _Part:
     formulas: Cells = field(default_factory=dict)
     rows: list[range] = field(default_factory=list)
     columns: list[range] = field(default_factory=list)
-    xml: bytes = field(default=b"", compare=False, repr=False)
+    xml: bytes = b""
+    anew: bool = False
+    """Whether a program is to compute it all when it opens the file."""
 
 
 def read(content: Content) -> Document:
@@ -90,37 +92,24 @@ def _read(content: Content, parts: dict[str, _Part], looks: Looks | None) -> Doc
 
 
 def _compute(sheets: dict[str, Values], parts: dict[str, _Part], hidden: Container[str]) -> Iterator[Notice]:
-    """Put results where formulas have none; of those that a program is to compute anew a nought is no result."""
+    """Put results where formulas have none, and look whether those that are there are their formulas'."""
     from gouji.extraction.readers.formulas import compute
 
-    written = {name: part.uncomputed | part.formulas for name, part in parts.items() if name in sheets}
-    kept = {
-        (name, place): sheets[name][place[0]][place[1]]
-        for name in written
-        for place in parts[name].formulas
-        if place[0] < len(sheets[name]) and place[1] < len(sheets[name][place[0]])
-    }
-    counts = compute(sheets, written)
-    for (name, (row, column)), value in kept.items():
-        now = sheets[name][row][column]
-        if isinstance(now, Computed):
-            if isinstance(value, int | float) and now.value == tidy(Decimal(format(value, ".15g"))):
-                sheets[name][row][column] = value
-                counts[name] -= 1
-        elif value == 0:
-            sheets[name][row][column] = written[name][row, column]
+    uncomputed = {name: part.uncomputed for name, part in parts.items() if name in sheets and part.uncomputed}
+    counts = compute(sheets, uncomputed) if uncomputed else {}
+    check_formulas(sheets, {name: part for name, part in parts.items() if name in sheets}, counts)
     for name, count in counts.items():
         if count and name not in hidden:
             yield Notice("formula_computed", {"sheet": name, "count": count})
 
 
 def _parts_of_wholes(values: Values) -> list[tuple[int, int]]:
-    """Where numbers stand that are no whole ones."""
+    """Where numbers stand that are no whole ones, or that may be none."""
     return [
         (row, column)
         for row, line in enumerate(values)
         for column, value in enumerate(line)
-        if type(value) is float and not value.is_integer()
+        if (not value.is_integer() if type(value) is float else isinstance(value, Computed | Doubted))
     ]
 
 
@@ -160,7 +149,7 @@ def _inspect(content: Content) -> dict[str, _Part]:
 
 def _part(xml: bytes, *, anew: bool) -> _Part:
     check_extent(xml)
-    return _Part(read_uncomputed(xml), read_formulas(xml) if anew else {}, *read_hidden(xml), xml)
+    return _Part(read_uncomputed(xml), read_formulas(xml), *read_hidden(xml), xml, anew)
 
 
 _ANEW = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
