@@ -104,13 +104,21 @@ def _compute(sheets: dict[str, Values], parts: dict[str, _Part], hidden: Contain
 
 
 def _parts_of_wholes(values: Values) -> list[tuple[int, int]]:
-    """Where numbers stand that are no whole ones, or that may be none."""
+    """Where numbers stand that are no whole ones."""
     return [
         (row, column)
         for row, line in enumerate(values)
         for column, value in enumerate(line)
-        if (not value.is_integer() if type(value) is float else isinstance(value, Computed | Doubted))
+        if type(value) is not str and not _is_whole(value)
     ]
+
+
+def _is_whole(value: object) -> bool:
+    if type(value) is float:
+        return value.is_integer()
+    if isinstance(value, Doubted):
+        return _is_whole(value.stored)
+    return not isinstance(value, Computed) or value.value == value.value.to_integral_value()
 
 
 def _unseen(grid: Grid, part: _Part) -> Iterator[Notice]:
