@@ -1,26 +1,30 @@
-"""Reports as PDF, drawn like those of test_ofd but by reportlab, in a font that every reader of PDF knows."""
+"""Reports as PDF, drawn like those of test_ofd but by reportlab, in a font that the file holds or leaves out."""
 
 from dataclasses import dataclass, field
+from importlib.resources import files
 from io import BytesIO
 
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from formats.samples import TITLE
 from formats.test_ofd import BOTTOM, LINE, SIZE, Drawing, Style, advance, draw, row_heights, wrap
 
-FONT = "STSong-Light"
+LEFT_OUT, HELD = "STSong-Light", "SimHei"
 POINTS = 72 / 25.4
 PAGE = (210.0, 297.0)
-pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+pdfmetrics.registerFont(UnicodeCIDFont(LEFT_OUT))
+pdfmetrics.registerFont(TTFont(HELD, str(files("mplfonts") / "fonts" / "SimHei.ttf")))
 
 
 @dataclass
 class PdfStyle(Style):
     """How a producer of PDF draws."""
 
+    font: str = LEFT_OUT
     split: bool = False  # a row may break over pages
     turned: bool = False  # labels of narrow, high cells run upwards
     bold: float | None = None  # text is drawn twice, so far apart (mm)
@@ -79,7 +83,7 @@ class PdfDrawing(Drawing):
                 self._write(x + shift, y, text, size)
 
     def _write(self, x: float, y: float, text: str, size: float) -> None:
-        self.canvas.setFont(FONT, size * POINTS)
+        self.canvas.setFont(self.style.font, size * POINTS)
         self.canvas.drawString(
             x * POINTS, (PAGE[1] - y - 0.85 * size) * POINTS, text, mode=3 if self.style.invisible else None
         )
@@ -89,7 +93,7 @@ class PdfDrawing(Drawing):
         self.canvas.saveState()
         self.canvas.translate((x + 0.85 * SIZE) * POINTS, (PAGE[1] - y) * POINTS)
         self.canvas.rotate(90)
-        self.canvas.setFont(FONT, SIZE * POINTS)
+        self.canvas.setFont(self.style.font, SIZE * POINTS)
         self.canvas.drawString(0, 0, text)
         self.canvas.restoreState()
 

@@ -8,6 +8,8 @@ import numpy as np
 import pypdfium2
 from PIL import Image
 
+from gouji.extraction.readers.pdf_fonts import use_own_fonts
+
 
 class Scanner(NamedTuple):
     """How a page is scanned: degrees that it leans and is slanted, grey noise, quality of the JPEG, blur, shadow."""
@@ -32,6 +34,7 @@ SCANNERS = (
 
 
 def pages(pdf: bytes, dpi: int = 200) -> list[np.ndarray]:
+    use_own_fonts()
     document = pypdfium2.PdfDocument(pdf)
     return [np.asarray(page.render(scale=dpi / 72, grayscale=True).to_pil()) for page in document]
 

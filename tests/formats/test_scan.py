@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from formats.pdf_writer import write_pdf
+from formats.pdf_writer import HELD, write_pdf
 from formats.pictures import SCANNERS, Scanner, as_pages, as_pdf, as_picture, pages, scan, scanned
 from formats.samples import codes, damaged, figures, report_of, sample, truth
 from gouji.config import settings
@@ -21,7 +21,7 @@ from gouji.extraction.readers import sight
 from gouji.reports.model import Report
 
 REPORT = sample(6)
-PDF = write_pdf(REPORT)
+PDF = write_pdf(REPORT, font=HELD)
 DPI = 200
 TRUTH = truth(REPORT)
 T4 = {key: value for key, value in TRUTH.items() if key.startswith("t4.")}
@@ -117,7 +117,7 @@ def test_blanks(mark):
     report = report_of({key: value or None for key, value in REPORT.figures.items()})
     marked = Marked(**vars(report))
     object.__setattr__(marked, "mark", mark)
-    extraction, got = seen(as_picture(below(write_pdf(marked))))
+    extraction, got = seen(as_picture(below(write_pdf(marked, font=HELD))))
     told = {key for problem in extraction.problems if problem.severity != "info" for key in problem.cells}
     assert {k: v for k, v in got.items() if k not in told} == {k: T4[k] or None for k in T4 if k not in told}
     assert mark == "/" or not told & T4.keys()
@@ -126,7 +126,7 @@ def test_blanks(mark):
 def test_balances_that_do_not_hold():
     """The picture may have been misread, or the report is wrong: the clerk is told which figures to look at."""
     report = report_of({**REPORT.figures, "t4.review.total": REPORT.figures["t4.review.total"] + 1})
-    extraction, _ = seen(as_picture(below(write_pdf(report))))
+    extraction, _ = seen(as_picture(below(write_pdf(report, font=HELD))))
     (told,) = (problem for problem in extraction.problems if problem.code == "picture_unbalanced")
     assert set(told.cells) == {key for key in T4 if key.startswith("t4.review.")}
 

@@ -16,6 +16,7 @@ from gouji.extraction.detect import Content
 from gouji.extraction.document import Document
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, blocks_of, strokes_of
+from gouji.extraction.readers.pdf_fonts import use_own_fonts
 from gouji.extraction.readers.pdf_streams import check_streams
 from gouji.extraction.readers.picture import check_pages, check_pixels, pictured, see_page
 from gouji.extraction.readers.sight import check_installed
@@ -39,6 +40,7 @@ def read(content: Content) -> Document:
     A page that is a picture (a scan) is seen as one, if the extra for that is installed; else that is raised too.
     """
     check_streams(content.data)
+    use_own_fonts()
     try:
         document = pypdfium2.PdfDocument(content.data)
     except pypdfium2.PdfiumError as error:
