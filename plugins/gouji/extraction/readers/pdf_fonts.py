@@ -8,6 +8,7 @@ is wider than the place that the PDF gives it.
 import ctypes
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -50,11 +51,11 @@ class _Fonts(pypdfium2.PdfSysfontBase):  # type: ignore[misc]  # it has no types
         """No font goes by its name."""
         return 0
 
-    def GetFontData(self, _: object, _font: int, table: int, buffer: object, size: int) -> int:  # noqa: N802
+    def GetFontData(self, _: object, _font: int, table: int, buffer: "ctypes._Pointer[Any]", size: int) -> int:  # noqa: N802
         """Its file (table 0); it has no other tables that PDFium asks for."""
         return _fill(buffer, size, _data()) if not table else 0
 
-    def GetFaceName(self, _: object, _font: int, buffer: object, size: int) -> int:  # noqa: N802
+    def GetFaceName(self, _: object, _font: int, buffer: "ctypes._Pointer[Any]", size: int) -> int:  # noqa: N802
         """Its name, the same whatever was asked for, so that PDFium keeps one copy of it."""
         return _fill(buffer, size, _NAME)
 
@@ -66,7 +67,7 @@ class _Fonts(pypdfium2.PdfSysfontBase):  # type: ignore[misc]  # it has no types
         """It stays."""
 
 
-def _fill(buffer: object, size: int, data: bytes) -> int:
+def _fill(buffer: "ctypes._Pointer[Any]", size: int, data: bytes) -> int:
     """Copy data into a buffer that is large enough for it; returns how many bytes it takes."""
     if buffer and size >= len(data):
         ctypes.memmove(buffer, data, len(data))
