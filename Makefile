@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run up down test lint bench faults narrative fuzz dump answers lock install
+.PHONY: run up down test lint bench faults faults-matrix narrative fuzz dump answers lock install
 
 install: $(STAMP)
 
@@ -45,6 +45,10 @@ faults: $(STAMP)
 # Figures that the texts of published reports state: found, missed, found but not stated (needs ../shared).
 narrative: $(STAMP)
 	$(BIN)/python benchmarks/narrative.py
+
+# What may go wrong under the pipeline, each at ten random moments: nothing is lost, doubled or wrong (tests/faults).
+faults-matrix: $(STAMP)
+	$(BIN)/python tests/faults/matrix.py
 
 # Damaged files through every reader, for a minute.
 fuzz: $(STAMP)

@@ -1,0 +1,122 @@
+"""Faults of processes and of the database: killed steps, stopped servers, cut connections, two runs, a clock."""
+
+import time
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from proxy import Proxy
+from rounds import Round, SkippedError, common
+from steps import Ingest
+
+LIBFAKETIME = tuple(
+    Path(folder) / "faketime" / "libfaketime.so.1"
+    for folder in ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
+)
+
+
+def none(round_: Round) -> None:
+    """No fault: the clean run that the others are compared with."""
+    common(round_)
+    round_.ingest.run("run")
+
+
+def task_killed(round_: Round) -> None:
+    """SIGKILL of a step's process, and of some of its repeats; after four the run fails and a sweep takes over."""
+    common(round_)
+    round_.strike(lambda process: process.kill(), times=round_.random.choice([1, 1, 2, 4]))
+    round_.ingest.run("run")
+
+
+def postgres_stopped(round_: Round) -> None:
+    """An immediate stop of the server in the middle of a step; whoever needs it next starts it."""
+    common(round_)
+    round_.strike(lambda _: round_.database.stop_at_once(), times=round_.random.choice([1, 1, 2]))
+    round_.ingest.run("run")
+
+
+def backend_killed(round_: Round) -> None:
+    """SIGKILL of one process of the server in the middle of a step: it resets all connections and recovers."""
+    common(round_)
+    killed: list[str] = round_.noted.setdefault("killed", [])
+    round_.strike(
+        lambda _: killed.append(round_.database.kill_backend(round_.random)), times=round_.random.choice([1, 1, 2])
+    )
+    round_.ingest.run("run")
+
+
+def crash_between(round_: Round) -> None:
+    """The server crashes between two steps: what is only in unlogged tables is gone for the next one."""
+    common(round_)
+    victim = round_.pick()
+    struck: list[str] = []
+
+    def before(step: str, attempt: int) -> None:
+        if step == victim and not struck:
+            struck.append(step)
+            round_.database.kill_backend(round_.random)
+            round_.ingest.told.append(f"before {step}")
+
+    round_.ingest.before = before
+    round_.ingest.run("run")
+
+
+def connection_cut(round_: Round) -> None:
+    """Every connection is cut at a random moment and comes back later; the server may have committed by then."""
+    started = round_.ingest.once("database")
+    if not started.ok:
+        raise RuntimeError("the server does not start")
+    with Proxy(Path(started.answer), round_.home / "proxy") as proxy:
+        url = f"postgresql+psycopg://postgres@localhost/gouji?host={proxy.folder}"
+        direct = round_.ingest.environment
+        round_.ingest.environment = {**direct, "GOUJI_WAREHOUSE_URL": url}
+        common(round_)
+        back_after = round_.random.choice([0.0, 0.5, 3.0])
+        round_.strike(lambda _: proxy.cut(back_after), times=round_.random.choice([1, 2, 3]))
+        round_.ingest.run("run")
+        round_.ingest.environment = direct
+
+
+def two_runs(round_: Round) -> None:
+    """Two runs at once over the same drop folder, as two schedulers or a run by hand beside them would make."""
+    common(round_)
+    other = Ingest(round_.home, round_.ingest.environment)
+    beside = Thread(target=other.run, args=("other",))
+    if not round_.ingest.once("database").ok:
+        raise RuntimeError("the server does not start")
+    wait = round_.random.uniform(0, 1.2) * sum(round_.usual.values())
+    round_.noted["second_after"] = round(wait, 2)
+    starter = Thread(target=lambda: (time.sleep(wait), beside.start()))
+    starter.start()
+    round_.ingest.run("run")
+    starter.join()
+    beside.join()
+
+
+def clock_back(round_: Round) -> None:
+    """The clock of the server and of our processes is set back in the middle of a step, by seconds or an hour."""
+    library = next((path for path in LIBFAKETIME if path.exists()), None)
+    if library is None:
+        raise SkippedError("libfaketime is not installed (Debian: libfaketime)")
+    dial = round_.home / "clock"
+    dial.write_text("+0", encoding="utf-8")
+    dial.chmod(0o644)
+    usual = round_.ingest.environment
+    faked = {
+        "LD_PRELOAD": str(library),
+        "FAKETIME_TIMESTAMP_FILE": str(dial),
+        "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "NO_FAKE_STAT": "1",  # the file system's own times do not move
+    }
+    round_.ingest.environment = {**usual, **faked}
+    common(round_)
+    back = round_.random.choice([-2, -90, -3600, -86400])
+    round_.noted["seconds"] = back
+
+    def turn(_: Any) -> None:
+        dial.write_text(str(back), encoding="utf-8")
+
+    round_.strike(turn)
+    round_.ingest.run("run")
+    round_.ingest.sweep()  # still with the clock set back: nothing may wait until it has caught up

@@ -1,0 +1,128 @@
+"""The checker can fail: each violation is fabricated in the warehouse or the folders of a clean run, and is seen."""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.rows import dict_row
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from checker import check  # noqa: E402
+
+ONE = "SELECT min(submission_id) FROM intake.submission WHERE state = 'accepted'"
+RETURNED = "SELECT min(submission_id) FROM intake.submission WHERE state = 'returned'"
+IN_DATABASE = {
+    "lost": "DELETE FROM intake.submission WHERE state = 'duplicate'",
+    "doubled": "INSERT INTO intake.submission (folder, file_name, sha256, size_bytes, mtime_ns, state)"
+    " SELECT folder, file_name, sha256, size_bytes, mtime_ns, state FROM intake.submission WHERE state = 'returned'",
+    "unplanned": f"UPDATE intake.submission SET file_name = 'x.xlsx' WHERE submission_id = ({ONE})",
+    "not_ended": f"UPDATE intake.submission SET state = 'validated' WHERE submission_id = ({ONE})",
+    "wrong_end": f"UPDATE intake.submission SET state = 'quarantined' WHERE submission_id = ({ONE})",
+    "two_stand": "UPDATE intake.submission SET state = 'accepted' WHERE state = 'superseded'",
+    "no_report": f"UPDATE intake.submission SET state = 'returned' WHERE submission_id = ({ONE})",
+    "wrong_facts": f"UPDATE core.fact_application SET received = received + 1 WHERE submission_id = ({ONE})",
+    "accepted_without_facts": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "facts_without_acceptance": f"UPDATE intake.submission SET state = 'returned' WHERE submission_id = ({ONE})",
+    "returned_without_error": f"DELETE FROM quality.finding WHERE submission_id = ({RETURNED})",
+    "accepted_with_error": f"UPDATE quality.finding SET submission_id = ({ONE})",
+    "finding_twice": "INSERT INTO quality.finding"
+    " (submission_id, rule_id, instance, severity, message, run_id, fingerprint)"
+    " SELECT submission_id, rule_id, instance, severity, message, run_id, fingerprint FROM quality.finding",
+    "last_event": f"INSERT INTO intake.submission_event (submission_id, state, run_id) SELECT ({ONE}), 'validated', ''",
+    "ended_twice": f"INSERT INTO intake.submission_event (submission_id, state, run_id) SELECT ({ONE}), 'accepted', ''",
+    "not_taken": "UPDATE intake.submission SET taken_at = NULL",
+    "orphan_finding": f"DELETE FROM intake.submission WHERE submission_id = ({RETURNED})",
+    "orphan_extraction": f"DELETE FROM intake.submission WHERE submission_id = ({ONE})",
+    "orphan_disclosure": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "orphan_application": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "orphan_review": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "orphan_report": f"DELETE FROM intake.submission WHERE submission_id = ({ONE})",
+    "staging_left": "INSERT INTO staging.report (run_id, submission_id, form) VALUES ('x', 1, 'x')",
+    "archive_orphan": "DELETE FROM intake.submission WHERE state = 'returned'",
+    "taken_files": "DELETE FROM intake.submission WHERE state = 'duplicate'",
+    "receipt_missing": "UPDATE intake.submission SET state = 'returned' WHERE state = 'duplicate'",
+}
+
+
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The home of a round without a fault, its server running."""
+    folder = tmp_path_factory.mktemp("checker")
+    for above in (folder, *folder.parents[:2]):
+        above.chmod(0o755)
+    subprocess.run([sys.executable, str(HERE / "one_round.py"), str(folder)], check=True)
+    yield folder / "round"
+    subprocess.run([sys.executable, str(HERE / "one_round.py"), str(folder), "--stop"], check=True)
+
+
+def seen(home: Path, folders: Path, change: str = "") -> set[str]:
+    """The checks that find something after a change to the database, which is undone."""
+    plan: list[dict[str, Any]] = json.loads((home / "plan.json").read_text(encoding="utf-8"))
+    url = f"host={home / 'postgres' / 'data'} user=postgres dbname=gouji"
+    with psycopg.connect(url, row_factory=dict_row) as connection:
+        connection.execute("SET LOCAL session_replication_role = replica")  # the ledger refuses such changes
+        if change:
+            assert connection.execute(change).rowcount
+        found, _ = check(connection, folders, plan)
+        connection.rollback()
+    return {violation[0] for violation in found}
+
+
+def test_a_clean_run_violates_nothing(clean: Path) -> None:
+    assert seen(clean, clean) == set()
+
+
+@pytest.mark.parametrize("violation", IN_DATABASE)
+def test_it_is_seen_in_the_database(violation: str, clean: Path) -> None:
+    assert violation in seen(clean, clean, IN_DATABASE[violation])
+
+
+def first(folder: Path, pattern: str) -> Path:
+    return next(path for path in sorted(folder.glob(pattern)) if path.is_file())
+
+
+def put(path: Path) -> None:
+    path.write_bytes(b"x")
+
+
+def damage(path: Path) -> None:
+    path.chmod(0o644)
+    path.write_bytes(b"x")
+
+
+IN_FOLDERS = {
+    "archive_missing": lambda home: first(home, "archive/*/*").unlink(),
+    "archive_damaged": lambda home: damage(first(home, "archive/*/*")),
+    "archive_orphan": lambda home: put(home / "archive" / ".tmpabc"),
+    "still_in_drop": lambda home: put(home / "drop" / "010001" / "x.xlsx"),
+    "taken_files": lambda home: first(home, "drop/*/已接收/*").unlink(),
+    "leftover": lambda home: put(home / "drop" / "010001" / "回执" / ".x.part"),
+    "receipt_missing": lambda home: first(home, "drop/*/回执/*.html").unlink(),
+    "receipt_damaged": lambda home: damage(first(home, "drop/*/回执/*.json")),
+}
+
+
+@pytest.mark.parametrize("violation", IN_FOLDERS)
+def test_it_is_seen_in_the_folders(violation: str, clean: Path, tmp_path: Path) -> None:
+    for name in ("drop", "archive"):
+        shutil.copytree(clean / name, tmp_path / name)
+    IN_FOLDERS[violation](tmp_path)
+    assert violation in seen(clean, tmp_path)
+
+
+def test_of_copies_exactly_one_is_accepted(clean: Path) -> None:
+    plan: list[dict[str, Any]] = json.loads((clean / "plan.json").read_text(encoding="utf-8"))
+    for file in plan[:2]:
+        file["group"] = "one"
+    url = f"host={clean / 'postgres' / 'data'} user=postgres dbname=gouji"
+    with psycopg.connect(url, row_factory=dict_row) as connection:
+        found, _ = check(connection, clean, plan)
+    assert {violation[0] for violation in found} == {"group"}
