@@ -40,6 +40,20 @@ def _is_general(code: str) -> bool:
     return code.lower() in ("", "general", "@", "g/通用格式")
 
 
+_NEAR = 32
+"""Colours whose red, green and blue differ by less are one to the eye."""
+_SMALLEST = 2.0
+"""Of the sizes in points, what nobody can read."""
+
+
+def why_unseen(size: float, text: int, ground: int) -> str:
+    """Why nothing is to be seen of text of a size and colour before another, as a word of the vocabulary; or empty."""
+    if size <= _SMALLEST:
+        return "unseen_size"
+    near = all(abs((text >> shift & 255) - (ground >> shift & 255)) < _NEAR for shift in (16, 8, 0))
+    return "unseen_colour" if near else ""
+
+
 @lru_cache(maxsize=4096)
 def _keeps_whole(code: str) -> bool:
     if any(section.condition or not section.clear for section in parse(code)):

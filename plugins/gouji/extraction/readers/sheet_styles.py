@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from gouji.extraction.document import column_letters
-from gouji.extraction.readers.looks import Look, Place
+from gouji.extraction.readers.looks import Look, Place, why_unseen
 from gouji.extraction.readers.package import parse_xml
 from gouji.extraction.readers.sheet_xml import column_number
 
@@ -33,10 +33,7 @@ _BUILT_IN |= dict.fromkeys((*range(14, 23), *range(27, 37), *range(45, 48), *ran
 _THEME = (0xFFFFFF, 0x000000, 0xE7E6E6, 0x44546A, 0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47)
 _THEME_ORDER = ("lt1", "dk1", "lt2", "dk2", *(f"accent{number}" for number in range(1, 7)))
 _WHITE, _BLACK = 0xFFFFFF, 0x000000
-_NEAR = 32
-"""Colours whose red, green and blue differ by less are one to the eye."""
-_SMALLEST = 2.0
-"""Of the sizes in points, what nobody can read."""
+_USUAL = 8
 
 
 _ODD_RUN = re.compile(
@@ -163,13 +160,9 @@ class Palette:
 
     def unseen(self, font: _Font, fill: Colour | None) -> str:
         """Why nothing is to be seen of text in such a font before such a fill, as a word of the vocabulary."""
-        if font.size <= _SMALLEST:
-            return "unseen_size"
-        if font.colour is None and fill is None:
+        if font.colour is None and fill is None and font.size >= _USUAL:
             return ""
-        text, ground = self.number(font.colour, _BLACK), self.number(fill, _WHITE)
-        near = all(abs((text >> shift & 255) - (ground >> shift & 255)) < _NEAR for shift in (16, 8, 0))
-        return "unseen_colour" if near else ""
+        return why_unseen(font.size, self.number(font.colour, _BLACK), self.number(fill, _WHITE))
 
 
 def _indexed(number: int) -> int:

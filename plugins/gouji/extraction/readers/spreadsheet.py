@@ -21,9 +21,10 @@ from gouji.errors import UnreadableError
 from gouji.extraction.detect import DAMAGED, Content
 from gouji.extraction.document import Computed, Document, Doubted, Grid, Notice, Span
 from gouji.extraction.readers.cached import check_formulas
-from gouji.extraction.readers.looks import apply_looks
+from gouji.extraction.readers.looks import Look, apply_looks
 from gouji.extraction.readers.sheet_extent import check_ods, check_xls
 from gouji.extraction.readers.sheet_styles import Looks
+from gouji.extraction.readers.sheet_xls import inspect_xls
 from gouji.extraction.readers.sheet_xml import check_extent, read_formulas, read_hidden, read_uncomputed
 from gouji.extraction.values import read_value
 
@@ -42,6 +43,9 @@ class _Part:
     xml: bytes = b""
     anew: bool = False
     """Whether a program is to compute it all when it opens the file."""
+    looks: dict[tuple[int, int], Look | str] = field(default_factory=dict)
+    emptied: bool = False
+    """Whether the empty text that a formula gives looks like none at all."""
 
 
 def read(content: Content) -> Document:
@@ -84,10 +88,12 @@ def _read(content: Content, parts: dict[str, _Part], looks: Looks | None) -> Doc
             hidden[sheet.name] = _grid(book.get_sheet_by_index(index), part).values
     if waiting:
         notices += _compute({grid.sheet or "": grid.values for grid in grids} | hidden, parts, hidden)
-    if looks:
-        for grid in grids:
-            if found := parts.get(grid.sheet or ""):
-                apply_looks(grid.values, looks.of_sheet(found.xml, _parts_of_wholes(grid.values)))
+    for grid in grids:
+        if found := parts.get(grid.sheet or ""):
+            seen = looks.of_sheet(found.xml, _parts_of_wholes(grid.values)) if looks else found.looks
+            apply_looks(grid.values, seen)
+    if content.format == "xls" and not parts:
+        notices.append(Notice("looks_unknown", {}))
     return Document(content.format, tuple(grids), tuple(notices))
 
 
@@ -97,6 +103,11 @@ def _compute(sheets: dict[str, Values], parts: dict[str, _Part], hidden: Contain
 
     uncomputed = {name: part.uncomputed for name, part in parts.items() if name in sheets and part.uncomputed}
     counts = compute(sheets, uncomputed) if uncomputed else {}
+    for name, cells in uncomputed.items():
+        for (row, column), text in cells.items() if parts[name].emptied else ():
+            line = sheets[name][row] if row < len(sheets[name]) else []
+            if line[column : column + 1] == [text] and _EMPTY_TEXT in text:
+                line[column] = ""
     check_formulas(sheets, {name: part for name, part in parts.items() if name in sheets}, counts)
     for name, count in counts.items():
         if count and name not in hidden:
@@ -140,6 +151,7 @@ def _inspect(content: Content) -> dict[str, _Part]:
     archive = content.archive
     if content.format == "xls":
         check_xls(content.data)
+        return _of_xls(content.data)
     if archive is None or content.format not in ("xlsx", "ods"):
         return {}
     try:
@@ -155,11 +167,21 @@ def _inspect(content: Content) -> dict[str, _Part]:
         raise UnreadableError("corrupt_file", content.format) from error
 
 
+def _of_xls(data: bytes) -> dict[str, _Part]:
+    return {
+        name: _Part(
+            found.uncomputed, found.formulas, found.rows, found.columns, b"", found.anew, found.looks, emptied=True
+        )
+        for name, found in (inspect_xls(data) or {}).items()
+    }
+
+
 def _part(xml: bytes, *, anew: bool) -> _Part:
     check_extent(xml)
     return _Part(read_uncomputed(xml), read_formulas(xml), *read_hidden(xml), xml, anew)
 
 
+_EMPTY_TEXT = '""'
 _ANEW = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 _NAMED = re.compile(rb"""<(?:\w+:)?sheet\b(?P<attributes>[^>]*)>""")
