@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from sqlalchemy import Engine
 
@@ -23,7 +22,6 @@ hypothesis_settings.register_profile(
     derandomize="GOUJI_EXAMPLES" not in os.environ,
     deadline=None,
     database=None,
-    suppress_health_check=list(HealthCheck),
 )
 hypothesis_settings.load_profile("gouji")
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
