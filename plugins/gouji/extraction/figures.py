@@ -7,14 +7,14 @@ from gouji.extraction.document import Computed, Doubted, Grid
 from gouji.extraction.lexicon import Lexicon
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.plan import Guard, Place, Plan, Spot
-from gouji.extraction.values import Figure, ask_likely, read_value, tidy
+from gouji.extraction.values import Figure, ask_likely, read_value, tidy, within
 from gouji.extraction.vocabulary import problem, vocabulary
-from gouji.forms.model import Cell, CellType
-
-_EXACT = 1e15
-"""Below this a spreadsheet's whole number is exactly what it shows."""
+from gouji.forms.model import Cell, CellType, Form
 
 _NOTHING = ("", None)
+
+_SHOWN = 60
+"""Characters of a text that is told."""
 
 UNCLEAR = "\ufffd"
 """Stands for a character that could not be made out."""
@@ -44,6 +44,7 @@ class Filling:
         """Cells with one spot: blanks, zeros and whole numbers of pieces at once, all else the long way."""
         cells, form_cells = self.cells, self.form.cells
         values = [grid.values for grid in self.grids]
+        most = vocabulary().figures.bounds.count
         for key, grid, row, column, place, blank, zero in self.plan.simple:
             value = values[grid][row][column]
             if value == "" or value is None:
@@ -52,7 +53,7 @@ class Filling:
                 self._keep(key, self._read(form_cells[key], place))
             elif value == 0.0:
                 cells[key] = zero
-            elif value.is_integer() and abs(value) < _EXACT and form_cells[key].unit is None:
+            elif value.is_integer() and abs(value) < most and form_cells[key].unit is None:
                 raw = str(int(value))
                 cells[key] = Reading(Decimal(raw), raw, blank.at, place.how)
             else:
@@ -94,8 +95,7 @@ class Filling:
         figure = read_value(value)
         number = interpret(figure, cell, place.factor) if figure else None
         if figure is None or number is None:
-            raw = _written(value)
-            self._tell(_reason(value), spot.at, cell.key, raw=raw, likely=ask_likely(raw))
+            self.problems.append(refuse(self.form, cell, figure, value, spot.at))
             return None
         if needs_unit(figure, cell, place.factor):
             self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
@@ -147,18 +147,36 @@ class Filling:
 
 
 def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decimal | None] | None:
-    """The value that a figure means for a cell of its type and unit; None when it cannot be that."""
+    """The value that a figure means for a cell of its type and unit; None when it cannot be that.
+
+    The one place where a figure becomes a value, whatever it was read from: so the bounds are asked for here.
+    """
     value = figure.value
     if value is None:
         return (None,)
+    if figure.padded or value.adjusted() > vocabulary().figures.bounds.digits:
+        return None
     if figure.signed and not _may_be_signed(cell.type):
         return None
     if figure.unit:
         units = vocabulary().figures.money_units
         if cell.unit is None:
             return None
-        return (tidy(value * units[figure.unit] / units[cell.unit]),)
-    return (tidy(value * factor) if factor else value,)
+        value = tidy(value * units[figure.unit] / units[cell.unit])
+    elif factor:
+        value = tidy(value * factor)
+    return (value,) if within(value, cell.unit) else None
+
+
+def refuse(form: Form, cell: Cell, figure: Figure | None, value: object, at: str) -> Problem:
+    """The problem with what stands in a cell, of which `interpret` makes no value."""
+    raw = _written(value)
+    named = form.describe(cell.key)
+    if figure and (figure.padded or not (figure.signed or (figure.unit and cell.unit is None))):
+        bounds = vocabulary().figures.bounds
+        limits = {"count": f"{bounds.count:,f}", "money": f"{bounds.money:,f}", "digits": bounds.digits}
+        return problem("figure_out_of_bounds", at, (cell.key,), cell=named, raw=raw, **limits)
+    return problem(_reason(value), at, (cell.key,), cell=named, raw=raw, likely=ask_likely(raw))
 
 
 def _reason(value: object) -> str:
@@ -185,4 +203,5 @@ def _is_blank(value: object) -> bool:
 def _written(value: object) -> str:
     value = value.stored if isinstance(value, Doubted) else value
     figure = read_value(value)
-    return figure.raw if figure else str(value).strip()[:60]
+    raw = figure.raw if figure else str(value).strip()
+    return raw if len(raw) <= _SHOWN else f"{raw[:_SHOWN]}…"

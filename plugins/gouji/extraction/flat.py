@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from gouji.extraction.document import Paragraph
 from gouji.extraction.fields import Field, split_lines
-from gouji.extraction.figures import interpret, needs_unit
+from gouji.extraction.figures import interpret, needs_unit, refuse
 from gouji.extraction.flat_scan import Heading, Row, Scan, rows_of
 from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label, stated_unit
 from gouji.extraction.model import Problem, Reading
 from gouji.extraction.positions import Figures, Header, place_row, spare_fields
 from gouji.extraction.solver import Token
-from gouji.extraction.values import ask_likely, read_text
+from gouji.extraction.values import read_text
 from gouji.extraction.vocabulary import problem
 
 TOLD = 20
@@ -114,6 +114,9 @@ class Flat:
 
     def _take(self, row: Row, figures: Figures, keys: tuple[str, ...]) -> None:
         at = row.segments[0].at if row.segments else row.at
+        if any(len(columns) > 1 and self._value(found, keys[columns[0]]) is None for found, columns in figures.tokens):
+            self._lost(row, row.figures, keys)  # not blanks alone are lost
+            return
         open_columns: set[int] = set()
         for found, columns in figures.tokens:
             if len(columns) == 1:
@@ -133,26 +136,21 @@ class Flat:
 
     def _figure(self, found: Field, key: str) -> None:
         value = self._value(found, key)
+        form, figure = self.lexicon.form, read_text(found.text)
+        cell = form.cells[key]
         if value is None:
-            described = self.lexicon.form.describe(key)
-            raw = found.text
-            told = problem("not_a_number", found.at, (key,), cell=described, raw=raw, likely=ask_likely(raw))
-            self.problems.append(told)
+            self.problems.append(refuse(form, cell, figure, found.text, found.at))
             self.named.add(key)
         else:
             self.cells[key] = Reading(value, found.text, found.at)
-            figure, cell = read_text(found.text), self.lexicon.form.cells[key]
             if figure and needs_unit(figure, cell, self.factors.get(key)):
-                described = self.lexicon.form.describe(key)
+                described = form.describe(key)
                 told = problem("unit_unstated", found.at, (key,), cell=described, raw=found.text, unit=cell.unit)
                 self.problems.append(told)
 
     def _token(self, row: Row, found: Field, keys: tuple[str, ...]) -> None:
-        value = self._value(found, keys[0])
-        if value is None:
-            self._lost(row, [found], keys)
-            return
-        self.tokens[found.at] = (Token(found.at, value, keys, str(id(row))), found, row)
+        if (value := self._value(found, keys[0])) is not None:
+            self.tokens[found.at] = (Token(found.at, value, keys, str(id(row))), found, row)
 
 
 def _in_order(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from math import prod
 from typing import Protocol
 
-from gouji.extraction.solver_model import Effort, Model
+from gouji.extraction.solver_model import Effort, Model, countable
 
 
 class Balance(Protocol):
@@ -81,6 +81,10 @@ def _place_part(
     order: Sequence[str],
     effort: Effort,
 ) -> dict[str, Placed]:
+    there = {cell for equation in equations for cell in (*equation.left, *equation.right)}
+    known = {cell: value for cell, value in known.items() if cell in there}
+    if not countable([*known.values(), *(token.value for token in tokens)]):
+        return {}
     model = Model(tokens, known, equations, order, effort)
     assignment = model.best()
     if not assignment:

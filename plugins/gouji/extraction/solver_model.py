@@ -12,6 +12,9 @@ EFFORT = 2.0
 """What the placing of one report may cost, in the solver's own deterministic time (on any machine the same result)."""
 
 
+_MOST = 2**62
+
+
 @dataclass(slots=True)
 class Effort:
     """What is left of it."""
@@ -148,6 +151,11 @@ class Model:
         if status == self.cp.OPTIMAL or (model is not None and status == self.cp.FEASIBLE):
             return solver, {name: cell for (name, cell), at in self.at.items() if solver.boolean_value(at)}
         return solver, {}
+
+
+def countable(values: Collection[Decimal]) -> bool:
+    """Whether the solver, which counts in 64 bits, can add up these figures in any way."""
+    return sum(map(abs, values)) * _scale(values) < _MOST
 
 
 def _scale(values: Iterable[Decimal]) -> int:

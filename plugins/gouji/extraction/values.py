@@ -16,12 +16,16 @@ INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A cell that is understood. `value` None is a blank, `unit` a money unit, `signed`: written with + or 增/减."""
+    """A cell that is understood. `value` None is a blank, `unit` a money unit, `signed`: written with + or 增/减.
+
+    `padded`: with zeros in front, as figures have that ran together.
+    """
 
     value: Decimal | None
     raw: str
     unit: str | None = None
     signed: bool = False
+    padded: bool = False
 
 
 @cache
@@ -64,7 +68,8 @@ def read_text(text: str) -> Figure | None:
     digits = found["whole"].replace(",", "").replace(" ", "") + (found["part"] or "")
     value = tidy(Decimal(digits) * signs[sign])
     money = unit if unit in vocabulary().figures.money_units else None
-    return Figure(value, text.strip(), money, sign not in ("", "-", "−"))
+    padded = len(found["whole"]) > 1 and found["whole"].startswith("0")
+    return Figure(value, text.strip(), money, sign not in ("", "-", "−"), padded)
 
 
 def ask_likely(text: str) -> str:
@@ -83,6 +88,8 @@ def ask_likely(text: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _read_number(value: float) -> Figure | None:
+    if isinstance(value, int):
+        return Figure(Decimal(value), f"{Decimal(value):f}")
     if not isfinite(value):
         return None
     written = tidy(Decimal(format(value, ".15g")))  # a spreadsheet keeps and shows 15 digits
@@ -111,7 +118,21 @@ def read_value(value: object) -> Figure | None:
 _BLANK = Figure(None, "")
 
 
+_LONGEST = 25
+"""Digits before the point that arithmetic keeps exactly; the bounds of the vocabulary are far below."""
+
+
+def within(value: Decimal, unit: str | None) -> bool:
+    """Whether a figure is within the bounds: a count, or money in that unit."""
+    words = vocabulary().figures
+    most = words.bounds.money / words.money_units[unit] if unit else words.bounds.count
+    _, digits, exponent = value.normalize().as_tuple()
+    return abs(value) < most and max(len(digits), -int(exponent)) <= words.bounds.digits
+
+
 def tidy(value: Decimal) -> Decimal:
-    """The same figure without idle zeros: 12.0 is 12, 100 stays 100."""
+    """The same figure without idle zeros: 12.0 is 12, 100 stays 100. One that is far too large stays as it is."""
+    if value.adjusted() > _LONGEST:
+        return value
     whole = value.to_integral_value()
     return Decimal(int(whole)) if value == whole else value.normalize()

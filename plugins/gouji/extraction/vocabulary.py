@@ -17,8 +17,18 @@ class Told(Frozen):
     message: str
 
 
+class Bounds(Frozen):
+    """A count and an amount of money (in 元) are less than this, and have no more `digits` in all."""
+
+    count: Decimal
+    money: Decimal
+    digits: int
+
+
 class Figures(Frozen):
-    """How figures and blanks are written. `likely` asks for a figure that may be meant."""
+    """How figures and blanks are written, and how large they are. `likely` asks for a figure that may be meant."""
+
+    bounds: Bounds
 
     blank: tuple[str, ...]
     count_units: tuple[str, ...]

@@ -13,6 +13,7 @@ from gouji.extraction.model import Claim
 from gouji.extraction.narrative.read import Reader, Statement
 from gouji.extraction.narrative.scan import scan
 from gouji.extraction.narrative.words import words
+from gouji.extraction.values import within
 from gouji.forms.catalogue import load_forms
 from gouji.forms.labels import normalise
 from gouji.forms.model import Form
@@ -78,16 +79,17 @@ def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
         if _is_of_a_table(sentence):
             continue
         for statement in _unequivocal(reader.read(sentence)):
-            yield Claim(
-                statement.metric,
-                statement.value,
-                sentence,
-                at,
-                statement.cells,
-                statement.also,
-                statement.judged,
-                _marked(sentence, statement),
-            )
+            if within(statement.value, None):
+                yield Claim(
+                    statement.metric,
+                    statement.value,
+                    sentence,
+                    at,
+                    statement.cells,
+                    statement.also,
+                    statement.judged,
+                    _marked(sentence, statement),
+                )
 
 
 def _marked(sentence: str, statement: Statement) -> str:
