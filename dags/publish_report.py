@@ -2,18 +2,20 @@
 ### 定稿 (publish)
 
 Builds the candidate of one unit's consolidated report for one year, shows what stands against publishing it, and waits
-for a person: approve or reject, with a comment; units missing need an explicit yes with a reason. What is approved is
-what was shown, whatever arrives meanwhile. It becomes the next edition: figures, files and their SHA-256, coverage and
-the version of the rules, frozen for good. A later revision makes the next edition, with a table of changes.
+for a person with a name: approve or reject, with a comment; units missing need an explicit yes with a reason, else it
+asks again. What is approved is what was shown, whatever arrives meanwhile. It becomes the next edition: figures, files
+and their SHA-256, coverage and the version of the rules, frozen for good. A later revision makes the next edition, with
+a table of changes.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from airflow.providers.standard.operators.hitl import ApprovalOperator
-from airflow.sdk import DAG, Param, get_current_context, task
+from airflow.sdk import DAG, Context, Param, get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 
+from gouji.orchestration.approval import SignedApproval
 from gouji.orchestration.assets import edition
 from gouji.orchestration.runs import RETRIED
 
@@ -26,18 +28,25 @@ def build_candidate(unit: str, year: str, run: str) -> dict[str, Any]:
     return asdict(build_candidate(unit, int(year), run))
 
 
+def lacking(context: Context, answer: Mapping[str, Any]) -> str | None:
+    """What the answer lacks where units are missing: then the question is asked again."""
+    from gouji.publishing.approval import approval_from, lacking
+
+    candidate = context["ti"].xcom_pull(task_ids="build_candidate")
+    return lacking(candidate["edition_id"], approval_from(answer))
+
+
 @task(outlets=[edition])
 def freeze_edition(candidate: dict[str, Any], response: dict[str, Any]) -> list[str]:
     """The approved candidate becomes the next edition; returns the paths of its files."""
-    from gouji.errors import PublishingError
+    from gouji.errors import GoujiError
     from gouji.publishing.approval import approval_from, publish
 
-    context = get_current_context()
     try:
         paths = publish(candidate["edition_id"], approval_from(response))
-    except PublishingError as error:
+    except GoujiError as error:
         raise AirflowFailException(str(error)) from error
-    context["outlet_events"][edition].extra = {"edition_id": candidate["edition_id"]}
+    get_current_context()["outlet_events"][edition].extra = {"edition_id": candidate["edition_id"]}
     return [str(path) for path in paths]
 
 
@@ -55,8 +64,9 @@ with DAG(
     tags=["gouji", "report"],
 ):
     candidate = build_candidate("{{ params.unit }}", "{{ params.year }}", "{{ run_id }}")
-    approve = ApprovalOperator(
+    approve = SignedApproval(
         task_id="approve",
+        lacking=lacking,
         subject="{{ ti.xcom_pull('build_candidate')['subject'] }}",
         body="{{ ti.xcom_pull('build_candidate')['body'] }}",
         params={

@@ -2,7 +2,8 @@
 ### 规则变更复核 (revalidate)
 
 Runs the rules once more over the effective and the waiting reports of a year (and over the returned ones, if asked to),
-shows which findings come, go and stay, and waits for a person. With `apply` it takes effect unasked. No file is read.
+shows which findings come, go and stay, and waits for a person with a name. With `apply` it takes effect unasked, in the
+name of who started it. No file is read.
 
 An accepted report stays accepted: what is new in it is for the office. Reports that wait or were returned come to the
 state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything as it was.
@@ -10,9 +11,9 @@ state that is now theirs, with a new receipt. Each task may be repeated; rejecti
 
 from dataclasses import asdict
 
-from airflow.providers.standard.operators.hitl import ApprovalOperator
 from airflow.sdk import DAG, Param, get_current_context, task
 
+from gouji.orchestration.approval import SignedApproval, signer, starter
 from gouji.orchestration.assets import announce_reports, report_year, submission
 from gouji.orchestration.runs import RETRIED
 
@@ -28,8 +29,9 @@ def prepare(run: str) -> dict[str, str]:
 
 @task.branch
 def ask() -> str:
-    """Whether a person has to approve."""
-    return "apply_changes" if get_current_context()["params"]["apply"] else "approve"
+    """Whether a person has to approve. A run that takes effect unasked needs the name of whoever started it."""
+    context = get_current_context()
+    return "apply_changes" if context["params"]["apply"] and starter(context) else "approve"
 
 
 @task(trigger_rule="none_failed_min_one_success")
@@ -37,7 +39,7 @@ def apply_changes(run: str) -> list[str]:
     """In one transaction: findings closed and opened, states, figures; returns the partitions newly accepted."""
     from gouji.conversation import revalidation
 
-    return revalidation.apply(run)
+    return revalidation.apply(run, signer(get_current_context(), "approve"))
 
 
 @task
@@ -69,7 +71,7 @@ with DAG(
     tags=["gouji", "operations"],
 ):
     told = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
-    approve = ApprovalOperator(task_id="approve", subject=told("subject"), body=told("body"))
+    approve = SignedApproval(task_id="approve", subject=told("subject"), body=told("body"))
     applied = apply_changes("{{ run_id }}")
     prepare("{{ run_id }}") >> ask() >> [approve, applied]
     approve >> applied >> write_receipts("{{ run_id }}")

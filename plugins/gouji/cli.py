@@ -1,13 +1,15 @@
 """The command line: `gouji …`. With --json, stdout holds one JSON document; everything else goes to stderr."""
 
 import json
+import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 from uuid import uuid4
 
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from gouji.commands import conversation, warehouse
 from gouji.commands.publishing import compare
@@ -38,7 +40,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="在标准输出打印一�
 UnitCode = Annotated[str, typer.Option("--unit", help="单位代码，如 630106")]
 Year = Annotated[int, typer.Option("--year", help="报告年度")]
 
-RETURNED, UNREADABLE = 1, 2
+RETURNED, UNREADABLE, FAILED = 1, 2, 3
 
 
 @app.command()
@@ -223,8 +225,7 @@ def migrate() -> None:
     """把数据库升级到本版本（up 会自动做）。"""
     from gouji.warehouse.migrate import upgrade
 
-    upgrade()
-    err.print("数据库已是本版本")
+    err.print(upgrade().told, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -292,9 +293,24 @@ def _print_json(document: object) -> None:
 
 
 def main() -> None:
-    """Entry point: an error of our own is one line on stderr and exit code 3, never a stack trace."""
+    """Entry point: an error of our own or of the server is told on stderr, with exit code 3, never a stack trace.
+
+    With --json, stdout holds `{"error": {"code", "message"}}`.
+    """
     try:
         app()
     except GoujiError as error:
-        err.print(f"[red]{error}[/] ({error.code})", highlight=False)
-        raise SystemExit(3) from error
+        _fail(error.code, str(error), error)
+    except Exception as error:
+        from gouji.warehouse.trouble import trouble
+
+        if (told := trouble(error)) is None:
+            raise
+        _fail("database", told, error)
+
+
+def _fail(code: str, message: str, cause: Exception) -> NoReturn:
+    if "--json" in sys.argv:
+        _print_json({"error": {"code": code, "message": message}})
+    err.print(Text(message, "red"), soft_wrap=True)
+    raise SystemExit(FAILED) from cause

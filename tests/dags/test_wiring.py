@@ -105,8 +105,11 @@ def prepare(run_id, year, with_returned):
     return Prepared("subject", "body", "path")
 
 module.prepare = prepare
-module.apply = lambda run_id: called.append(["apply"]) or ["2023|630106"]
+module.apply = lambda run_id, by: called.append(["apply", by]) or ["2023|630106"]
 steps.write_receipts = lambda run_id: called.append(["receipts"]) or 1
+
+from gouji.conversation import people
+people.NOBODY |= {sys.argv[1]}
 
 from airflow.dag_processing.dagbag import DagBag
 dag = DagBag().dags["revalidate_submissions"]
@@ -119,11 +122,25 @@ print("\\n" + json.dumps({"run": run.state, "states": states, "called": called, 
 """
 
 
-def test_a_revalidation_takes_effect_unasked_only_where_it_is_told_to(environment: dict[str, str]) -> None:
-    command = [sys.executable, "-c", REVALIDATE]
+STARTER = "dag_test"  # who, to Airflow, starts the runs of dag.test()
+
+
+def revalidate(nobody: str, environment: dict[str, str]) -> dict[str, Any]:
+    """Run the DAG; a user of that name counts as nobody."""
+    command = [sys.executable, "-c", REVALIDATE, nobody]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    outcome = last_document(done.stdout)
-    assert outcome["called"] == [["prepare", 2023, False], ["apply"], ["receipts"]]
+    return last_document(done.stdout)
+
+
+def test_a_revalidation_that_nobody_started_does_not_take_effect(environment: dict[str, str]) -> None:
+    outcome = revalidate(STARTER, environment)
+    assert outcome["called"] == [["prepare", 2023, False]]
+    assert outcome["states"]["ask"] == outcome["run"] == "failed"
+
+
+def test_a_revalidation_takes_effect_unasked_only_where_it_is_told_to(environment: dict[str, str]) -> None:
+    outcome = revalidate("anonymous", environment)
+    assert outcome["called"] == [["prepare", 2023, False], ["apply", STARTER], ["receipts"]]
     assert outcome["states"].pop("approve") == "skipped"
     assert set(outcome["states"].values()) == {"success"}
     assert outcome["after"] == ["apply_changes"]

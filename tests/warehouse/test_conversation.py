@@ -221,7 +221,7 @@ def test_the_office_accepts_and_returns_by_hand(warned):
     assert "已受理" in last_receipt()
     with pytest.raises(GoujiError, match="已接受"):
         decision(warned, one, "return", "李四", "太迟")
-    with pytest.raises(GoujiError, match="signed"):
+    with pytest.raises(GoujiError, match="必须写明是谁"):
         decision(warned, one, "accept", " ", "没有署名")
     with warned.connect() as connection:
         [reason] = connection.scalars(
@@ -367,8 +367,8 @@ def test_a_revalidation_shows_what_changes_before_it_takes_effect(clean, rewrite
     with clean.connect() as connection:
         assert connection.scalar(text("SELECT sum(found_new) FROM quality.revalidation")) == 3
         assert connection.scalar(text("SELECT count(*) FROM quality.finding WHERE severity = 'error'")) == 1
-    assert revalidation.apply("check") == []
-    assert revalidation.apply("check") == []
+    assert revalidation.apply("check", "office") == []
+    assert revalidation.apply("check", "office") == []
     assert states(clean) == ["accepted", "returned"]
     with clean.connect() as connection:
         rows = connection.execute(
@@ -398,13 +398,13 @@ def test_a_revalidation_takes_up_what_a_changed_rule_no_longer_stops(warned, rew
 
     rewrite(SHARED_RULES, drop)
     revalidation.prepare("check", 2023)
-    assert revalidation.apply("check") == ["2023|630102"]
+    assert revalidation.apply("check", "office") == ["2023|630102"]
     assert states(warned) == ["accepted"]
     rewrite(SHARED_RULES, lambda document: document["rules"].reverse())
     revalidation.prepare("old", 2023)
     rewrite(SHARED_RULES, lambda document: document["rules"].reverse())
     with pytest.raises(GoujiError, match="重新复核"):
-        revalidation.apply("old")
+        revalidation.apply("old", "office")
 
 
 def arrive(connection, run_id: str, kind: str, number: int) -> int:

@@ -111,12 +111,16 @@ def revalidate(
     year: Year,
     with_returned: Annotated[bool, typer.Option("--with-returned", help="也复核已退回的")] = False,
     apply: Annotated[bool, typer.Option("--apply", help="立即生效；否则只写出变化")] = False,
+    by: Annotated[str, typer.Option("--by", help="谁批准生效的（与 --apply 一起）")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
 ) -> None:
     """按现行规则复核某年度的有效报告和待说明的报告，写出变化。"""
     from gouji import pipeline
     from gouji.conversation import revalidation
+    from gouji.conversation.people import person
 
+    if apply:
+        person(by)
     _warehouse()
     run_id = f"revalidate-{uuid4()}"
     prepared = revalidation.prepare(run_id, year, with_returned=with_returned)
@@ -125,7 +129,7 @@ def revalidate(
     else:
         out.print(prepared.subject, prepared.path, sep="\n", highlight=False, soft_wrap=True)
     if apply:
-        changed = revalidation.apply(run_id)
+        changed = revalidation.apply(run_id, by)
         pipeline.write_receipts(run_id)
         err.print("已生效" + (f"，新受理 {len(changed)} 份；请重跑汇总" if changed else ""))
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.conversation.people import person
 from gouji.conversation.policies import policies
 from gouji.conversation.states import label
 from gouji.errors import GoujiError
@@ -36,8 +37,9 @@ def decide(connection: Connection, decision: Decision) -> int:
 
     Raises GoujiError, in words for the office, when it could not be carried out as things are.
     """
-    if not decision.by.strip() or not decision.why.strip():
-        raise GoujiError("A decision is signed and says why.")
+    by = person(decision.by)
+    if not decision.why.strip():
+        raise GoujiError(policies().decisions.no_reason)
     if refused := _refuse(connection, decision, load_rules()):
         raise GoujiError(refused)
     return int(
@@ -50,7 +52,7 @@ def decide(connection: Connection, decision: Decision) -> int:
                 "id": decision.submission_id,
                 "action": decision.action,
                 "rule": decision.rule,
-                "by": decision.by.strip(),
+                "by": by,
                 "why": decision.why.strip(),
             },
         ).scalar_one()

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.conversation.people import person
 from gouji.conversation.policies import policies
 from gouji.errors import GoujiError
 from gouji.warehouse.ledger import Event
@@ -87,19 +88,18 @@ def _explanation(row: Row[Any], filed: Filed) -> dict[str, object]:
 def explain(connection: Connection, submission_id: int, code: str, told: str, by: str, *, office: bool) -> list[Filed]:
     """File an explanation for a finding of a submission, named by the beginning of its fingerprint.
 
-    Raises GoujiError when the submission has no such finding; a refusal is in what is returned.
+    Raises GoujiError when nobody is named or the submission has no such finding; a refusal is in what is returned.
     """
+    by, told_of = person(by), policies().decisions
     row = connection.execute(
         text("SELECT unit_code, year FROM intake.submission WHERE submission_id = :id"), {"id": submission_id}
     ).one_or_none()
     if row is None or row.year is None:
-        raise GoujiError(f"There is no report {submission_id}.")
+        raise GoujiError(told_of.no_such.format(submission=submission_id))
     given = Given(row.unit_code, row.year, code, told, by, "office" if office else "unit", submission_id)
     filed = file_explanations(connection, [given])
     if not filed:
-        raise GoujiError(
-            f"Report {submission_id} has no finding {code} (at least {SHORTEST_CODE} characters of its code)."
-        )
+        raise GoujiError(told_of.no_code.format(submission=submission_id, code=code, shortest=SHORTEST_CODE))
     return filed
 
 

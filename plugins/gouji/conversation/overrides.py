@@ -4,6 +4,8 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from gouji.conversation.people import person
+from gouji.conversation.policies import policies
 from gouji.errors import GoujiError
 from gouji.rules.catalogue import load_rules
 
@@ -23,15 +25,16 @@ def set_override(
 ) -> int:
     """Record an exception, for one unit or for all (None); returns its number. It counts when reports are checked.
 
-    Raises GoujiError where the rule or the unit is unknown.
+    Raises GoujiError where the rule or the unit is unknown, or nobody is named.
     """
+    by = person(by)
     if not any(rule in catalogue.rules for catalogue in load_rules().values()):
-        raise GoujiError(f"There is no rule {rule}.")
+        raise GoujiError(policies().decisions.no_rule.format(rule=rule))
     known = unit is None or connection.scalar(
         text("SELECT count(*) FROM core.unit WHERE unit_code = :unit"), {"unit": unit}
     )
     if not known:
-        raise GoujiError(f"There is no unit {unit}.")
+        raise GoujiError(policies().decisions.no_unit.format(unit=unit))
     return int(
         connection.execute(
             text("""

@@ -73,6 +73,12 @@ class IntakePolicy(Frozen):
 class DecisionWords(Frozen):
     """Why a decision cannot be carried out; {names} are filled in."""
 
+    unsigned: str
+    no_reason: str
+    no_login: str
+    no_rule: str
+    no_unit: str
+    no_code: str
     no_such: str
     state: str
     newer: str

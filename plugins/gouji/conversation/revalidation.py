@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from gouji.config import settings
 from gouji.conversation.adjust import adjust_findings
+from gouji.conversation.people import person
 from gouji.conversation.settle import settle, take_turns
 from gouji.conversation.states import states
 from gouji.data import Frozen, load_yaml
@@ -71,13 +72,14 @@ def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
     return _write(record, rules, changes)
 
 
-def apply(run_id: str) -> list[str]:
+def apply(run_id: str, by: str) -> list[str]:
     """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it has accepted.
 
     Findings that are gone are closed, new ones opened. Reports that wait or were returned come to the state that is now
     theirs; an accepted one stays accepted, and what is new in it is left to the office. Repeating it changes nothing.
-    Raises GoujiError where the rules have changed since it was prepared.
+    `by` is who approved it. Raises GoujiError where that is nobody, or the rules have changed since it was prepared.
     """
+    by = person(by)
     catalogues = load_rules()
     with engine().begin() as connection:
         take_turns(connection)
@@ -93,7 +95,8 @@ def apply(run_id: str) -> list[str]:
         reopen(connection, run_id, ids)
         settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
         connection.execute(
-            text("UPDATE quality.revalidation_run SET applied_at = now() WHERE run_id = :run"), {"run": run_id}
+            text("UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by WHERE run_id = :run"),
+            {"run": run_id, "by": by},
         )
         clear_staging(connection, run_id, catalogues)
         return partitions(connection, run_id)

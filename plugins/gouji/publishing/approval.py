@@ -1,7 +1,7 @@
 """A person's decision on a candidate: it becomes the next edition, or it does not."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from gouji.config import settings
+from gouji.conversation.people import person, responder
 from gouji.errors import PublishingError
 from gouji.files import write_atomically
 from gouji.intake.archive import archive_path
@@ -31,13 +32,12 @@ class Approval:
 
 
 def approval_from(response: Mapping[str, Any]) -> Approval:
-    """The approval that a person gave in Airflow (the result of its approval operator)."""
+    """The approval that a person gave in Airflow (the result of its approval operator). GoujiError where none did."""
     given = response["params_input"]
     at = response["responded_at"]
-    person = response["responded_by_user"]
     reason = str(given.get("missing_reason") or "").strip()
     return Approval(
-        by=str(person["name"] if isinstance(person, Mapping) else person.name),
+        by=responder(response),
         at=at if isinstance(at, datetime) else datetime.fromisoformat(at),
         comment=str(given.get("comment") or "").strip(),
         missing_reason=reason if given.get("publish_with_missing") and reason else None,
@@ -50,6 +50,7 @@ def publish(edition_id: int, approval: Approval) -> list[Path]:
     Repeating it changes nothing and returns the same files. Raises PublishingError when units are missing in it and the
     approval gives no reason.
     """
+    person(approval.by)
     with engine().begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         key = {"edition": edition_id}
@@ -69,16 +70,32 @@ def publish(edition_id: int, approval: Approval) -> list[Path]:
     return paths
 
 
-def _approve(connection: Connection, key: dict[str, Any], approval: Approval) -> None:
-    missing = connection.scalars(
+def lacking(edition_id: int, approval: Approval) -> str | None:
+    """What an approval of a candidate lacks, in words; None when it can become an edition by it."""
+    with engine().connect() as connection:
+        return _lacking(approval, _missing(connection, {"edition": edition_id}))
+
+
+def _lacking(approval: Approval, missing: Sequence[str]) -> str | None:
+    if missing and not approval.missing_reason:
+        return say(words().errors["missing_needs_reason"], units=missing)
+    return None
+
+
+def _missing(connection: Connection, key: dict[str, Any]) -> Sequence[str]:
+    return connection.scalars(
         text(
             "SELECT unit_name FROM core.edition_unit WHERE edition_id = :edition AND submission_id IS NULL"
             " ORDER BY unit_code"
         ),
         key,
     ).all()
-    if missing and not approval.missing_reason:
-        raise PublishingError(say(words().errors["missing_needs_reason"], units=missing))
+
+
+def _approve(connection: Connection, key: dict[str, Any], approval: Approval) -> None:
+    missing = _missing(connection, key)
+    if lacks := _lacking(approval, missing):
+        raise PublishingError(lacks)
     connection.execute(
         text("""
             INSERT INTO core.edition_approval (edition_id, parent_code, year, number, approved_by, approved_at, comment,

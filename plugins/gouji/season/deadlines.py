@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field, ValidationError
 from sqlalchemy import Connection, text
 
+from gouji.conversation.people import person
 from gouji.data import Frozen
 from gouji.errors import CatalogueError
 
@@ -25,8 +26,9 @@ def set_deadline(
 ) -> None:
     """Set when the reports of a year are due, for one unit (an extension) or for a kind of units; the newest counts.
 
-    Raises CatalogueError when there is no such unit or kind.
+    Raises CatalogueError when there is no such unit or kind, GoujiError when nobody is named.
     """
+    by = person(by)
     table, column, value = ("core.unit", "unit_code", unit) if unit else ("core.unit_kind", "kind", kind)
     if not connection.scalar(text(f"SELECT count(*) FROM {table} WHERE {column} = :value"), {"value": value}):
         raise CatalogueError(f"没有这个单位或类别：{value}")

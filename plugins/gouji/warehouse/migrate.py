@@ -1,6 +1,7 @@
 """Bringing a warehouse to this version: numbered migrations, then what derives from the forms, then the marts."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from alembic import command, op
@@ -20,7 +21,29 @@ HERE = Path(__file__).parent
 LOCK = 0x676F756A69  # any number of our own: two upgrades at once take turns
 
 
-def upgrade() -> None:
+@dataclass(frozen=True)
+class Upgrade:
+    """What was done: the revisions before (None: nothing was there) and after, whether what derives was made anew."""
+
+    before: str | None
+    after: str
+    derived: bool
+    units: int
+
+    @property
+    def told(self) -> str:
+        """In words for who ran it."""
+        units = f"，载入了 {self.units} 个填报单位" if self.units else ""
+        if self.before is None:
+            return f"数据库已建好，版本 {self.after}{units}"
+        if self.before != self.after:
+            return f"数据库已从版本 {self.before} 升级到 {self.after}{units}"
+        if self.derived:
+            return f"数据库已是版本 {self.after}；表式、规则或查询有变化，已更新{units}"
+        return f"数据库已是版本 {self.after}，没有要改的{units}"
+
+
+def upgrade() -> Upgrade:
     """Migrate the warehouse to this version and load the register of units if it has none. Repeating it is cheap.
 
     Raises CatalogueError when a form or rule is wrong, WarehouseError when a form contradicts what was loaded.
@@ -29,9 +52,12 @@ def upgrade() -> None:
         connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
         connection.commit()
         try:
+            before = _revision(connection)
             _migrate(connection)
             with connection.begin():
-                _apply_derived(connection)
+                derived = _apply_derived(connection)
+                units = _load_first_units(connection)
+            return Upgrade(before, _revision(connection) or "", derived, units)
         finally:
             connection.rollback()
             connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
@@ -53,7 +79,23 @@ def _migrate(connection: Connection) -> None:
     connection.commit()
 
 
-def _apply_derived(connection: Connection) -> None:
+def _revision(connection: Connection) -> str | None:
+    if connection.scalar(text("SELECT to_regclass('public.alembic_version')")) is None:
+        connection.rollback()
+        return None
+    revision: str | None = connection.scalar(text("SELECT version_num FROM public.alembic_version"))
+    connection.rollback()
+    return revision
+
+
+def _load_first_units(connection: Connection) -> int:
+    if connection.scalar(text("SELECT count(*) FROM core.unit")) or not settings().units.exists():
+        return 0
+    return len(load_units(connection, settings().units).added)
+
+
+def _apply_derived(connection: Connection) -> bool:
+    """Make anew what derives from the forms and from sql/, where any of it has changed; returns whether it had."""
     catalogues = load_rules()
     marts = sorted((SQL / "marts").glob("*.sql"))
     versions = "".join(f"{name}={catalogue.version};" for name, catalogue in catalogues.items())
@@ -72,8 +114,8 @@ def _apply_derived(connection: Connection) -> None:
         sync_catalogues(connection, catalogues)
         for source in sources:
             run_script(connection, source)
-    if not connection.scalar(text("SELECT count(*) FROM core.unit")) and settings().units.exists():
-        load_units(connection, settings().units)
+        return True
+    return False
 
 
 _ZONE = """

@@ -1,0 +1,70 @@
+"""Approvals in Airflow that a person signs."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from airflow.providers.standard.operators.hitl import ApprovalOperator
+from airflow.sdk import Context
+from airflow.sdk.configuration import conf
+from airflow.sdk.exceptions import AirflowFailException
+
+Lacking = Callable[[Context, Mapping[str, Any]], str | None]
+"""What an approving answer lacks, in words; None when it will do."""
+
+
+class SignedApproval(ApprovalOperator):  # type: ignore[misc]
+    """Waits for a person who approves or rejects. An approval counts when a named person gave it and it lacks nothing.
+
+    One that does not count is forgotten and the same question asked again, as often as it takes. Where nobody logs in
+    to Airflow's pages nothing is asked, and the task fails for good: an answer would have no name.
+    """
+
+    def __init__(self, *, lacking: Lacking | None = None, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(**kwargs)
+        self.lacking = lacking
+
+    def execute(self, context: Context) -> None:
+        """Ask, and wait."""
+        from gouji.conversation.policies import policies
+
+        if conf.getboolean("core", "simple_auth_manager_all_admins", fallback=False):
+            raise AirflowFailException(policies().decisions.no_login)
+        super().execute(context)
+
+    def execute_complete(self, context: Context, event: dict[str, Any]) -> Any:  # noqa: ANN401
+        """Take the answer, or ask again."""
+        if "error" not in event and self.APPROVE in event["chosen_options"]:
+            lacks = self._lacks(context, event)
+            if lacks:
+                self.log.warning("asked again: %s", lacks)
+                self.execute(context)  # takes the answer away, and waits
+        return super().execute_complete(context, event)
+
+    def _lacks(self, context: Context, answer: Mapping[str, Any]) -> str | None:
+        from gouji.conversation.people import responder
+        from gouji.errors import GoujiError
+
+        try:
+            responder(answer)
+        except GoujiError as error:
+            return str(error)
+        return self.lacking(context, answer) if self.lacking else None
+
+
+def signer(context: Context, task_id: str) -> str:
+    """The name of the person who approved in that task or, where nobody was asked, who started the run."""
+    from gouji.conversation.people import responder
+
+    answer = context["ti"].xcom_pull(task_ids=task_id)
+    return responder(answer) if answer else starter(context)
+
+
+def starter(context: Context) -> str:
+    """The name of the person who started the run. Raises AirflowFailException, which ends it, where there is none."""
+    from gouji.conversation.people import person
+    from gouji.errors import GoujiError
+
+    try:
+        return person(context["dag_run"].triggering_user_name)
+    except GoujiError as error:
+        raise AirflowFailException(str(error)) from error
