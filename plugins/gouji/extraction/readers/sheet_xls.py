@@ -24,8 +24,8 @@ _WHOLE = re.compile(r"(?<![\w.])(?P<number>\d+)\.0(?![\d.])")
 _ONE_CELL = re.compile(r"(\$?[A-Z]+\$?\d+):\1(?!\d)")
 """And a cell of another sheet."""
 _DAMAGES = (
-    AssertionError, ArithmeticError, AttributeError, LookupError, NotImplementedError, OSError, RecursionError,
-    TypeError, ValueError, struct.error,
+    AssertionError, ArithmeticError, AttributeError, EOFError, LookupError, NotImplementedError, OSError,
+    RecursionError, TypeError, ValueError, struct.error,
 )  # fmt: skip
 
 
@@ -44,12 +44,13 @@ class Found:
 def inspect_xls(data: bytes) -> dict[str, Found] | None:
     """What is known of each sheet, by name; None where xlrd makes nothing of the file."""
     import xlrd  # type: ignore[import-untyped]
+    from xlrd.compdoc import CompDocError  # type: ignore[import-untyped]
 
     try:
         book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
         found = {sheet.name: _sheet(book, sheet) for sheet in book.sheets()}
         _add_formulas(book, data, found)
-    except (xlrd.XLRDError, *_DAMAGES):
+    except (xlrd.XLRDError, CompDocError, *_DAMAGES):
         return None
     return found
 
