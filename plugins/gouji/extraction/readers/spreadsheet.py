@@ -66,7 +66,10 @@ def read(content: Content) -> Document:
 def _looks(content: Content) -> Looks | None:
     if content.format != "xlsx" or content.archive is None:
         return None
-    return Looks(content.archive)
+    try:
+        return Looks(content.archive)
+    except (*DAMAGED, ValueError) as error:
+        raise UnreadableError("corrupt_file", content.format) from error
 
 
 def _read(content: Content, parts: dict[str, _Part], looks: Looks | None) -> Document:
