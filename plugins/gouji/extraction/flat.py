@@ -54,6 +54,14 @@ class Flat:
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         """Find the rows."""
         self.scan.run(split_lines(paragraphs, self.lexicon))
+        self.scan.rows = [row for row in self.scan.rows if not self._is_empty(row)]
+
+    def _is_empty(self, row: Row) -> bool:
+        """Blank lines below a header that names rows and columns: its row of figures is not there."""
+        if row.block is None or row.leaf is not None:
+            return False
+        written = any(found.text for segment in row.segments for found in segment.fields)
+        return not written and row.width < len(self.lexicon.blocks[row.block].header)
 
     def fill(self) -> None:
         """Everything but what only the balances can tell."""

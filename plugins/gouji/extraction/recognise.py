@@ -45,7 +45,21 @@ def recognise(grids: list[Slots], lexicon: Lexicon) -> Plan:
     previous: Layout | None = None
     for slots in grids:
         previous = _Scan(slots, lexicon, plan, previous).run()
+    _guard_shared(plan, lexicon)
     return plan
+
+
+def _guard_shared(plan: Plan, lexicon: Lexicon) -> None:
+    """A figure in a cell that is merged over several rows or columns would count for each of them."""
+    owners: dict[Spot, dict[str, None]] = {}
+    for key, places in plan.cells.items():
+        for place in places:
+            for spot in place.spots:
+                owners.setdefault(spot, {})[key] = None
+    for spot, keys in owners.items():
+        if len(keys) > 1:
+            names = "、".join(lexicon.form.describe(key) for key in keys)
+            plan.guards.append(Guard((spot,), "merged_figure", {"candidates": names}, tuple(keys)))
 
 
 class _Scan:
@@ -143,9 +157,18 @@ class _Scan:
             if merged:
                 key = block.cell(None, column.leaf)
                 self.plan.add(key, Place(merged, self.lexicon.factor(key, column.unit), column.how))
+        self._beyond(rows, layout, tuple(block.cell(None, column.leaf) for column in layout.columns))
         by_row = [tuple(s for column in layout.columns for s in spots[column][n]) for n in range(len(rows))]
         self.plan.exclusive.append((tuple(block.cell(None, column.leaf) for column in layout.columns), by_row))
         self._begin()
+
+    def _beyond(self, rows: list[int], layout: Layout, keys: tuple[str, ...]) -> None:
+        """A figure of these rows that stands under no heading: the row is shifted, or has a column too many."""
+        inside = {spot for row in rows for column in layout.columns for spot in self._spots(row, column, -1)}
+        for row in rows:
+            for slot in self.slots.rows[row]:
+                if not slot.text and (spot := self._spot(slot)) not in inside:
+                    self.plan.guards.append(Guard((spot,), "unlabelled_figure", {}, keys))
 
     def _begin(self) -> None:
         if self.plan.first_grid is None:
@@ -300,7 +323,6 @@ class _Scan:
                 place = Place(tuple(dict.fromkeys((*earlier.spots, *stood))), earlier.factor, column.how)
             if place.spots:
                 self.plan.add(key, place)
-        self._shared(spots, label)
 
     def _by_column(self, row: int, after: int, layout: Layout) -> dict[Column, tuple[Spot, ...]]:
         """The cells under each header cell; where spans disagree but there are as many cells as headers, one by one."""
@@ -320,17 +342,6 @@ class _Scan:
             if spot not in inside and not slot.text:
                 values: dict[str, object] = {"row": label, "header": layout.titles.get(slot.column, "")}
                 self.plan.guards.append(Guard((spot,), "unknown_column", values))
-
-    def _shared(self, spots: dict[Column, list[Spot]], label: _Label) -> None:
-        block = self.lexicon.blocks[label.block]
-        keys: dict[Spot, list[str]] = {}
-        for column, found in spots.items():
-            for spot in found:
-                keys.setdefault(spot, []).append(block.cell(label.leaf, column.leaf))
-        for spot, owners in keys.items():
-            if len(set(owners)) > 1:
-                names = "、".join(self.lexicon.form.describe(key) for key in owners)
-                self.plan.guards.append(Guard((spot,), "position_lost", {"candidates": names}, tuple(owners)))
 
 
 def _is_enough(layout: Layout, block: BlockLabels) -> bool:
