@@ -3,6 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+# Python reads and writes the path of the checkout, which may be Chinese, in the locale's encoding
+export LC_ALL := C.UTF-8
+# a home that cannot be written holds no cache
+CACHE = $(shell mkdir -p "$${UV_CACHE_DIR:-$${XDG_CACHE_HOME:-$$HOME/.cache}/uv}" 2>/dev/null || echo --no-cache)
 
 .PHONY: run up down test lint bench faults faults-matrix narrative fuzz dump answers lock install
 
@@ -11,8 +15,8 @@ install: $(STAMP)
 $(STAMP): requirements-dev.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python -r requirements-dev.txt
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
+	$(BIN)/uv pip install $(CACHE) --quiet --compile-bytecode --python $(BIN)/python -r requirements-dev.txt
+	$(BIN)/uv pip install $(CACHE) --quiet --python $(BIN)/python --no-deps --editable .
 	touch $@
 
 run: $(STAMP)
@@ -64,5 +68,5 @@ answers: $(STAMP)
 
 # Resolve pyproject.toml anew. No index address is written into the result.
 lock: $(STAMP)
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra dev --extra ocr -c requirements.txt pyproject.toml -o requirements-dev.txt
+	$(BIN)/uv pip compile $(CACHE) --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile $(CACHE) --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra dev --extra ocr -c requirements.txt pyproject.toml -o requirements-dev.txt

@@ -86,7 +86,9 @@ def test_a_path_too_long_for_a_socket_is_no_obstacle(tmp_path: Path, monkeypatch
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root's server runs as another user")
-def test_a_home_that_the_servers_user_cannot_enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("umask", [0o022, 0o077])
+def test_a_home_that_the_servers_user_cannot_enter(umask: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = os.umask(umask)
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o700)
     monkeypatch.setattr(postgres, "SYSTEM_HOME", Path(f"/var/lib/gouji-test-{os.getpid()}"))
@@ -96,4 +98,5 @@ def test_a_home_that_the_servers_user_cannot_enter(tmp_path: Path, monkeypatch: 
             assert closed.stat().st_mode & 0o777 == 0o700, "no folder is opened to everybody for the server's sake"
             assert postgres.running() == postgres.ensure_running()
     finally:
+        os.umask(before)
         subprocess.run(["rm", "-rf", str(postgres.SYSTEM_HOME)], check=True)

@@ -315,7 +315,8 @@ def _copy_readable(site: Path, name: str, target: Path) -> None:
 
 def _system_home() -> Path:
     try:
-        SYSTEM_HOME.mkdir(mode=0o755, parents=True, exist_ok=True)
+        SYSTEM_HOME.mkdir(parents=True, exist_ok=True)
+        SYSTEM_HOME.chmod(0o755)  # whatever the umask is
     except OSError as error:
         raise StackError(
             f"PostgreSQL runs as the user {SYSTEM_USER}, who can enter neither {_base()} nor {SYSTEM_HOME} ({error}). "
