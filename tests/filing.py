@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from gouji.forms import form_for, load_forms
+from gouji.quality.evidence import ARRIVING, record_assessments
 from gouji.rules import load_rules
 from gouji.warehouse.ledger import Event, record
 from gouji.warehouse.load import load_run
@@ -48,14 +49,29 @@ def file_report(
         connection.execute(text(_FINDING), {"run": run_id, "id": submission, "severity": severity})
     for key, value in (implied or {}).items():
         connection.execute(text(_IMPLIED), {"run": run_id, "id": submission, "key": key, "value": value})
+    assess_as_is(connection, run_id, submission, named)
     record(connection, run_id, [Event(submission, "validated")])
     load_run(connection, run_id, load_rules())
     return submission
 
 
+def assess_as_is(connection: Connection, run_id: str, submission: int, form: str) -> None:
+    """Record that every rule has looked at what a run has staged, and found what stands there."""
+    catalogue = load_rules()[form]
+    for rule in catalogue.of_scope(*ARRIVING):
+        values = {"run": run_id, "id": submission, "rule": rule.id, "form": form, "version": catalogue.version}
+        connection.execute(text(_RULE_RUN), values)
+    record_assessments(connection, run_id, load_rules())
+
+
 _INSERT = """
     INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, received_at, taken_at)
     VALUES (:unit, :unit, :name, :sha256, 1, 1, clock_timestamp(), now()) RETURNING submission_id
+"""
+
+_RULE_RUN = """
+    INSERT INTO staging.rule_run VALUES (:run, :form, :rule, :version, ARRAY[CAST(:id AS bigint)])
+    ON CONFLICT (run_id, form, rule_id) DO UPDATE SET submissions = rule_run.submissions || CAST(:id AS bigint)
 """
 
 _FINDING = """

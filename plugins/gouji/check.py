@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 
 from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.policies import policies
+from gouji.errors import WarehouseError
 from gouji.extraction.bundle import extract_container
 from gouji.extraction.extract import extract_file
 from gouji.extraction.model import Extraction, number
@@ -17,6 +18,7 @@ from gouji.forms import load_forms
 from gouji.intake.attribution import Attribution, attribute
 from gouji.intake.members import Candidate, settle
 from gouji.quality.assess import assess
+from gouji.quality.evidence import proven
 from gouji.quality.reasons import reasons
 from gouji.receipts import FindingRow
 from gouji.receipts.compose import compose
@@ -112,6 +114,8 @@ def _findings(
         stage_narrative(connection, staged)
         stage_figures(connection, run_id, staged, load_forms())
         assess(connection, run_id, load_rules())
+        if 0 not in proven(connection, run_id, load_rules()):
+            raise WarehouseError("Not every rule has run over this file; try again.")
         adjust_findings(connection, run_id, load_rules(), document["year"])
         rows = connection.execute(
             text("""

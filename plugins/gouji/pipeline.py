@@ -4,8 +4,9 @@ Each may be killed and repeated: it replaces what an earlier attempt of it left.
 """
 
 import hashlib
+import logging
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from gouji.config import settings
 from gouji.conversation import settle as conversation
 from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.explanations import take_letters
-from gouji.conversation.recheck import recheck_above, recheck_following
+from gouji.conversation.recheck import recheck_above, recheck_following, recheck_unproven
 from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
@@ -28,12 +29,16 @@ from gouji.intake.members import Candidate, Standing, settle
 from gouji.intake.replies import carry_narrative
 from gouji.intake.take import take
 from gouji.publishing.copies import keep_publications
+from gouji.quality.assess import finish, restage_lost
+from gouji.quality.evidence import forget_assessments, record_assessments
 from gouji.rules import load_rules
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import complete_url, engine
 from gouji.warehouse.ledger import Event, Pending, lock, pending, record
-from gouji.warehouse.load import load_run
+from gouji.warehouse.load import load_run, lost_since_validation
 from gouji.warehouse.staging import Staged, read_shard, stage_reports
+
+log = logging.getLogger(__name__)
 
 SHARD_FILES = 200
 """A shard is worth a task of its own only from so many files."""
@@ -165,19 +170,33 @@ def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tupl
 
 
 def validate(run_id: str) -> None:
-    """Run the rules over everything that the run has staged, and build the Data Docs."""
-    from gouji.quality.assess import finish
+    """Run the rules over everything that the run has staged, and build the Data Docs.
+
+    What a crash of the server has taken from staging is staged again first. A report that not every rule has looked at
+    is not validated: the next run reads it again.
+    """
     from gouji.quality.validation import run_catalogues
 
-    run_catalogues(load_rules(), run_id, complete_url(), settings().data_docs)
+    catalogues = load_rules()
     with engine().begin() as connection:
-        finish(connection, run_id, load_rules())
-        adjust_findings(connection, run_id, load_rules())
-        staged = connection.scalars(text(_STAGED_HERE), {"run_id": run_id})
-        record(connection, run_id, [Event(submission_id, "validated") for submission_id in staged])
+        restage_lost(connection, run_id, _extracted(connection, run_id), catalogues)
+        forget_assessments(connection, run_id)
+    run_catalogues(catalogues, run_id, complete_url(), settings().data_docs)
+    with engine().begin() as connection:
+        finish(connection, run_id, catalogues)
+        adjust_findings(connection, run_id, catalogues)
+        assessed = set(record_assessments(connection, run_id, catalogues))
+        extracted = _extracted(connection, run_id)
+        record(connection, run_id, [Event(one, "validated") for one in extracted if one in assessed])
+    if left := sorted(set(extracted) - assessed):
+        log.error("not every rule has run over submissions %s: the next run reads them again", left)
 
 
-_STAGED_HERE = """
+def _extracted(connection: Connection, run_id: str) -> Sequence[int]:
+    return connection.scalars(text(_EXTRACTED), {"run_id": run_id}).all()
+
+
+_EXTRACTED = """
     SELECT DISTINCT s.submission_id FROM intake.submission AS s
     INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
     WHERE s.state IN ('extracted', 'validated') AND e.run_id = :run_id AND e.state = 'extracted'
@@ -185,8 +204,17 @@ _STAGED_HERE = """
 
 
 def load(run_id: str) -> list[str]:
-    """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>` newly accepted."""
+    """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>` newly accepted.
+
+    Validates again what a crash of the server has taken from staging since.
+    """
+    with engine().connect() as connection:
+        gone = lost_since_validation(connection, run_id)
+    if gone:
+        log.warning("staging has lost submissions %s: they are staged and validated again", gone)
+        validate(run_id)
     with engine().begin() as connection:
+        recheck_unproven(connection, run_id)
         partitions = load_run(connection, run_id, load_rules())
         recheck_following(connection, run_id)
         end_containers(connection, run_id)

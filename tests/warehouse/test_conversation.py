@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from sqlalchemy import text
 
 from corpus import form, valid_cells
+from filing import assess_as_is
 from gouji import pipeline
 from gouji.config import ROOT, settings
 from gouji.conversation import revalidation
@@ -435,6 +436,11 @@ def stage_again(connection, run_id: str, submission_id: int, kind: str) -> None:
                  " fingerprint) VALUES (:run, :id, 'R-ONE', '', :kind, 'm', '{}', md5(CAST(:id AS text)))"),
             values,
         )  # fmt: skip
+    connection.execute(
+        text("INSERT INTO staging.report (run_id, submission_id, form, year, unit_code)"
+             " VALUES (:run, :id, 'zfxxgk-2021', 2023, '630102')"), values,
+    )  # fmt: skip
+    assess_as_is(connection, run_id, submission_id, "zfxxgk-2021")
 
 
 @pytest.mark.parametrize("seed", range(12))

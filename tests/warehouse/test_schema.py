@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from filing import file_report
 from gouji.errors import WarehouseError
 from gouji.forms import Form, load_forms
 from gouji.rules import Catalogue
@@ -32,7 +33,7 @@ def append(connection, submission_id, state):
 def test_events_move_the_state_and_nothing_leaves_an_end_state(clean):
     with clean.connect() as connection:
         one = submission(connection)
-        for state in ("received", "extracted", "validated", "accepted", "superseded"):
+        for state in ("received", "extracted", "validated", "awaiting_explanation", "superseded"):
             record(connection, "run", [Event(one, state)])
             assert connection.scalar(text("SELECT state FROM intake.submission")) == state
         record(connection, "run", [Event(one, "accepted")])  # another run's late word is dropped
@@ -43,10 +44,43 @@ def test_events_move_the_state_and_nothing_leaves_an_end_state(clean):
 
 def test_an_accepted_submission_can_only_be_superseded(clean):
     with clean.connect() as connection:
-        one = submission(connection)
-        record(connection, "run", [Event(one, "accepted")])
+        one = file_report(connection, "630102", 2023, {})
         with pytest.raises(DBAPIError, match="cannot become returned"):
             append(connection, one, "returned")
+
+
+LACKING = {
+    "its report": "DELETE FROM core.report",
+    "a fact table": "DELETE FROM core.fact_disclosure",
+    "a row of facts": "DELETE FROM core.fact_review WHERE ctid = (SELECT min(ctid) FROM core.fact_review)",
+    "the record of its rules": "DELETE FROM quality.assessment",
+    "a finding": "UPDATE quality.finding SET closed_at = now()",
+}
+
+
+@pytest.mark.parametrize("how", ["an event", "an update"])
+@pytest.mark.parametrize("lacks", LACKING)
+def test_nothing_is_accepted_that_lacks(clean, lacks, how):
+    with clean.connect() as connection:
+        one = file_report(connection, "630102", 2023, {}, ["info"])
+        assert connection.scalar(text("SELECT state FROM intake.submission")) == "accepted"
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        connection.execute(text("UPDATE intake.submission SET state = 'awaiting_explanation'"))
+        connection.execute(text(LACKING[lacks]))
+        connection.execute(text("SET LOCAL session_replication_role = origin"))
+        with pytest.raises(DBAPIError, match="cannot be accepted"):
+            if how == "an event":
+                append(connection, one, "accepted")
+            else:
+                connection.execute(text("UPDATE intake.submission SET state = 'accepted_with_warnings'"))
+
+
+def test_a_record_that_not_every_rule_ran_is_refused(clean):
+    with clean.connect() as connection, pytest.raises(DBAPIError, match="every_rule_ran"):
+        connection.execute(
+            text("INSERT INTO quality.assessment (submission_id, run_id, form, catalogue_version, rules, ran, findings)"
+                 " VALUES (:id, 'run', 'zfxxgk-2021', 'v', 60, 59, 0)"), {"id": submission(connection)},
+        )  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,21 @@ def recheck_above(connection: Connection, run_id: str, year: int) -> None:
     reassess(connection, f"{run_id}/above", list(connection.scalars(text(_ABOVE), {"year": year})))
 
 
+def recheck_unproven(connection: Connection, run_id: str) -> None:
+    """The reports that wait for a word, or for a decision to be carried out, without a sound record of their rules."""
+    reassess(connection, f"{run_id}/unproven", list(connection.scalars(text(_UNPROVEN))))
+
+
+_UNPROVEN = """
+    SELECT s.submission_id FROM intake.submission AS s
+    WHERE (s.state = 'awaiting_explanation' OR s.state = 'returned' AND EXISTS (
+            SELECT FROM quality.decision AS d
+            WHERE d.submission_id = s.submission_id
+                AND NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id)))
+        AND NOT EXISTS (SELECT FROM quality.sound_assessment AS a WHERE a.submission_id = s.submission_id)
+    ORDER BY s.submission_id
+"""
+
 _FOLLOWING = """
     SELECT DISTINCT e.submission_id
     FROM intake.submission_event AS v

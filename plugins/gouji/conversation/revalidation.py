@@ -4,6 +4,7 @@ No file is opened: the figures come from `intake.extraction`, all reports at onc
 """
 
 import json
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,11 +20,14 @@ from gouji.data import Frozen, load_yaml
 from gouji.errors import GoujiError
 from gouji.files import write_atomically
 from gouji.quality.assess import assess
+from gouji.quality.evidence import record_assessments
 from gouji.rules.catalogue import load_rules
 from gouji.templating import say, templates
 from gouji.warehouse.engine import engine
 from gouji.warehouse.load import clear_staging, keep_policy, partitions
 from gouji.warehouse.staging import restage_figures, restage_problems
+
+log = logging.getLogger(__name__)
 
 MOST_CHANGES = 2000
 """So many are told one by one."""
@@ -60,8 +64,7 @@ def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
     it under the same run replaces both.
     """
     with engine().connect() as connection, connection.begin() as transaction:
-        ids = _targets(connection, year, with_returned)
-        _assess(connection, run_id, ids)
+        ids = _assess(connection, run_id, _targets(connection, year, with_returned))
         _compare(connection, run_id, ids)
         rules = [dict(row._mapping) for row in connection.execute(text(_BY_RULE))]
         changes = [dict(row._mapping) for row in connection.execute(text(_CHANGES), {"most": MOST_CHANGES})]
@@ -90,8 +93,7 @@ def apply(run_id: str, by: str) -> list[str]:
             return partitions(connection, run_id)
         if row.catalogue != _versions():
             raise GoujiError(say(words().errors["rules_changed"], run=run_id))
-        ids = _targets(connection, row.year, row.with_returned)
-        _assess(connection, run_id, ids)
+        ids = _assess(connection, run_id, _targets(connection, row.year, row.with_returned))
         reopen(connection, run_id, ids)
         settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
         connection.execute(
@@ -105,8 +107,7 @@ def apply(run_id: str, by: str) -> list[str]:
 def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
     """Assess reports anew beside what they are compared with now: their findings change, their state does not."""
     if ids:
-        _assess(connection, run_id, ids)
-        reopen(connection, run_id, ids)
+        reopen(connection, run_id, _assess(connection, run_id, ids))
         clear_staging(connection, run_id, load_rules())
 
 
@@ -122,13 +123,18 @@ def _targets(connection: Connection, year: int, with_returned: bool) -> list[int
     return list(connection.scalars(text(_TARGETS), {"year": year, "with_returned": with_returned}))
 
 
-def _assess(connection: Connection, run_id: str, ids: list[int]) -> None:
+def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
+    """Stage and check these anew; returns those that every rule has looked at: of others nothing may be concluded."""
     catalogues = load_rules()
     clear_staging(connection, run_id, catalogues)
     restage_figures(connection, run_id, ids, [catalogue.form for catalogue in catalogues.values()])
     restage_problems(connection, run_id, ids)
     assess(connection, run_id, catalogues, children=True)
     adjust_findings(connection, run_id, catalogues)
+    assessed = record_assessments(connection, run_id, catalogues, children=True)
+    if left := sorted(set(ids).difference(assessed)):
+        log.error("submissions %s cannot be checked anew: nothing is staged of them; see gouji verify", left)
+    return list(assessed)
 
 
 def _compare(connection: Connection, run_id: str, ids: list[int]) -> None:

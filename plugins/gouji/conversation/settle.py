@@ -32,7 +32,8 @@ def settle(
 
     An error returns a report unless it is waived. A warning without an explanation makes it wait, until a newer report
     of the same unit and year takes its place. What is accepted gets its figures into the facts, and supersedes what is
-    older. `because` is the reason that brings a returned report back, where it is no decision.
+    older. One without a sound record that its rules have run stays as it is: nothing found in it means nothing.
+    `because` is the reason that brings a returned report back, where it is no decision.
     """
     rows = connection.execute(
         text(_VERDICTS), {"ids": list(ids), "need_none": list(policies().explanations.need_none)}
@@ -87,7 +88,9 @@ _VERDICTS = """
                 AND n.version IS NOT NULL
         ) AS newer
         FROM intake.submission AS s
-        WHERE s.state = 'awaiting_explanation' OR (s.submission_id = ANY(:ids) AND s.state IN ('validated', 'returned'))
+        WHERE (s.state = 'awaiting_explanation'
+                OR (s.submission_id = ANY(:ids) AND s.state IN ('validated', 'returned')))
+            AND EXISTS (SELECT FROM quality.sound_assessment AS a WHERE a.submission_id = s.submission_id)
     ), standing AS (
         SELECT c.submission_id,
             bool_or(f.severity = 'error' AND f.waived_by IS NULL) AS has_errors,

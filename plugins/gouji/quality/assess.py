@@ -14,11 +14,11 @@ from gouji.rules.expression import PRIOR, UNIT
 from gouji.rules.model import Rule, Scope
 from gouji.rules.sql import forms_with
 from gouji.warehouse.derived import staging_table
-from gouji.warehouse.staging import restage_figures
+from gouji.warehouse.staging import restage_figures, restage_problems
 
 OWN: tuple[Scope, ...] = ("report",)
 COMPARING: tuple[Scope, ...] = ("prior", "peers")
-TABLES = ("staging.finding", "staging.not_assessed", "staging.link", "staging.report")
+TABLES = ("staging.finding", "staging.not_assessed", "staging.link", "staging.report", "staging.rule_run")
 
 
 def assess(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False) -> None:
@@ -45,6 +45,14 @@ def finish(connection: Connection, run_id: str, catalogues: Mapping[str, Catalog
             _note_not_assessed(connection, run_id, catalogue, rule, catalogues)
         for rule in catalogue.of_scope("children") if children else ():
             connection.execute(text(_NO_CHILD), {"run_id": run_id, "rule_id": rule.id, "form": form})
+
+
+def restage_lost(connection: Connection, run_id: str, ids: Sequence[int], catalogues: Mapping[str, Catalogue]) -> None:
+    """Stage those of these submissions anew that are no longer staged under the run, from what was read of them."""
+    gone = connection.scalars(text(_NOT_STAGED), {"run_id": run_id, "ids": list(ids)}).all()
+    if gone:
+        restage_figures(connection, run_id, gone, [catalogue.form for catalogue in catalogues.values()])
+        restage_problems(connection, run_id, gone)
 
 
 def staged_forms(connection: Connection, run_id: str) -> Sequence[str]:
@@ -106,6 +114,11 @@ def _note_not_assessed(
     for name in sorted({name for names in beside for name in names.get(UNIT, ())}):
         connection.execute(text(_NO_PROPERTY.format(name=name)), parameters)
 
+
+_NOT_STAGED = """
+    SELECT i.id FROM unnest(CAST(:ids AS bigint[])) AS i (id)
+    WHERE NOT EXISTS (SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id)
+"""
 
 _CLEAN = """
     SELECT DISTINCT ON (r.unit_code, r.year) r.run_id, r.submission_id, r.unit_code, r.year

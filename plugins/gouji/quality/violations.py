@@ -15,7 +15,10 @@ RUN = "«run»"
 
 
 def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, run_id: str) -> int:
-    """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`."""
+    """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`.
+
+    The same statement notes in `staging.rule_run` which reports it has looked at.
+    """
     run = exp.Literal.string(run_id).sql("postgres")
     columns = ", ".join(FINDING_COLUMNS)
     staged = staging_table(catalogue.form.form)
@@ -29,9 +32,23 @@ def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, 
     statement = statement_of(catalogue.form.form, rule_id).replace(RUN, run)
     return run_script(
         connection,
-        f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
+        _NOTE_RUN.format(run=run, form=catalogue.form.form, rule=rule_id, version=catalogue.version, staged=staged)
+        + f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
         f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{statement}\n) AS v",
     )
+
+
+_NOTE_RUN = """\
+WITH noted AS (
+    INSERT INTO staging.rule_run (run_id, form, rule_id, catalogue_version, submissions)
+    SELECT {run}, '{form}', '{rule}', '{version}', coalesce(array_agg(s.submission_id), '{{}}')
+    FROM {staged} AS s
+    INNER JOIN staging.report AS r ON s.run_id = r.run_id AND s.submission_id = r.submission_id
+    WHERE s.run_id = {run}
+    ON CONFLICT (run_id, form, rule_id) DO UPDATE
+    SET catalogue_version = excluded.catalogue_version, submissions = excluded.submissions
+)
+"""
 
 
 @cache

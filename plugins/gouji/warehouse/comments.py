@@ -28,6 +28,12 @@ def describe_cells() -> Iterator[str]:
     yield from describe("VIEW", "core.cell", "被接受的报告的数字，一行一份报告一个指标", _CELL)
 
 
+def describe_incomplete() -> Iterator[str]:
+    """Of the view core.incomplete_report."""
+    columns = {key: _CELL[key] for key in ("submission_id", "unit_code", "year", "form")}
+    yield from describe("VIEW", "core.incomplete_report", "缺少数字的报告：事实表中的行少于表式规定的", columns)
+
+
 def describe_staging(form: Form, name: str) -> Iterator[str]:
     """Of the table that a form's reports are staged in: one column a cell."""
     columns = _STAGED | {key: "，".join((cell.row_label, cell.column_label)) for key, cell in form.cells.items()}

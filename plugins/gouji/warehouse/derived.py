@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 from gouji.errors import WarehouseError
 from gouji.forms.model import Cell, Form, Table
 from gouji.rules.catalogue import Catalogue
-from gouji.warehouse.comments import describe_cells, describe_fact, describe_staging
+from gouji.warehouse.comments import describe_cells, describe_fact, describe_incomplete, describe_staging
 from gouji.warehouse.script import run_script
 
 SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric"}
@@ -42,11 +42,13 @@ def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue])
         )
     forms = [catalogue.form for catalogue in catalogues.values()]
     _create_cell_view(connection, forms)
+    _create_incomplete_view(connection, forms)
     run_script(connection, "\n".join(_comments(forms)))
 
 
 def _comments(forms: Iterable[Form]) -> Iterator[str]:
     yield from describe_cells()
+    yield from describe_incomplete()
     for form in forms:
         yield from describe_staging(form, staging_table(form.form))
         for table in form.tables:
@@ -249,6 +251,24 @@ def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
         "CREATE OR REPLACE FUNCTION core.add_up(ids bigint[]) RETURNS TABLE (form text, cell_key text, value numeric)\n"
         "LANGUAGE sql STABLE AS $$\n" + "\nUNION ALL\n".join(sums) + "\n$$",
     )
+
+
+def _create_incomplete_view(connection: Connection, forms: list[Form]) -> None:
+    """core.incomplete_report: the reports that have fewer rows in a fact table than their form has there."""
+    parts = []
+    for form in forms:
+        lacks = []
+        for table in form.tables:
+            keys = {fact_position(form, cell)[0] for cell in form.cells.values() if cell.table == table.key}
+            lacks.append(
+                f"(SELECT count(*) FROM core.{table.fact.table} AS f WHERE f.submission_id = r.submission_id)"
+                f" < {len(keys)}"
+            )
+        parts.append(
+            "SELECT r.submission_id, r.unit_code, r.year, r.form\nFROM core.report AS r\n"
+            f"WHERE r.form = '{form.form}' AND ({' OR '.join(lacks)})"
+        )
+    run_script(connection, "CREATE OR REPLACE VIEW core.incomplete_report AS\n" + "\nUNION ALL\n".join(parts))
 
 
 def _cells_of(form: Form, table: Table) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 from gouji.conversation.decisions import carry_out
 from gouji.conversation.settle import settle, take_turns
 from gouji.quality.assess import TABLES, forget_others, keep_not_assessed
+from gouji.quality.evidence import lost
 from gouji.rules.catalogue import Catalogue
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.ledger import lock
@@ -16,12 +17,15 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
     """Settle every validated submission that the run has staged, and every report that was explained or decided about.
 
     Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report, also when repeated. A
-    submission that another run has ended meanwhile is left as it is.
+    submission that another run has ended meanwhile is left as it is; so is one that the run no longer has in hand as it
+    was assessed, and the next run reads it again.
     """
     take_turns(connection)
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
     lock(connection, staged)
-    arrived = connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all()
+    present = connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all()
+    gone = lost(connection, run_id, present)
+    arrived = [submission for submission in present if submission not in gone]
     ids = {"ids": list(arrived), "run_id": run_id}
     connection.execute(text(_NUMBER), ids)
     keep_findings(connection, run_id, arrived)
@@ -37,8 +41,15 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
     return partitions(connection, run_id)
 
 
+def lost_since_validation(connection: Connection, run_id: str) -> Sequence[int]:
+    """What a run has validated and no longer has in hand as it was assessed: the server has crashed since."""
+    staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
+    return lost(connection, run_id, connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all())
+
+
 def keep_findings(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """Move what a run has found in these submissions to where it stays."""
+    """Move what a run has found in these submissions to where it stays, in place of what was found there before."""
+    connection.execute(text(_CLOSE), {"run_id": run_id, "ids": list(ids)})
     connection.execute(text(_FINDINGS), {"run_id": run_id, "ids": list(ids)})
     keep_policy(connection, run_id, ids)
 
@@ -88,6 +99,11 @@ _NUMBER = """
         FROM intake.submission AS t WHERE t.submission_id = ANY(:ids)
     ) AS n
     WHERE s.submission_id = n.submission_id
+"""
+
+_CLOSE = """
+    UPDATE quality.finding SET closed_at = core.instant(), closed_by_run = :run_id
+    WHERE submission_id = ANY(:ids) AND closed_at IS NULL
 """
 
 _FINDINGS = """

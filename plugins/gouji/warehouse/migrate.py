@@ -109,7 +109,7 @@ def _apply_derived(connection: Connection) -> bool:
     ):
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS unit CASCADE")
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS mart CASCADE")
-        connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell CASCADE")
+        connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell, core.incomplete_report CASCADE")
         run_script(connection, _ZONE.format(zone=city_zone()))
         sync_catalogues(connection, catalogues)
         for source in sources:

@@ -162,9 +162,13 @@ def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], for
 
 
 def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, Any]]) -> None:
-    """Say whose each staged report is: the unit as it stood on the last day of the report year."""
+    """Say whose each staged report is: the unit as it stood on the last day of the report year.
+
+    What rules have looked at under this run counts no more: they have not seen these.
+    """
     if not reports:
         return
+    connection.execute(text("DELETE FROM staging.rule_run WHERE run_id = :run_id"), {"run_id": run_id})
     connection.execute(
         text("DELETE FROM staging.report WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
         {"run_id": run_id, "ids": [report["id"] for report in reports]},
@@ -202,7 +206,11 @@ _NOTE = """
 
 
 def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) -> None:
-    """Put the problems met in reading these submissions among the findings again."""
+    """Put the problems met in reading these submissions among the findings again, in place of all that were there."""
+    connection.execute(
+        text("DELETE FROM staging.finding WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
+        {"run_id": run_id, "ids": list(ids)},
+    )
     connection.execute(
         text("""
             INSERT INTO staging.finding
