@@ -92,6 +92,15 @@ def running() -> Endpoint | None:
     return Endpoint(Path(lines[4]))
 
 
+def server_process() -> psutil.Process | None:
+    """The server's own process (the postmaster), when it runs."""
+    data = _data()
+    try:
+        return psutil.Process(int((data / "postmaster.pid").read_text().splitlines()[0])) if data else None
+    except (FileNotFoundError, ValueError, IndexError, psutil.NoSuchProcess):
+        return None
+
+
 def stop() -> None:
     """Stop the server, after which none of its processes is left; nothing happens when it does not run."""
     data = _data()
@@ -212,18 +221,28 @@ def _create_databases(endpoint: Endpoint) -> None:
 
 def _socket_dir(data: Path) -> Path:
     """The data directory; a short one below the system's temporary folder where the socket's path would be too long."""
-    if len(os.fsencode(data / f".s.PGSQL.{PORT}")) <= SOCKET_BYTES and not set(str(data)) & set("',\""):
-        return data
-    owner = _server_user() or os.getuid()
-    key = hashlib.sha256(os.fsencode(data)).hexdigest()[:12]
-    folder = Path("/tmp") / f"gouji-{owner}-{key}"  # noqa: S108 - made private below, refused when it is somebody else's
-    folder.mkdir(mode=0o700, exist_ok=True)
-    status = folder.lstat()
-    if status.st_uid not in (os.getuid(), owner) or folder.is_symlink():
-        raise StackError(f"{folder} belongs to somebody else; remove it, or set GOUJI_HOME to a shorter path.")
-    _hand_over(folder)
-    folder.chmod(0o700)
+    folder = short_folder(data, f".s.PGSQL.{PORT}")
+    if folder != data:
+        _hand_over(folder)
     return folder
+
+
+def short_folder(folder: Path, name: str) -> Path:
+    """The folder, if a socket of that name may lie in it; else a private one of a short path that stands for it.
+
+    Raises StackError where somebody else has made that.
+    """
+    if len(os.fsencode(folder / name)) <= SOCKET_BYTES and not set(str(folder)) & set("',\""):
+        return folder
+    owner = _server_user() or os.getuid()
+    key = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
+    short = Path("/tmp") / f"gouji-{owner}-{key}"  # noqa: S108 - made private below, refused when it is somebody else's
+    short.mkdir(mode=0o700, exist_ok=True)
+    status = short.lstat()
+    if status.st_uid not in (os.getuid(), owner) or short.is_symlink():
+        raise StackError(f"{short} belongs to somebody else; remove it, or set GOUJI_HOME to a shorter path.")
+    short.chmod(0o700)
+    return short
 
 
 def _execute(program: str, *arguments: str, check: bool = True) -> None:

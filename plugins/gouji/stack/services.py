@@ -1,4 +1,7 @@
-"""Starting and stopping the whole local stack: PostgreSQL, the warehouse's schema, and Airflow's four services."""
+"""Starting and stopping the whole local stack: PostgreSQL, the warehouse's schema, and Airflow's four services.
+
+A supervisor keeps them running (stack/supervisor.py); here it is started, asked and stopped.
+"""
 
 import fcntl
 import json
@@ -7,10 +10,10 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,9 +23,10 @@ import psycopg
 
 from gouji.config import settings
 from gouji.errors import StackError
-from gouji.stack import postgres, processes
+from gouji.stack import postgres, processes, supervisor
 from gouji.stack.environment import HOST, airflow_environment, airflow_home
 from gouji.stack.processes import Ledger
+from gouji.stack.supervisor import Service
 
 COMMANDS = {
     "api-server": ["api-server"],
@@ -63,19 +67,21 @@ def up(progress: Progress = lambda message: None) -> bool:
             progress(f"The stack is up already: {_url(_port())}")
             return False
         settings().drop.mkdir(parents=True, exist_ok=True)
-        dead = _clear_the_dead()
-        port = _port() if len(dead) < len(COMMANDS) else settings().port
-        if "api-server" in dead:
+        supervised = supervisor.is_answering(airflow_home())
+        port = _port() if supervised else settings().port
+        if not supervised:
+            _clear_the_dead()
             _refuse_taken(port)
         progress("Starting PostgreSQL")
         environment = airflow_environment(postgres.ensure_running(), port)
-        since = datetime.now(UTC)
         progress("Preparing the warehouse and Airflow's database")
         _prepare_databases(environment)
-        progress(f"Starting {', '.join(dead)}" if dead else "Waiting for Airflow")
-        for name in dead:
-            _start(name, environment, port)
-        _await_health(dead, since)
+        progress(f"Starting {', '.join(COMMANDS)}" if not supervised else "Waiting for Airflow")
+        if supervised:
+            supervisor.start_stopped(airflow_home())
+        else:
+            _start(environment, port)
+        _await_health()
         progress(f"Airflow is ready: {_url(port)}")
         return True
 
@@ -84,13 +90,13 @@ def down(progress: Progress = lambda message: None) -> bool:
     """Stop everything of this `GOUJI_HOME`, whoever started it; no process is left. False when nothing ran."""
     with _lock():
         ledger = _ledger()
-        services = list(ledger.read().values())
-        services += [found for found in processes.forgotten(airflow_home()) if found not in services]
+        started = list(ledger.read().values())
+        started += [found for found in processes.forgotten(airflow_home()) if found not in started]
         database = postgres.running()
-        if not services and not database:
+        if not started and not database:
             return False
         progress("Stopping Airflow")
-        processes.end(services)
+        processes.end(started)
         ledger.path.unlink(missing_ok=True)
         progress("Stopping PostgreSQL")
         postgres.stop()
@@ -99,15 +105,19 @@ def down(progress: Progress = lambda message: None) -> bool:
 
 def status() -> Status:
     """What runs of the stack of this `GOUJI_HOME`; starts nothing."""
-    alive = {name: service(name) is not None for name in COMMANDS}
-    healthy = alive["api-server"] and not _ailing()
+    known = supervisor.services(airflow_home())
+    alive = {name: name in known and known[name].is_running for name in COMMANDS}
+    healthy = alive["api-server"] and not _ailing(known)
     return Status(postgres.running() is not None, alive, healthy, _url(_port()) if alive["api-server"] else None)
 
 
 def service(name: str) -> psutil.Process | None:
     """The process of one of Airflow's services (a key of COMMANDS), if it lives."""
-    started = _ledger().read().get(name)
-    return started.leader() if started else None
+    known = supervisor.services(airflow_home()).get(name)
+    try:
+        return psutil.Process(known.pid) if known and known.pid else None
+    except psutil.NoSuchProcess:
+        return None
 
 
 def tail(name: str) -> str:
@@ -158,17 +168,10 @@ def _lock() -> Iterator[None]:
         yield
 
 
-def _clear_the_dead() -> list[str]:
-    """End what dead services left running; returns the names of the services that are to be started."""
-    ledger = _ledger()
-    services = ledger.read()
-    living = {name: started for name, started in services.items() if started.leader()}
-    processes.end(started for name, started in services.items() if name not in living)
-    sessions = {started.session for started in living.values()}
-    processes.end(found for found in processes.forgotten(airflow_home()) if found.session not in sessions)
-    if services:
-        ledger.write(living, port=_port())
-    return [name for name in COMMANDS if name not in living]
+def _clear_the_dead() -> None:
+    """End what a supervisor that died has left running."""
+    left = [*_ledger().read().values(), *processes.forgotten(airflow_home())]
+    processes.end(left)
 
 
 def _refuse_taken(port: int) -> None:
@@ -215,36 +218,43 @@ def _is_migrated() -> bool:
         return connection.execute("SELECT to_regclass('alembic_version') IS NOT NULL").fetchone() == (True,)
 
 
-def _start(name: str, environment: dict[str, str], port: int) -> None:
-    command = [sys.executable, "-m", "airflow", *COMMANDS[name]]
-    _log(name).parent.mkdir(parents=True, exist_ok=True)
-    started = processes.start(command, environment, _log(name), airflow_home())
-    ledger = _ledger()
-    ledger.write({**ledger.read(), name: started}, port=port)
+def _start(environment: dict[str, str], port: int) -> None:
+    """Start the supervisor, which starts the services."""
+    home = airflow_home()
+    commands = {name: [sys.executable, "-m", "airflow", *words] for name, words in COMMANDS.items()}
+    keeper = {supervisor.DATABASE: [sys.executable, "-m", "gouji.stack.keep_postgres"]}
+    supervisor.configure(home, keeper | commands)
+    started = processes.start(supervisor.command(home), environment, _log("supervisord"), home)
+    _ledger().write({supervisor.NAME: started}, port=port)
 
 
-def _await_health(restarted: Collection[str], since: datetime) -> None:
-    """Wait until all is well; a service that has ended, or still ails when the time is over, is named with its log."""
+def _await_health() -> None:
+    """Wait until all is well; a service that was given up, or still ails when the time is over, is named with its log."""
     deadline = time.monotonic() + HEALTHY_SECONDS
-    while ailing := _ailing(restarted, since):
+    while ailing := _ailing(known := supervisor.services(airflow_home())):
+        given_up = [one.name for one in known.values() if one.state == supervisor.GIVEN_UP]
         ended = [name for name, started in _ledger().read().items() if started.leader() is None]
-        if ended or time.monotonic() > deadline:
-            name = (ended or ailing)[0]
-            reason = "ended at once" if ended else f"is not healthy after {HEALTHY_SECONDS} seconds"
-            raise StackError(f"Airflow's {name} {reason}.\n{tail(name)}")
+        if given_up or ended or time.monotonic() > deadline:
+            name = (given_up or ended or ailing)[0]
+            reason = "ended at once" if given_up or ended else f"is not healthy after {HEALTHY_SECONDS} seconds"
+            raise StackError(f"The service {name} {reason}.\n{tail(name)}")
         time.sleep(0.3)
 
 
-def _ailing(restarted: Collection[str] = (), since: datetime = datetime.min) -> list[str]:
-    """The services that are not well; of the `restarted` ones a sign of life from after `since` is wanted."""
+def _ailing(known: Mapping[str, Service]) -> list[str]:
+    """The services that are not well; a sign of life from after its start is wanted of each."""
+    if stopped := [name for name in COMMANDS if name not in known or not known[name].pid]:
+        return stopped
     try:
         ask("/execution/health")  # its first request takes seconds, more than a task waits
         health = ask("/api/v2/monitor/health")
     except (OSError, ValueError):
         return ["api-server"]
-    return [
-        name
-        for name, key in HEALTH.items()
-        if health[key]["status"] != "healthy"
-        or (name in restarted and datetime.fromisoformat(health[key][f"latest_{key}_heartbeat"]) < since)
-    ]
+    return [name for name, key in HEALTH.items() if not _is_well(health[key], key, known[name].started)]
+
+
+def _is_well(report: Mapping[str, Any], key: str, started: float) -> bool:
+    """Whether a service is healthy by the API server's word; `started` as in Service."""
+    if report["status"] != "healthy":
+        return False
+    return datetime.fromisoformat(report[f"latest_{key}_heartbeat"]).timestamp() >= started
