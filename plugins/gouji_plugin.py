@@ -4,9 +4,21 @@ Airflow would import every file of a package as a module of its bare name, and s
 """
 
 from airflow.plugins_manager import AirflowPlugin
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from gouji.config import settings
 
 
 class GoujiPlugin(AirflowPlugin):
     """Names the package in Airflow's list of plugins; DAGs and triggers are imported from `gouji.orchestration`."""
 
     name = "gouji"
+    # a page of another site must not reach the server under a name of its own (DNS rebinding)
+    fastapi_root_middlewares = (
+        {
+            "name": "trusted hosts",
+            "middleware": TrustedHostMiddleware,
+            "args": [],
+            "kwargs": {"allowed_hosts": settings().host_names},
+        },
+    )

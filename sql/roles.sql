@@ -20,6 +20,17 @@ BEGIN
 END;
 $$;
 
+-- Nobody makes tables or large objects but who was told to: PUBLIC may do both in a new database.
+DO $$
+BEGIN
+    EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM public', current_database());
+END;
+$$;
+REVOKE CREATE ON SCHEMA public FROM public;
+REVOKE EXECUTE ON FUNCTION
+lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_import(text), lo_import(text, oid)
+FROM public;
+
 -- The office.
 GRANT USAGE ON SCHEMA mart TO gouji_office, gouji_auditor, gouji_loader;
 GRANT SELECT ON ALL TABLES IN SCHEMA mart TO gouji_office, gouji_auditor, gouji_loader;

@@ -1,6 +1,7 @@
 """The command line: `gouji …`. With --json, stdout holds one JSON document; everything else goes to stderr."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -15,6 +16,7 @@ from gouji.commands import conversation, warehouse
 from gouji.commands.publishing import compare
 from gouji.commands.season import app as season_app
 from gouji.commands.trace import trace
+from gouji.config import settings
 from gouji.errors import GoujiError
 
 app = typer.Typer(
@@ -296,7 +298,9 @@ def main() -> None:
     """Entry point: an error of our own or of the server is told on stderr, with exit code 3, never a stack trace.
 
     With --json, stdout holds `{"error": {"code", "message"}}`.
+    What it writes is not for other users of the machine (`settings().umask`).
     """
+    os.umask(os.umask(0o077) | int(settings().umask, 8))
     try:
         app()
     except GoujiError as error:

@@ -39,11 +39,18 @@ class Settings(BaseSettings):
     read_seconds: float = 120.0
     read_memory_bytes: int = 4 * 1024**3
     port: int = 8080
+    umask: str = "027"
+    hosts: str = "127.0.0.1,localhost"
 
     @property
     def root(self) -> Path:
         """`GOUJI_HOME` as an absolute path."""
         return self.home.expanduser().resolve()
+
+    @property
+    def host_names(self) -> list[str]:
+        """The names under which the web pages may be asked for, from `GOUJI_HOSTS` (commas between them)."""
+        return [name.strip() for name in self.hosts.split(",") if name.strip()]
 
     @property
     def drop(self) -> Path:

@@ -1,11 +1,10 @@
 """Files: written whole or not at all, under names that a file system takes; and their SHA-256."""
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 NAME_BYTES = 255
 LONGEST_SUFFIX = 16
@@ -30,12 +29,10 @@ def written_atomically(path: Path) -> Iterator[Path]:
     """A file to write beside `path`, which takes its place when the block ends well: a reader sees the old one or the
     new one, never a part. Makes the folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    os.close(descriptor)
-    draft = Path(temporary)
+    draft = path.parent / f".{uuid4().hex}.part"
+    draft.touch(exist_ok=False)  # who may read it, says the umask
     try:
         yield draft
-        draft.chmod(0o644)
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)

@@ -26,6 +26,7 @@ from gouji.forms import load_forms
 from gouji.intake.archive import archive_path
 from gouji.intake.attribution import Attribution, attribute
 from gouji.intake.members import Candidate, Standing, settle
+from gouji.intake.refused import notify_odd_entries
 from gouji.intake.replies import carry_narrative
 from gouji.intake.take import take
 from gouji.publishing.copies import keep_publications
@@ -49,6 +50,7 @@ def collect(run_id: str) -> list[str]:
 
     Also picks up what a killed run has left. Files that end at the door (duplicates, no such unit) have their receipts.
     """
+    notify_odd_entries()
     taken = take(run_id)
     if taken:
         write_receipts(run_id)

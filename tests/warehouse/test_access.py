@@ -210,3 +210,17 @@ def test_whatever_rows_are_protected_the_loader_and_the_auditor_see_all_of_them(
         " FROM pg_class AS c LEFT JOIN pg_policy AS p ON c.oid = p.polrelid WHERE c.relrowsecurity GROUP BY c.oid",
     )
     assert {tuple(row.policies) for row in policies} == {("auditor", "loader", "own")}
+
+
+@pytest.mark.parametrize("login", ["an_office", "a_unit", "an_auditor"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TEMPORARY TABLE own (x int)",
+        "CREATE TABLE public.own (x int)",
+        "SELECT lo_create(0)",
+        "SELECT lo_from_bytea(0, 'x')",
+    ],
+)
+def test_who_reads_makes_nothing(logins, login, statement):
+    refused(logins[login], statement)

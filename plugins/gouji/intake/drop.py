@@ -40,27 +40,49 @@ class DropFile:
 
 
 def stable_files() -> Iterator[DropFile]:
-    """Every file in the drop folder that is complete; within a folder the oldest first. Symbolic links are ignored.
+    """Every file in the drop folder that is complete; within a folder the oldest first. See `odd_entries` for the rest.
 
     A file counts as complete when its name is not one of a copy in progress and nothing about it has changed for
     `settings().settle_seconds`.
     """
     drop = settings().drop
     changed_before = time.time() - settings().settle_seconds
+    for folder, entries in _folders():
+        files: list[tuple[int, str, os.stat_result]] = []
+        for entry in entries:
+            if (status := _regular(entry)) and status.st_ctime <= changed_before:
+                files.append((status.st_mtime_ns, entry.name, status))
+        for mtime_ns, name, status in sorted(files, key=lambda file: file[:2]):
+            yield _drop_file(drop, folder / name, status.st_size, mtime_ns)
+
+
+def odd_entries() -> Iterator[tuple[Path, str]]:
+    """What lies in a unit's folder and is no file, as path and code of the vocabulary: links, pipes, devices."""
+    drop = settings().drop
+    for folder, entries in _folders():
+        for entry in entries:
+            if folder != drop and entry.is_symlink():
+                yield folder / entry.name, "symbolic_link"
+            elif (
+                folder != drop and not entry.is_dir(follow_symlinks=False) and not entry.is_file(follow_symlinks=False)
+            ):
+                yield folder / entry.name, "special_file"
+
+
+def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
+    """Every folder below the drop folder from which files are taken, with its entries; none behind a link."""
+    drop = settings().drop
     folders = [drop]
     while folders:
         folder = folders.pop()
         at_unit_level = folder == drop or folder.parent == drop
-        files: list[tuple[int, str, os.stat_result]] = []
-        for entry in _entries(folder):
-            if _in_flight(entry.name) or (at_unit_level and entry.name in (TAKEN, RECEIPTS)):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(folder / entry.name)
-            elif (status := _regular(entry)) and status.st_ctime <= changed_before:
-                files.append((status.st_mtime_ns, entry.name, status))
-        for mtime_ns, name, status in sorted(files, key=lambda file: file[:2]):
-            yield _drop_file(drop, folder / name, status.st_size, mtime_ns)
+        entries = [
+            entry
+            for entry in _entries(folder)
+            if not _in_flight(entry.name) and not (at_unit_level and entry.name in (TAKEN, RECEIPTS))
+        ]
+        folders += [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+        yield folder, entries
 
 
 def submit(path: Path, unit: str) -> Path:

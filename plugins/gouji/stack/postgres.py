@@ -8,6 +8,7 @@ import hashlib
 import os
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -129,10 +130,18 @@ def _marker() -> Path:
 
 @contextmanager
 def _lock() -> Iterator[None]:
-    _base().mkdir(parents=True, exist_ok=True)
+    _let_pass(_base())
     with (_base() / "lock").open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
+
+
+def _let_pass(folder: Path) -> None:
+    """Make a folder of the state that the server's user may pass through to its data, whatever the umask."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for passed in (settings().root, folder):
+        with suppress(PermissionError):  # somebody else's, who has decided about it
+            passed.chmod(stat.S_IMODE(passed.stat().st_mode) | stat.S_IXOTH)
 
 
 def _data() -> Path | None:

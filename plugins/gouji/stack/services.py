@@ -6,14 +6,18 @@ A supervisor keeps them running (stack/supervisor.py); here it is started, asked
 import fcntl
 import json
 import socket
+import stat
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -24,7 +28,7 @@ import psycopg
 from gouji.config import settings
 from gouji.errors import StackError
 from gouji.stack import postgres, processes, supervisor
-from gouji.stack.environment import HOST, airflow_environment, airflow_home
+from gouji.stack.environment import ENGINEER, HOST, PASSWORDS, airflow_environment, airflow_home, passwords
 from gouji.stack.processes import Ledger
 from gouji.stack.supervisor import Service
 
@@ -36,7 +40,7 @@ COMMANDS = {
 }
 HEALTH = {"scheduler": "scheduler", "dag-processor": "dag_processor", "triggerer": "triggerer"}
 """Under which name the API server reports on a service."""
-HEALTHY_SECONDS = 120
+HEALTHY_SECONDS = 300
 TAIL_LINES = 30
 
 Progress = Callable[[str], None]
@@ -67,12 +71,15 @@ def up(progress: Progress = lambda message: None) -> bool:
             progress(f"The stack is up already: {_url(_port())}")
             return False
         settings().drop.mkdir(parents=True, exist_ok=True)
+        _close_to_others()
         supervised = supervisor.is_answering(airflow_home())
         port = _port() if supervised else settings().port
         if not supervised:
             _clear_the_dead()
             _refuse_taken(port)
         progress("Starting PostgreSQL")
+        first = not (airflow_home() / PASSWORDS).exists()
+        logins = passwords()
         environment = airflow_environment(postgres.ensure_running(), port)
         progress("Preparing the warehouse and Airflow's database")
         _prepare_databases(environment)
@@ -82,6 +89,9 @@ def up(progress: Progress = lambda message: None) -> bool:
         else:
             _start(environment, port)
         _await_health()
+        if first:
+            progress("Logins, shown this once: " + ", ".join(f"{name} {word}" for name, word in logins.items()))
+        progress(f"Logins are kept in {airflow_home() / PASSWORDS}, for its owner's eyes only")
         progress(f"Airflow is ready: {_url(port)}")
         return True
 
@@ -129,15 +139,33 @@ def tail(name: str) -> str:
     return "\n".join([f"The end of {path}:", *lines])
 
 
-def ask(path: str, payload: object = None, method: str | None = None) -> Any:  # noqa: ANN401
+def ask(path: str, payload: object = None, method: str | None = None, user: str = ENGINEER) -> Any:  # noqa: ANN401
     """What the API server answers, as JSON, to a GET, or to a POST (or `method`) of the payload; no proxy is asked.
 
-    Raises OSError when it does not answer.
+    `user` is one of the stack's. Raises OSError when it does not answer.
     """
+    try:
+        return _request(path, payload, method, _token(_port(), user))
+    except urllib.error.HTTPError as error:
+        if error.code != HTTPStatus.UNAUTHORIZED:
+            raise
+    _token.cache_clear()  # of a server that was started anew, or too old
+    return _request(path, payload, method, _token(_port(), user))
+
+
+@cache
+def _token(port: int, user: str) -> str:
+    answer = _request("/auth/token", {"username": user, "password": passwords()[user]}, None, None, port)
+    token: str = answer["access_token"]
+    return token
+
+
+def _request(path: str, payload: object, method: str | None, token: str | None, port: int | None = None) -> Any:  # noqa: ANN401
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     content = None if payload is None else json.dumps(payload).encode()
+    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
     request = urllib.request.Request(  # noqa: S310 - always http, to ourselves
-        _url(_port()) + path, content, {"Content-Type": "application/json"}, method=method
+        _url(port or _port()) + path, content, headers, method=method
     )
     with opener.open(request, timeout=60) as answer:
         return json.load(answer)
@@ -166,6 +194,17 @@ def _lock() -> Iterator[None]:
     with (airflow_home() / "lock").open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
+
+
+def _close_to_others() -> None:
+    """Take other users' rights from the state, of homes of earlier versions too. They may pass through where they must:
+    the server's own user to its data, units to a folder of theirs that was given to them.
+    """
+    root = settings().root
+    closed = ~int(settings().umask, 8) & 0o777
+    for folder in (root, *(path for path in root.iterdir() if path.is_dir() and not path.is_symlink())):
+        passes = 0o001 if folder in (root, root / "postgres") else 0
+        folder.chmod((stat.S_IMODE(folder.stat().st_mode) & (closed | 0o7000)) | passes)
 
 
 def _clear_the_dead() -> None:
@@ -229,7 +268,7 @@ def _start(environment: dict[str, str], port: int) -> None:
 
 
 def _await_health() -> None:
-    """Wait until all is well; a service that was given up, or still ails when the time is over, is named with its log."""
+    """Wait until all is well; a service that was given up, or still ails when time is over, is named with its log."""
     deadline = time.monotonic() + HEALTHY_SECONDS
     while ailing := _ailing(known := supervisor.services(airflow_home())):
         given_up = [one.name for one in known.values() if one.state == supervisor.GIVEN_UP]
@@ -246,8 +285,8 @@ def _ailing(known: Mapping[str, Service]) -> list[str]:
     if stopped := [name for name in COMMANDS if name not in known or not known[name].pid]:
         return stopped
     try:
-        ask("/execution/health")  # its first request takes seconds, more than a task waits
-        health = ask("/api/v2/monitor/health")
+        _request("/execution/health", None, None, None)  # its first request takes seconds, more than a task waits
+        health = _request("/api/v2/monitor/health", None, None, None)
     except (OSError, ValueError):
         return ["api-server"]
     return [name for name, key in HEALTH.items() if not _is_well(health[key], key, known[name].started)]
