@@ -19,7 +19,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(ROOT / "benchmarks"), str(ROOT / "examples")]
-os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:3])
+os.environ["PYTHONPATH"] = os.pathsep.join([*sys.path[:3], *filter(None, [os.environ.get("PYTHONPATH")])])
 
 import arrival_faults  # noqa: E402
 import process_faults  # noqa: E402
