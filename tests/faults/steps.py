@@ -67,7 +67,7 @@ def _inside(
         traceback.print_exc()
         sys.stderr.flush()
         os._exit(1)
-    Path(answer).write_text(json.dumps(result), encoding="utf-8")
+    Path(answer).write_text(json.dumps(result, default=str), encoding="utf-8")
 
 
 def _call(step: str, arguments: list[Any]) -> Any:

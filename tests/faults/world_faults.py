@@ -151,7 +151,7 @@ class OlderIngest(Ingest):
             "import json, sys; from gouji import pipeline; from gouji.warehouse.migrate import upgrade\n"
             "step, given = json.loads(sys.argv[1])\n"
             "work = upgrade if step == 'migrate' else getattr(pipeline, step)\n"
-            "print(json.dumps(work(*given)))"
+            "print(json.dumps(work(*given), default=str))"
         )
         ran = subprocess.run(
             [sys.executable, "-c", program, json.dumps([step, arguments])],
