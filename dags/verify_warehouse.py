@@ -3,7 +3,9 @@
 
 Every night: ledger against archive (every file there, its SHA-256 right), facts against what was read from the files,
 consolidated figures against a sum made anew. What differs stands in `quality.verification`, and the run fails, so that
-whoever watches the DAGs hears of it. It changes nothing; repeat it by hand at any time, or run `gouji verify`.
+whoever watches the DAGs hears of it. It changes nothing but one thing: an accepted report that lacks its figures is
+handed over to the ingest, which reads it anew from the archive; the run says which. Repeat it by hand at any time;
+`gouji verify` and `gouji reread` do the same.
 """
 
 from airflow.sdk import DAG, CronTriggerTimetable, task
@@ -15,12 +17,15 @@ from gouji.orchestration.runs import RETRIED, over_within
 
 @task
 def verify(run: str) -> None:
-    """All checks over one snapshot; fails for good when something differs."""
+    """All checks over one snapshot; reports without figures are read again; fails for good when something differs."""
+    from gouji.operations.again import reread_lacking
     from gouji.operations.verify import verify_warehouse
 
     if differences := verify_warehouse(run):
+        again = reread_lacking(run)
         checks = ", ".join(sorted({difference.check for difference in differences}))
-        raise AirflowFailException(f"{len(differences)} differences ({checks}): see quality.verification")
+        told = f"; submissions {again} lacked their figures and are read again" if again else ""
+        raise AirflowFailException(f"{len(differences)} differences ({checks}): see quality.verification{told}")
 
 
 with DAG(

@@ -65,6 +65,7 @@ GRANT INSERT ON
 core.report, core.report_year, core.implied_cell, core.edition, core.edition_cell, core.edition_unit,
 core.edition_file, core.edition_approval, core.deadline, core.notice, core.notice_matter, core.notice_delivery
 TO gouji_loader;
+GRANT EXECUTE ON FUNCTION core.drop_incomplete(bigint[]) TO gouji_loader;
 GRANT UPDATE (claimed_at) ON core.notice TO gouji_loader;
 DO $$
 BEGIN

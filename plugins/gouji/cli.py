@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from gouji.commands import conversation, warehouse
+from gouji.commands import again, conversation, warehouse
 from gouji.commands.publishing import compare
 from gouji.commands.season import app as season_app
 from gouji.commands.trace import trace
@@ -29,6 +29,8 @@ for _command in (conversation.explain, conversation.accept, conversation.waive, 
     app.command()(_command)
 app.command("return")(conversation.return_)
 app.command()(conversation.revalidate)
+app.command()(again.reread)
+app.command()(again.quarantine)
 app.command()(warehouse.dictionary)
 app.command()(warehouse.export)
 app.command()(trace)

@@ -6,7 +6,8 @@ Each may be killed and repeated: it replaces what an earlier attempt of it left.
 import hashlib
 import logging
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from gouji.conversation import settle as conversation
 from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.explanations import take_letters
 from gouji.conversation.recheck import recheck_above, recheck_following, recheck_unproven
+from gouji.culprits import is_of_files
+from gouji.errors import RuleError
 from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import problem
 from gouji.forms import load_forms
@@ -30,13 +33,14 @@ from gouji.intake.refused import notify_odd_entries
 from gouji.intake.replies import carry_narrative
 from gouji.intake.take import take
 from gouji.publishing.copies import keep_publications
-from gouji.quality.assess import finish, restage_lost
+from gouji.quality.assess import assess, finish, restage_lost
 from gouji.quality.evidence import forget_assessments, record_assessments
 from gouji.rules import load_rules
+from gouji.warehouse.alone import each_alone, end_culprits
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import complete_url, engine
 from gouji.warehouse.ledger import Event, Pending, lock, pending, record
-from gouji.warehouse.load import load_run, lost_since_validation
+from gouji.warehouse.load import drop_staged, load_run, lost_since_validation, sweep_staging, to_settle
 from gouji.warehouse.staging import Staged, read_shard, stage_reports
 
 log = logging.getLogger(__name__)
@@ -98,15 +102,19 @@ def _line(item: dict[str, Any], extraction: Extraction) -> bytes:
 
 def stage(run_id: str, shards: list[str]) -> None:
     """Attribute every extraction and bring the reports into staging; what is no report of the unit is quarantined."""
-    for shard in shards:
-        with engine().begin() as connection:
-            _stage_shard(connection, run_id, Path(shard))
+    for shard in map(Path, shards):
+        work = partial(_stage_shard, run_id=run_id, shard=shard)
+        each_alone(run_id, "stage", work, partial(_read_in, shard=shard))
 
 
-def _stage_shard(connection: Connection, run_id: str, shard: Path) -> None:
+def _read_in(_: Connection, *, shard: Path) -> list[int]:
+    return [submission for submission, _ in read_shard(shard)]
+
+
+def _stage_shard(connection: Connection, leave: Collection[int], *, run_id: str, shard: Path) -> None:
     forms = load_forms()
     names = _unit_names(connection)
-    documents = dict(read_shard(shard))
+    documents = {submission: document for submission, document in read_shard(shard) if submission not in leave}
     lock(connection, documents)
     todo = {item.submission_id: item for item in pending(connection)}
     read: list[Candidate] = []
@@ -175,8 +183,21 @@ def validate(run_id: str) -> None:
     """Run the rules over everything that the run has staged, and build the Data Docs.
 
     What a crash of the server has taken from staging is staged again first. A report that not every rule has looked at
-    is not validated: the next run reads it again.
+    is not validated: the next run reads it again. One on whose values a rule fails is quarantined.
     """
+    try:
+        _validate(run_id)
+    except Exception as error:
+        if not (is_of_files(error) or isinstance(error, RuleError)):
+            raise
+        log.warning("the rules fail in run %s: they are tried over parts of its reports", run_id, exc_info=error)
+        culprits = end_culprits(run_id, "validate", partial(_assess, run_id=run_id), partial(_extracted, run_id=run_id))
+        with engine().begin() as connection:
+            drop_staged(connection, run_id, culprits, load_rules())
+        _validate(run_id)
+
+
+def _validate(run_id: str) -> None:
     from gouji.quality.validation import run_catalogues
 
     catalogues = load_rules()
@@ -192,6 +213,13 @@ def validate(run_id: str) -> None:
         record(connection, run_id, [Event(one, "validated") for one in extracted if one in assessed])
     if left := sorted(set(extracted) - assessed):
         log.error("not every rule has run over submissions %s: the next run reads them again", left)
+
+
+def _assess(connection: Connection, leave: Collection[int], *, run_id: str) -> None:
+    """The same rules in one transaction, without Great Expectations, over all that is staged but some."""
+    drop_staged(connection, run_id, leave, load_rules())
+    assess(connection, run_id, load_rules())
+    adjust_findings(connection, run_id, load_rules())
 
 
 def _extracted(connection: Connection, run_id: str) -> Sequence[int]:
@@ -215,26 +243,36 @@ def load(run_id: str) -> list[str]:
     if gone:
         log.warning("staging has lost submissions %s: they are staged and validated again", gone)
         validate(run_id)
-    with engine().begin() as connection:
-        recheck_unproven(connection, run_id)
-        partitions = load_run(connection, run_id, load_rules())
-        recheck_following(connection, run_id)
-        end_containers(connection, run_id)
+    partitions = each_alone(run_id, "load", partial(_load, run_id=run_id), partial(to_settle, run_id=run_id))
     shutil.rmtree(_run_folder(run_id), ignore_errors=True)
     return partitions
 
 
+def _load(connection: Connection, leave: Collection[int], *, run_id: str) -> list[str]:
+    recheck_unproven(connection, run_id)
+    partitions = load_run(connection, run_id, load_rules(), leave)
+    recheck_following(connection, run_id)
+    end_containers(connection, run_id)
+    sweep_staging(connection, load_rules())
+    return partitions
+
+
 def has_changes() -> bool:
-    """Whether something was decided or explained that the next `load` has to act on."""
+    """Whether something was decided or explained that the next `load` has to act on, or a receipt is still owed."""
+    from gouji.receipts.write import owes_receipts
+
     with engine().connect() as connection:
-        return conversation.has_changes(connection)
+        return conversation.has_changes(connection) or owes_receipts(connection)
 
 
 def write_receipts(run_id: str) -> int:
-    """A receipt for every submission that the run has ended, into its drop folder; returns how many."""
+    """A receipt for every submission that the run has ended, into its drop folder; returns how many.
+
+    Also those that earlier runs still owe, because a disk was full, a folder closed or a process killed.
+    """
     from gouji.receipts.write import write_receipts_of_run
 
-    with engine().connect() as connection:
+    with engine().begin() as connection:
         return write_receipts_of_run(connection, run_id)
 
 

@@ -1,5 +1,6 @@
 """A reader that hangs, dies or eats memory ends its own file and no other."""
 
+import errno
 import os
 import time
 
@@ -7,6 +8,10 @@ import pytest
 
 from gouji.config import settings
 from gouji.extraction.guarded import read_guarded
+
+
+class PanicError(BaseException):
+    """As a library in Rust raises it: no Exception."""
 
 
 def read(item):
@@ -18,6 +23,12 @@ def read(item):
         return len(bytearray(64 << 30))
     if item == "broken":
         raise ZeroDivisionError
+    if item == "panics":
+        raise PanicError("the panic")
+    if item == "unpicklable":
+        return lambda: None
+    if item == "full disk":
+        raise OSError(errno.ENOSPC, "No space left on device")
     return item.upper()
 
 
@@ -41,6 +52,17 @@ def test_only_the_bad_ones_fail_and_the_order_stays():
     assert list(read_guarded(items, read, failed)) == expected
 
 
-def test_a_broken_program_is_not_taken_for_a_bad_file():
-    with pytest.raises(ZeroDivisionError):
-        list(read_guarded(["a", "broken"], read, failed))
+def test_whatever_a_reader_raises_ends_its_own_file(caplog):
+    items = ["a", "broken", "b", "panics", "unpicklable", "c"]
+    assert list(read_guarded(items, read, failed)) == [
+        "A", "broken: reader_crashed", "B", "panics: reader_crashed", "unpicklable: reader_crashed", "C"
+    ]  # fmt: skip
+    told = [record for record in caplog.records if record.exc_info]
+    assert [record.args[1] for record in told] == ["broken", "panics", "unpicklable"]
+    assert "ZeroDivisionError" in caplog.text
+    assert "the panic" in caplog.text
+
+
+def test_a_full_disk_is_not_taken_for_a_bad_file():
+    with pytest.raises(OSError, match="No space"):
+        list(read_guarded(["a", "full disk"], read, failed))

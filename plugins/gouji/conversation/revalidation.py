@@ -16,6 +16,7 @@ from gouji.conversation.adjust import adjust_findings
 from gouji.conversation.people import person
 from gouji.conversation.settle import settle, take_turns
 from gouji.conversation.states import states
+from gouji.culprits import find_culprits, is_of_files
 from gouji.data import Frozen, load_yaml
 from gouji.errors import GoujiError
 from gouji.files import write_atomically
@@ -125,16 +126,36 @@ def _targets(connection: Connection, year: int, with_returned: bool) -> list[int
 
 def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
     """Stage and check these anew; returns those that every rule has looked at: of others nothing may be concluded."""
+
+    def attempt(part: list[int]) -> None:
+        with connection.begin_nested() as savepoint:
+            _assess_all(connection, run_id, part)
+            savepoint.rollback()
+
+    culprits: dict[int, Exception] = {}
+    try:
+        with connection.begin_nested():
+            assessed = _assess_all(connection, run_id, ids)
+    except Exception as error:
+        if not is_of_files(error):
+            raise
+        culprits = find_culprits(ids, attempt)
+        assessed = _assess_all(connection, run_id, [one for one in ids if one not in culprits])
+    for submission_id, cause in culprits.items():
+        log.error("submission %s cannot be checked anew and stays as it is", submission_id, exc_info=cause)
+    if left := sorted(set(ids).difference(assessed)):
+        log.error("submissions %s were not checked anew and stay as they are; see gouji verify", left)
+    return assessed
+
+
+def _assess_all(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
     catalogues = load_rules()
     clear_staging(connection, run_id, catalogues)
     restage_figures(connection, run_id, ids, [catalogue.form for catalogue in catalogues.values()])
     restage_problems(connection, run_id, ids)
     assess(connection, run_id, catalogues, children=True)
     adjust_findings(connection, run_id, catalogues)
-    assessed = record_assessments(connection, run_id, catalogues, children=True)
-    if left := sorted(set(ids).difference(assessed)):
-        log.error("submissions %s cannot be checked anew: nothing is staged of them; see gouji verify", left)
-    return list(assessed)
+    return list(record_assessments(connection, run_id, catalogues, children=True))
 
 
 def _compare(connection: Connection, run_id: str, ids: list[int]) -> None:

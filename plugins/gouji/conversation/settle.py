@@ -27,16 +27,18 @@ def settle(
     ids: Iterable[int],
     catalogues: Mapping[str, Catalogue],
     because: Mapping[str, Any] | None = None,
+    leave: Iterable[int] = (),
 ) -> None:
     """Bring these submissions, and all that await an explanation, to the state that is theirs now.
 
     An error returns a report unless it is waived. A warning without an explanation makes it wait, until a newer report
     of the same unit and year takes its place. What is accepted gets its figures into the facts, and supersedes what is
     older. One without a sound record that its rules have run stays as it is: nothing found in it means nothing.
-    `because` is the reason that brings a returned report back, where it is no decision.
+    `because` is the reason that brings a returned report back, where it is no decision. Those to `leave` stay too.
     """
     rows = connection.execute(
-        text(_VERDICTS), {"ids": list(ids), "need_none": list(policies().explanations.need_none)}
+        text(_VERDICTS),
+        {"ids": list(ids), "need_none": list(policies().explanations.need_none), "leave": list(leave)},
     ).all()
     changed = [row for row in rows if row.state != row.before]
     accepted = [row.submission_id for row in changed if row.state in ACCEPTED]
@@ -90,6 +92,7 @@ _VERDICTS = """
         FROM intake.submission AS s
         WHERE (s.state = 'awaiting_explanation'
                 OR (s.submission_id = ANY(:ids) AND s.state IN ('validated', 'returned')))
+            AND s.submission_id <> ALL(:leave)
             AND EXISTS (SELECT FROM quality.sound_assessment AS a WHERE a.submission_id = s.submission_id)
     ), standing AS (
         SELECT c.submission_id,

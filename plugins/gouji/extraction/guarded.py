@@ -1,20 +1,27 @@
 """Reading files in a process of its own, limited in memory and time: a reader that hangs or dies ends one file."""
 
+import logging
 import resource
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from time import monotonic
+from traceback import format_exception
 from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from gouji.config import settings
+from gouji.culprits import is_of_files
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 CHUNK = 8
 """Files a message to the process: one at a time costs a millisecond a file."""
-FAILURES = (FutureTimeoutError, ProcessExpired, MemoryError)
+log = logging.getLogger(__name__)
+
+
+class ReaderPanicError(Exception):
+    """A reader was left by what is no Exception, as a library in Rust panics; the text is its traceback."""
 
 
 def read_guarded(
@@ -22,8 +29,8 @@ def read_guarded(
 ) -> Iterator[Result]:
     """`read` of each item, in order, done in another process; of one whose reading fails there, `failed(item, code)`.
 
-    The code is of the vocabulary: `reader_timeout` or `reader_crashed`. What `read` raises else is raised here. Both
-    functions must be importable by name.
+    The code is of the vocabulary: `reader_timeout` or `reader_crashed`; the log has the traceback. What is no file's
+    fault (a full disk) is raised. Both functions must be importable by name.
     """
     with ProcessPool(max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]) as pool:
         start = 0
@@ -31,7 +38,8 @@ def read_guarded(
             chunk = items[start : start + CHUNK]
             try:
                 results = _ask(pool, read, chunk)
-            except FAILURES:
+            except Exception as error:  # noqa: BLE001 (whatever it is, it is of one of these files)
+                _raise_machine(error)
                 results = [_read_alone(pool, item, read, failed) for item in chunk]
             yield from results
             start += len(results)
@@ -42,8 +50,16 @@ def _read_alone(
 ) -> Result:
     try:
         return _ask(pool, read, [item])[0]
-    except FAILURES as error:
-        return failed(item, "reader_timeout" if isinstance(error, FutureTimeoutError) else "reader_crashed")
+    except Exception as error:
+        _raise_machine(error)
+        code = "reader_timeout" if isinstance(error, FutureTimeoutError) else "reader_crashed"
+        log.exception("%s: %s", code, item)
+        return failed(item, code)
+
+
+def _raise_machine(error: Exception) -> None:
+    if not isinstance(error, (FutureTimeoutError, ProcessExpired)) and not is_of_files(error):
+        raise error
 
 
 def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
@@ -55,11 +71,16 @@ def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item
 def _read_all(read: Callable[[Any], Any], chunk: Sequence[Any]) -> list[Any]:
     """What is read of the first, and of those after it that are begun early enough (scans are slow)."""
     late = monotonic() + settings().read_seconds / 4
-    results = [read(chunk[0])]
-    for item in chunk[1:]:
-        if monotonic() > late:
-            break
-        results.append(read(item))
+    results: list[Any] = []
+    try:
+        for item in chunk:
+            if results and monotonic() > late:
+                break
+            results.append(read(item))
+    except (Exception, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as panic:  # noqa: BLE001 (it ends this process's part in the pool otherwise)
+        raise ReaderPanicError("".join(format_exception(panic))) from None
     return results
 
 

@@ -145,7 +145,7 @@ def _warn_once(folder: Path, reason: str | None) -> None:
 def _regular(entry: os.DirEntry[str]) -> os.stat_result | None:
     try:
         return entry.stat(follow_symlinks=False) if entry.is_file(follow_symlinks=False) else None
-    except FileNotFoundError:
+    except OSError:  # gone meanwhile, or in a folder that may be listed but not entered
         return None
 
 

@@ -3,23 +3,29 @@
 A zip is taken with its members: all of them are in the archive and in the ledger, or none.
 """
 
-from collections.abc import Mapping
+import logging
+import os
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection, text
 
 from gouji.config import settings
+from gouji.culprits import is_of_files
 from gouji.extraction.container import reason
 from gouji.files import fitting_name
-from gouji.intake.archive import adopt, store
+from gouji.intake.archive import adopt, archive_path, store
 from gouji.intake.drop import TAKEN, DropFile, stable_files
 from gouji.intake.unpack import Unpacked, unpacked
+from gouji.rules import load_rules
 from gouji.warehouse.containers import end_containers, register_members
 from gouji.warehouse.engine import engine
 from gouji.warehouse.ledger import Event, record
 
 LOCK = 0x74616B65
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -38,13 +44,18 @@ class Arrival:
 def take(run_id: str) -> int:
     """Take every stable file, at most `settings().batch_files`; returns how many, and the zips that have ended with it.
 
-    A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder as `quarantined`.
+    A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder as `quarantined`. A
+    file that cannot be read or moved, or that changes meanwhile, keeps no other waiting: it is for a later run.
     """
-    arrivals = [arrival for file in islice(stable_files(), settings().batch_files) if (arrival := _archive(file))]
+    stored: set[str] = set()
+    arrivals = [
+        arrival for file in islice(_readable_files(), settings().batch_files) if (arrival := _archive(file, stored))
+    ]
     with unpacked(arrival.sha256 for arrival in arrivals) as contents, engine().begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         _close_moved(connection)
         ids = _register(connection, arrivals, contents, run_id)
+        _discard(connection, stored)
         ended = end_containers(connection, run_id)
     moved = [submission for submission, arrival in ids.items() if _move(submission, arrival.file)]
     with engine().begin() as connection:
@@ -54,20 +65,42 @@ def take(run_id: str) -> int:
     return len(arrivals) + ended
 
 
-def _archive(file: DropFile) -> Arrival | None:
-    """None when the file changed or went while it was copied: the next run sees it."""
+def _readable_files() -> Iterator[DropFile]:
+    """The files that may be opened: those that may not do not count for the batch, or enough of them would fill it."""
+    for file in stable_files():
+        if os.access(file.path, os.R_OK):
+            yield file
+        else:
+            log.warning("%s cannot be read, so it is not taken", file.path)
+
+
+def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
+    """None when the file changed, went or could not be read while it was copied: a later run sees it.
+
+    Adds what now lies in the archive to `stored`.
+    """
     try:
         sha256 = store(file.path)
-    except FileNotFoundError:
+    except OSError as error:
+        if not is_of_files(error):
+            raise
+        log.warning("%s cannot be read, so it is not taken: %s", file.path, error.strerror)
         return None
+    stored.add(sha256)
     return Arrival(file, sha256) if _unchanged(file) else None
+
+
+def _discard(connection: Connection, stored: Collection[str]) -> None:
+    """Remove from the archive what files held that had changed before they were entered in the ledger."""
+    for sha256 in connection.scalars(text(_UNKNOWN), {"stored": list(stored)}):
+        archive_path(sha256).unlink(missing_ok=True)
 
 
 def _unchanged(file: DropFile) -> bool:
     """Whether the file still lies there as it was seen."""
     try:
         status = file.path.stat(follow_symlinks=False)
-    except FileNotFoundError:
+    except OSError:
         return False
     return (status.st_size, status.st_mtime_ns) == (file.size, file.mtime_ns)
 
@@ -117,7 +150,10 @@ def _register(
             ended += at_once
     record(connection, run_id, received)
     record(connection, run_id, ended)
-    rows = connection.execute(text(_ENDS_HERE), {"ids": [event.submission_id for event in received]})
+    versions = [catalogue.version for catalogue in load_rules().values()]
+    rows = connection.execute(
+        text(_ENDS_HERE), {"ids": [event.submission_id for event in received], "versions": versions}
+    )
     record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
     return ids
 
@@ -140,6 +176,12 @@ def _register_content(connection: Connection, container: int, content: Unpacked)
     ]
     return [Event(submission, "received") for submission in ids], ended
 
+
+_UNKNOWN = """
+    SELECT n.sha256 FROM unnest(CAST(:stored AS text[])) AS n (sha256)
+    WHERE NOT EXISTS (SELECT FROM intake.submission AS s WHERE s.sha256 = n.sha256)
+        AND NOT EXISTS (SELECT FROM core.edition_file AS f WHERE f.sha256 = n.sha256)
+"""
 
 _SAME_ARRIVAL = """
     SELECT submission_id FROM intake.submission
@@ -164,6 +206,7 @@ _ENDS_HERE = """
     LEFT JOIN intake.submission AS p ON s.sha256 = p.sha256 AND s.folder = p.folder
         AND p.submission_id < s.submission_id AND p.purpose = s.purpose
         AND p.state NOT IN ('quarantined', 'superseded', 'duplicate', 'attachment')
+        AND NOT intake.ended_badly(p.submission_id, :versions)
     WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
         AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
     GROUP BY s.submission_id, s.unit_code, s.folder
@@ -173,11 +216,14 @@ _ENDS_HERE = """
 def _move(submission: int, file: DropFile) -> bool:
     """Move a taken file out of the way; False when it is gone or changed since, and so is another arrival."""
     target = settings().drop / (file.folder or "") / TAKEN / fitting_name(f"{submission}-", file.path.name)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if not _unchanged(file):
-        return False
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not _unchanged(file):
+            return False
         file.path.rename(target)
-    except FileNotFoundError:
+    except OSError as error:
+        if not is_of_files(error):
+            raise
+        log.warning("%s cannot be moved to %s: %s", file.path, target, error.strerror)
         return False
     return True

@@ -12,7 +12,7 @@ from great_expectations.core.validation_definition import ValidationDefinition
 from great_expectations.data_context import EphemeralDataContext
 from great_expectations.datasource.fluent import PostgresDatasource
 
-from gouji.errors import WarehouseError
+from gouji.errors import RuleError
 from gouji.quality.assess import COMPARING, OWN, gather_others
 from gouji.quality.expectation import ExpectRuleToHold
 from gouji.rules.catalogue import Catalogue
@@ -27,7 +27,7 @@ def run_catalogues(catalogues: Mapping[str, Catalogue], run_id: str, url: str, d
     """Every rule of every form once over all that a run has staged; returns how many violations each has.
 
     Writes them to `staging.finding`, and the Data Docs of this run below `docs` in place of those of the run before.
-    Raises WarehouseError where a rule's SQL fails.
+    Raises RuleError where a rule's SQL fails.
     """
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
     context = gx.get_context(mode="ephemeral")
@@ -71,7 +71,7 @@ def _count(definition: ValidationDefinition | None, run_id: str, counts: dict[st
     for outcome in result.results:
         rule_id = outcome.expectation_config.kwargs["rule_id"]
         if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
-            raise WarehouseError(f"{rule_id}: {outcome.exception_info}")
+            raise RuleError(f"{rule_id}: {outcome.exception_info}")
         counts[rule_id] = counts.get(rule_id, 0) + outcome.result["observed_value"]
 
 

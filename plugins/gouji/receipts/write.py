@@ -1,5 +1,6 @@
 """Receipts of a run, from the warehouse into the drop folder."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, Row, text
 
 from gouji.clock import in_city
 from gouji.config import settings
+from gouji.culprits import is_of_files
 from gouji.extraction.model import Severity
 from gouji.extraction.vocabulary import problem
 from gouji.files import fitting_name, write_atomically
@@ -25,6 +27,9 @@ from gouji.rules import load_rules
 from gouji.warehouse.containers import left_members, members_of
 
 AT_ONCE = 200
+
+log = logging.getLogger(__name__)
+
 _GRAVE: dict[str | None, Severity] = {
     "returned": "error",
     "quarantined": "error",
@@ -47,50 +52,112 @@ TOLD = (
 """A unit gets a receipt when its submission comes to one of these; being replaced is told by the newer one's."""
 
 
+_OWED = """
+    SELECT e.event_id, e.submission_id, e.state, e.detail
+    FROM intake.submission_event AS e
+    INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
+    WHERE (e.run_id = :run_id OR NOT EXISTS (SELECT FROM intake.receipt AS r WHERE r.event_id = e.event_id))
+        AND (e.state = ANY(:told) OR e.state = 'superseded' AND NOT EXISTS (
+            SELECT FROM intake.submission_event AS p
+            WHERE p.submission_id = e.submission_id AND p.state = ANY(:told)))
+        AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked')
+            OR e.detail ->> 'code' = 'explanations')
+        AND NOT EXISTS (
+            SELECT FROM intake.submission_event AS n
+            WHERE n.submission_id = e.submission_id AND n.event_id > e.event_id AND n.state = ANY(:told))
+"""
+
+_WRITTEN = """
+    INSERT INTO intake.receipt (event_id) SELECT unnest(CAST(:ids AS bigint[])) ON CONFLICT DO NOTHING
+"""
+
+
 def write_receipts_of_run(connection: Connection, run_id: str) -> int:
     """Write the receipt of every submission whose state the run changed, in every form; returns how many.
 
-    A later receipt of the same submission replaces the earlier one. Repeating it writes the same files again. A member
-    of a zip that is no report has none of its own; that of the zip lists it.
+    Also of those whose receipt an earlier run still owes. A later receipt of the same submission replaces the earlier
+    one. Repeating it writes the same files again. A member of a zip that is no report has none of its own; that of the
+    zip lists it. Where one cannot be drawn, a receipt of the result alone stands in; where a folder cannot be written
+    to, its receipts are owed to a later run.
     """
-    count = 0
+    written = []
     for row in _ended(connection, run_id):
+        try:
+            _write(row, *_draw(connection, row))
+        except OSError as error:
+            if not is_of_files(error):
+                raise
+            log.exception("the receipt of submission %s cannot be written yet", row.submission_id)
+        else:
+            written.append(row.event_id)
+    connection.execute(text(_WRITTEN), {"ids": written})
+    return len(written)
+
+
+def owes_receipts(connection: Connection) -> bool:
+    """Whether some submission has come to an end without a receipt."""
+    return bool(connection.scalar(text(f"SELECT EXISTS ({_OWED})"), {"run_id": None, "told": list(TOLD)}))
+
+
+def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str, bytes]]:
+    try:
         data = _data(connection, row)
-        folder = settings().drop / (row.folder or "") / RECEIPTS
-        before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
-        if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
-            before += f"{row.submission_id}-"
-        name = row.file_name.replace("/", "_")
-        for suffix, render in RENDERED.items():
-            write_atomically(folder / fitting_name(before, name, suffix), render(data))
-        count += 1
-    return count
+        return data, {suffix: render(data) for suffix, render in RENDERED.items()}
+    except Exception as error:
+        if not is_of_files(error):
+            raise
+        log.exception("the receipt of submission %s cannot be drawn: it tells the result alone", row.submission_id)
+        data = _bare(row)
+        return data, {suffix: render(data) for suffix, render in RENDERED.items()}
+
+
+def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
+    folder = settings().drop / (row.folder or "") / RECEIPTS
+    before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
+    if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
+        before += f"{row.submission_id}-"
+    name = row.file_name.replace("/", "_")
+    for suffix, content in forms.items():
+        write_atomically(folder / fitting_name(before, name, suffix), content)
 
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
     return iter(
         connection.execute(
-            text("""
-                SELECT DISTINCT ON (s.submission_id) s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
+            text(f"""
+                SELECT s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
                     s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
-                    s.container_id, e.state, e.detail, s.explain_by, x.cells, x.problems,
+                    s.container_id, e.event_id, e.state, e.detail, s.explain_by, x.cells, x.problems,
                     coalesce(u.name, s.folder, '') AS unit_name
-                FROM intake.submission_event AS e
+                FROM ({_OWED}) AS e
                 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
                 LEFT JOIN intake.extraction AS x ON s.submission_id = x.submission_id
                 LEFT JOIN LATERAL (
                     SELECT name FROM core.unit WHERE unit_code = s.unit_code ORDER BY valid_from DESC LIMIT 1
                 ) AS u ON true
-                WHERE e.run_id = :run_id
-                    AND (e.state = ANY(:told) OR e.state = 'superseded' AND NOT EXISTS (
-                        SELECT FROM intake.submission_event AS p
-                        WHERE p.submission_id = e.submission_id AND p.state = ANY(:told)))
-                    AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked')
-                        OR e.detail ->> 'code' = 'explanations')
-                ORDER BY s.submission_id, e.event_id
+                ORDER BY s.submission_id
             """).execution_options(yield_per=AT_ONCE),
             {"run_id": run_id, "told": list(TOLD)},
         )
+    )
+
+
+def _bare(row: Row[Any]) -> ReceiptData:
+    """The result alone, where the rest cannot be drawn."""
+    told = problem("receipt_failed")
+    return compose(
+        unit_code=row.unit_code or row.folder or "",
+        unit_name=row.unit_name,
+        file_name=row.file_name,
+        sha256=row.sha256,
+        received_at=row.received_at,
+        state=row.state,
+        explain_by=row.explain_by,
+        year=row.year,
+        version=row.version,
+        catalogue=None,
+        readings=None,
+        findings=[*_ending(row), FindingRow("receipt_failed", told.severity, told.message, "extraction")],
     )
 
 

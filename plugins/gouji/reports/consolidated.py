@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.errors import GoujiError
+from gouji.errors import GoujiError, WarehouseError
 from gouji.files import write_atomically
 from gouji.forms import form_for
 from gouji.reports.annexes import load_annexes, load_charts, load_every_cell
@@ -64,9 +64,12 @@ def write_report(connection: Connection, unit: str, year: int, format_: str, pat
 def load_report(connection: Connection, unit: str, year: int) -> Report:
     """A unit's consolidated report as it stands now, with the text that an editor has left in its folder.
 
-    Raises NothingToReportError when there is nothing to add up.
+    Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it lacks figures.
     """
     key = {"unit": unit, "year": year}
+    if lacking := connection.scalars(text(_LACKING), key).all():
+        told = "、".join(map(str, lacking))
+        raise WarehouseError(f"报送件 {told} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
     figures = _figures(connection, key)
     form = form_for(year)
     if not figures or form is None:
@@ -93,6 +96,13 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
         annexes=load_annexes(connection, unit, year, form),
         every_cell=load_every_cell(connection, unit, year, form),
     )
+
+
+_LACKING = """
+    SELECT i.submission_id FROM core.incomplete_report AS i
+    INNER JOIN mart.coverage_unit AS u ON i.submission_id = u.submission_id AND i.year = u.year
+    WHERE i.year = :year AND u.parent_code = :unit ORDER BY i.submission_id
+"""
 
 
 def _figures(connection: Connection, key: dict[str, Any], *, complete: bool = False) -> dict[str, Decimal]:

@@ -1,6 +1,6 @@
 """The last step of a run: findings go where they stay, every report comes to its state; one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, text
 
@@ -13,18 +13,20 @@ from gouji.warehouse.derived import staging_table
 from gouji.warehouse.ledger import lock
 
 
-def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> list[str]:
+def load_run(
+    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], leave: Collection[int] = ()
+) -> list[str]:
     """Settle every validated submission that the run has staged, and every report that was explained or decided about.
 
     Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report, also when repeated. A
     submission that another run has ended meanwhile is left as it is; so is one that the run no longer has in hand as it
-    was assessed, and the next run reads it again.
+    was assessed, and the next run reads it again; and so are those to `leave`.
     """
     take_turns(connection)
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
     lock(connection, staged)
     present = connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all()
-    gone = lost(connection, run_id, present)
+    gone = {*lost(connection, run_id, present), *leave}
     arrived = [submission for submission in present if submission not in gone]
     ids = {"ids": list(arrived), "run_id": run_id}
     connection.execute(text(_NUMBER), ids)
@@ -36,9 +38,14 @@ def load_run(connection: Connection, run_id: str, catalogues: Mapping[str, Catal
         ),
         ids,
     )
-    settle(connection, run_id, [*arrived, *carry_out(connection, run_id, catalogues)], catalogues)
+    settle(connection, run_id, [*arrived, *carry_out(connection, run_id, catalogues)], catalogues, leave=leave)
     clear_staging(connection, run_id, catalogues)
     return partitions(connection, run_id)
+
+
+def to_settle(connection: Connection, run_id: str) -> Sequence[int]:
+    """All that a load may bring to another state."""
+    return connection.scalars(text(_TO_SETTLE), {"run_id": run_id}).all()
 
 
 def lost_since_validation(connection: Connection, run_id: str) -> Sequence[int]:
@@ -68,10 +75,29 @@ def clear_staging(connection: Connection, run_id: str, catalogues: Mapping[str, 
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
 
 
+def drop_staged(connection: Connection, run_id: str, ids: Collection[int], catalogues: Mapping[str, Catalogue]) -> None:
+    """Drop what a run has in hand of these submissions."""
+    for table in [*_OF_SUBMISSIONS, *map(staging_table, catalogues)]:
+        connection.execute(
+            text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
+            {"run_id": run_id, "ids": list(ids)},
+        )
+
+
+def sweep_staging(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
+    """Drop what runs that never came to their end have left: of all whose submissions have ended since."""
+    connection.execute(text(_SWEEP))
+    for table in [*TABLES, "staging.implied_cell", *map(staging_table, catalogues)]:
+        if table != "staging.report":
+            connection.execute(text(_SWEEP_REST.format(table=table)))
+
+
 def partitions(connection: Connection, run_id: str) -> list[str]:
     """`<year>|<unit code>` of every report that a run has accepted."""
     return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
 
+
+_OF_SUBMISSIONS = tuple(table for table in (*TABLES, "staging.implied_cell") if table != "staging.rule_run")
 
 _PARTITIONS = """
     SELECT DISTINCT s.year || '|' || s.unit_code
@@ -87,6 +113,31 @@ _STAGED = """
 _ARRIVED = """
     SELECT submission_id FROM intake.submission
     WHERE submission_id = ANY(:staged) AND state = 'validated' ORDER BY submission_id
+"""
+
+_TO_SETTLE = f"""
+    SELECT s.submission_id FROM intake.submission AS s
+    WHERE s.submission_id IN ({_STAGED}) AND s.state = 'validated' OR s.state = 'awaiting_explanation'
+        OR s.state = 'returned' AND EXISTS (
+            SELECT FROM quality.decision AS d
+            WHERE d.submission_id = s.submission_id
+                AND NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id))
+    ORDER BY s.submission_id
+"""
+
+_SWEEP = """
+    DELETE FROM staging.report AS r
+    WHERE NOT EXISTS (
+        SELECT FROM staging.report AS p
+        INNER JOIN intake.submission AS s ON p.submission_id = s.submission_id
+        WHERE p.run_id = regexp_replace(r.run_id, '/others$', '') AND s.state IN ('received', 'extracted', 'validated')
+    )
+"""
+
+_SWEEP_REST = """
+    DELETE FROM {table} AS t WHERE NOT EXISTS (
+        SELECT FROM staging.report AS r WHERE r.run_id = t.run_id
+    )
 """
 
 _NUMBER = """
