@@ -73,13 +73,16 @@ def test_a_file_that_is_gone_damaged_or_nobodys(city):
         ("ledger_state", "UPDATE intake.submission SET state = 'validated' WHERE state = 'returned'"),
         (
             "ledger_stuck",
-            "UPDATE intake.submission SET state = 'received', received_at = now() - interval '2 days'"
-            " WHERE state = 'returned'",
+            "WITH e AS (UPDATE intake.submission_event SET at = now() - interval '2 days')"
+            " UPDATE intake.submission SET state = 'received' WHERE state = 'returned'",
         ),
         (
             "report_state",
             "DELETE FROM core.report WHERE submission_id = (SELECT min(submission_id) FROM core.report)",
         ),
+        ("report_incomplete", "DELETE FROM core.fact_review WHERE review_kind = 'review'"),
+        ("assessment", "UPDATE quality.assessment SET findings = findings + 1"),
+        ("receipt_owed", "UPDATE intake.submission_event SET at = now() - interval '2 days'"),
         ("effective_report", "UPDATE intake.submission SET state = 'superseded' WHERE unit_code = '630121'"),
         ("fact_against_file", "UPDATE core.fact_review SET pending = pending + 1"),
         ("consolidation", "UPDATE core.fact_disclosure SET fee_amount = fee_amount + 1"),

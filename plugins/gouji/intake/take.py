@@ -127,7 +127,7 @@ def _register(
     received: list[Event] = []
     ended: list[Event] = []
     for arrival in arrivals:
-        if not _unchanged(arrival.file):
+        if not (_unchanged(arrival.file) and archive_path(arrival.sha256).exists()):  # discarded by another run
             continue
         values = {
             "folder": arrival.file.folder,
