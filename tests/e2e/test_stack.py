@@ -97,9 +97,16 @@ def test_the_stack_comes_up_is_repaired_and_goes_down(stack_home: Path) -> None:
     assert services.down(), "what runs is found without the record"
     assert postgres.running() is None
     assert not services.status().is_up
-    assert [process for process in living if process.is_running()] == []
+    assert [process for process in living if is_alive(process)] == []
     assert processes_of(stack_home) == []
     assert not services.down(), "there is nothing more to stop"
+
+
+def is_alive(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def is_supervisor(started: processes.Started) -> bool:
