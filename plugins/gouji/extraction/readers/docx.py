@@ -52,6 +52,13 @@ def read(content: Content) -> Document:
     return Document(content.format, tuple(flow.blocks), notices)
 
 
+def blocks_of(body: etree._Element) -> tuple[Paragraph | Grid, ...]:
+    """The blocks of a body element, which other formats of Word are brought into."""
+    flow = _Flow()
+    flow.run(body)
+    return tuple(flow.blocks)
+
+
 def _load(content: Content, part: str) -> etree._Element:
     if content.archive is None:
         raise UnreadableError("corrupt_file", content.format)

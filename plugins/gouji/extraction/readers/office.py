@@ -1,4 +1,4 @@
-"""Formats that only an office program reads (doc, wps, rtf, odt): converted by LibreOffice to docx, which is read.
+"""Formats that only an office program reads (odt, Word of before 1997): converted by LibreOffice to docx.
 
 The conversion gets a profile and a folder of its own that are thrown away, a time limit, and a profile that runs no
 macro, updates no link and reaches no network. Whatever is left of its process group is killed.
