@@ -170,7 +170,7 @@ def test_truth_values_dates_errors_and_formulas_are_no_figures():
             sheet[f"{column}{row}"] = value
 
     extraction = edited(change, merged=False)
-    assert codes(extraction) == ["formula_without_value", "not_a_number", "not_a_number", "not_a_number"]
+    assert codes(extraction) == ["formula_computed", "not_a_number", "not_a_number", "not_a_number"]
     assert {key for told in extraction.problems for key in told.cells} == {
         "t3.granted.natural_person", "t3.granted.enterprise", "t3.granted.research", "t3.granted.charity"
     }  # fmt: skip
