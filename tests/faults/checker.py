@@ -256,7 +256,7 @@ def archive(state: State) -> Iterator[Violation]:
     known = {row["sha256"] for row in state.submissions}
     present = {}
     for path in (state.home / "archive").rglob("*"):
-        if path.is_file():
+        if path.is_file() and not path.name.startswith("."):  # what a killed copy has left goes after a day
             present[path.name] = path
     for name, path in present.items():
         if name not in known | state.known_files:

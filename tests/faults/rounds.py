@@ -53,6 +53,7 @@ class Database:
         """SIGKILL one process of the server, a client's if there is one: all others are reset, and it recovers."""
         server = self.postmaster()
         processes = server.children() if server else []
+        processes = [one for one in processes if "startup" not in " ".join(_title(one))]  # its death is for good
         clients = [one for one in processes if "postgres: postgres" in " ".join(_title(one))]
         if chosen := random.choice(clients or processes) if processes else None:
             chosen.kill()

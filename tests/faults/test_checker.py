@@ -101,7 +101,7 @@ def damage(path: Path) -> None:
 IN_FOLDERS = {
     "archive_missing": lambda home: first(home, "archive/*/*").unlink(),
     "archive_damaged": lambda home: damage(first(home, "archive/*/*")),
-    "archive_orphan": lambda home: put(home / "archive" / ".tmpabc"),
+    "archive_orphan": lambda home: put(home / "archive" / "abc"),
     "still_in_drop": lambda home: put(home / "drop" / "010001" / "x.xlsx"),
     "taken_files": lambda home: first(home, "drop/*/已接收/*").unlink(),
     "leftover": lambda home: put(home / "drop" / "010001" / "回执" / ".x.part"),
