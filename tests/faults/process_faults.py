@@ -112,7 +112,7 @@ def clock_back(round_: Round) -> None:
     round_.ingest.environment = {**usual, **faked}
     common(round_)
     back = round_.random.choice([-2, -90, -3600, -86400])
-    round_.noted["seconds"] = back
+    round_.noted["set_back_by"] = back
 
     def turn(_: Any) -> None:
         dial.write_text(str(back), encoding="utf-8")
