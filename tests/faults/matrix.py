@@ -72,12 +72,12 @@ def main() -> int:
     try:
         for record in _rounds(folder, wanted, full=not arguments.short, jobs=arguments.jobs):
             records.append(record)
-            _write(arguments.out, record)
-            _say(record)
+            keep(arguments.out, record)
+            say(record)
     finally:
         if not arguments.keep:
             shutil.rmtree(folder, ignore_errors=True)
-    _table(records)
+    show_table(records)
     return 1 if any(record["verdict"] == "violated" for record in records) else 0
 
 
@@ -107,14 +107,14 @@ def _own_mounts() -> None:
         os.execv(unshare, [unshare, "--mount", "--propagation", "private", sys.executable, *sys.argv])
 
 
-def _write(path: Path, record: dict[str, Any]) -> None:
+def keep(path: Path, record: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as lines:
         kept = {name: value for name, value in record.items() if name != "outcome"}
         lines.write(json.dumps(kept, ensure_ascii=False) + "\n")
 
 
-def _say(record: dict[str, Any]) -> None:
+def say(record: dict[str, Any]) -> None:
     where = ", ".join(record.get("moments", [])) or record.get("reason", "")
     sys.stdout.write(
         f"{record['verdict']:9} {record['fault']} --seed {record['seed']}  {record['seconds']} s  {where}\n"
@@ -126,7 +126,7 @@ def _say(record: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def _table(records: list[dict[str, Any]]) -> None:
+def show_table(records: list[dict[str, Any]]) -> None:
     counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for record in records:
         counts[record["fault"]][record["verdict"]] += 1
