@@ -52,7 +52,8 @@ narrative: $(STAMP)
 
 # What may go wrong under the pipeline, each at ten random moments: nothing is lost, doubled or wrong (tests/faults).
 faults-matrix: $(STAMP)
-	$(BIN)/python tests/faults/matrix.py
+	$(BIN)/python tests/faults/matrix.py --jobs 2
+	$(BIN)/python tests/faults/stack.py
 
 # Damaged files through every reader, for a minute.
 fuzz: $(STAMP)
