@@ -16,6 +16,7 @@ class Settings(BaseSettings):
 
     home: Path = Path("var")
     warehouse_url: str | None = None
+    airflow_url: str | None = None
     expectations: Path = ROOT / "expectations"
     units: Path = ROOT / "examples" / "units.csv"
     settle_seconds: float = 5.0

@@ -42,11 +42,10 @@ print(json.dumps({
 
 def ask_airflow(program: str, home: Path) -> dict[str, Any]:
     from gouji.stack.environment import airflow_environment
-    from gouji.stack.postgres import ensure_running
 
     done = subprocess.run(
         [sys.executable, "-c", program],
-        env=airflow_environment(ensure_running()),
+        env=airflow_environment(),
         cwd=home,
         capture_output=True,
         text=True,

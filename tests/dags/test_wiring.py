@@ -41,9 +41,8 @@ print("\\n" + json.dumps({"run": run.state, "states": states, "staged": staged})
 @pytest.fixture(scope="module")
 def environment(home: Path) -> dict[str, str]:
     from gouji.stack.environment import airflow_environment
-    from gouji.stack.postgres import ensure_running
 
-    made = airflow_environment(ensure_running())
+    made = airflow_environment()
     subprocess.run([sys.executable, "-m", "airflow", "db", "migrate"], env=made, capture_output=True, check=True)
     return made
 

@@ -1,10 +1,13 @@
 """The embedded server: any number of starters, sudden death, long paths, folders that its user cannot enter."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -18,11 +21,18 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture
-def fresh_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def entered() -> Iterator[Path]:
+    """A folder that the server's user can enter. Not pytest's: those are closed whenever another pytest starts."""
+    folder = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def fresh_home(entered: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A home that the server's user can enter, with nothing in it."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
-    yield from serve(tmp_path / "var", monkeypatch)
+    yield from serve(entered / "var", monkeypatch)
 
 
 def serve(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
@@ -73,10 +83,48 @@ def test_it_comes_back_after_sudden_death(fresh_home: Path) -> None:
         assert connection.execute("SELECT answer FROM kept").fetchone() == (42,)
 
 
-def test_a_path_too_long_for_a_socket_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
-    deep = tmp_path.joinpath(*["一个很长的 文件夹名"] * 6)
+@contextmanager
+def another_program() -> Iterator[psutil.Process]:
+    """A process of the server's user that is no server."""
+    with psutil.Popen(["sleep", "600"], **postgres._demotion(postgres._server_user())) as process:
+        yield process
+        process.kill()
+
+
+@pytest.mark.parametrize("begin", [postgres.stop, postgres.ensure_running])
+def test_a_record_whose_process_is_another_programs_by_now(fresh_home: Path, begin: Callable[[], object]) -> None:
+    record = postgres.ensure_running().socket_dir / "postmaster.pid"
+    server = postgres.server_process()
+    assert server is not None
+    left = record.read_text()
+    server.kill()
+    server.wait()
+    with another_program() as other:
+        record.write_text(left.replace(str(server.pid), str(other.pid), 1))
+        begin()
+        postgres.ensure_running()
+        assert other.status() == psutil.STATUS_SLEEPING, "it was left alone"
+        assert postgres.server_process() not in (None, server, other)
+        postgres.stop()
+        assert other.status() == psutil.STATUS_SLEEPING
+
+
+def test_a_server_that_is_about_to_be_ready_is_waited_for(fresh_home: Path) -> None:
+    record = postgres.ensure_running().socket_dir / "postmaster.pid"
+    server = postgres.server_process()
+    ready = record.read_text()
+    record.write_text(ready.replace("ready", "starting"))
+    with ThreadPoolExecutor(1) as pool:
+        found = pool.submit(postgres.ensure_running)
+        with pytest.raises(TimeoutError):
+            found.result(timeout=2)
+        record.write_text(ready)
+        assert found.result().socket_dir == record.parent
+    assert postgres.server_process() == server
+
+
+def test_a_path_too_long_for_a_socket_is_no_obstacle(entered: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = entered.joinpath(*["一个很长的 文件夹名"] * 6)
     deep.mkdir(parents=True)
     for home in serve(deep, monkeypatch):
         endpoint = postgres.ensure_running()

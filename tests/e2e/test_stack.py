@@ -1,10 +1,15 @@
 """The real stack in a home of its own: up, well, repaired, down, and nothing left behind."""
 
 import os
+import shutil
 import socket
+import subprocess
+import sys
+import tempfile
+import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -12,10 +17,11 @@ import pytest
 
 from gouji.config import settings
 from gouji.errors import StackError
-from gouji.stack import postgres, processes, services
-from gouji.stack.environment import HOST, PASSWORDS, airflow_home, passwords
+from gouji.stack import postgres, processes, services, supervisor
+from gouji.stack.environment import HOST, PASSWORDS, airflow_environment, airflow_home, passwords
 
 pytestmark = pytest.mark.e2e
+PATIENCE = 300
 
 
 def free_port() -> int:
@@ -39,11 +45,11 @@ def processes_of(home: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def stack_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def stack_home() -> Iterator[Path]:
+    """Not below pytest's folders: those are closed to the server's user whenever another pytest starts."""
     patch = pytest.MonkeyPatch()
-    home = tmp_path_factory.mktemp("stack")
-    for folder in (home, *home.parents[:2]):
-        folder.chmod(0o755)
+    home = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
+    home.chmod(0o755)
     patch.delenv("GOUJI_WAREHOUSE_URL", raising=False)
     patch.setenv("GOUJI_HOME", str(home))
     patch.setenv("GOUJI_PORT", str(free_port()))
@@ -54,64 +60,138 @@ def stack_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     services.down()
     patch.undo()
     settings.cache_clear()
+    shutil.rmtree(home)
 
 
-def test_the_stack_comes_up_is_repaired_and_goes_down(stack_home: Path) -> None:
-    told: list[str] = []
-    assert services.up(told.append)
+def gouji(*words: str) -> "subprocess.Popen[str]":
+    """The command itself, running."""
+    program = "from gouji.cli import main; main()"
+    command = [sys.executable, "-c", program, *words]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def wait(what: str, done: Callable[[], object]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not done():
+        assert time.monotonic() < deadline, f"{what}: not within {PATIENCE} s\n{services.tail('supervisord')}"
+        time.sleep(0.5)
+
+
+def notices(home: Path) -> str:
+    path = home / "notices" / "services.txt"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def supervisors() -> list[psutil.Process]:
+    return processes.marked(str(airflow_home()), None)
+
+
+def pids() -> dict[str, int]:
+    return {name: process.pid for name in services.SERVICES if (process := services.service(name))}
+
+
+def gone(process: psutil.Process) -> bool:
+    return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+
+
+def test_two_may_start_it_at_once_and_the_first_start_shows_the_logins(stack_home: Path) -> None:
+    both = [gouji("up") for _ in range(2)]
+    said = [one.communicate()[0] for one in both]
+    assert [one.returncode for one in both] == [0, 0], said
     assert services.status().is_up
-    assert told[-1] == f"Airflow is ready: {services.status().url}"
-    assert any(word in line for line in told for word in passwords().values()), "the first start shows the logins"
+    assert len(supervisors()) == 1
+    assert sorted("shown this once" in words for words in said) == [False, True]
+    assert sorted("is up already" in words for words in said) == [False, True]
+    assert all(any(word in words for words in said) for word in passwords().values())
 
-    assert not services.up(told.append), "a stack that is up is left alone"
-    assert "already" in told[-1]
 
+def test_who_may_log_in(stack_home: Path) -> None:
+    services.up()
     check_who_may_log_in()
+
+
+def test_what_others_may_read(stack_home: Path) -> None:
+    services.up()
     check_what_others_may_read(stack_home)
 
-    scheduler = services.service("scheduler")
-    server = postgres.server_process()
+
+def test_what_dies_is_started_again_by_itself_and_told(stack_home: Path) -> None:
+    """The scheduler with what it has started, and PostgreSQL's first process, both killed at the same time."""
+    services.up()
+    before = pids()
+    scheduler, server = services.service("scheduler"), postgres.server_process()
     assert scheduler is not None
     assert server is not None
+    workers = scheduler.children(recursive=True)
     for killed in (scheduler, server):
         killed.kill()
-        killed.wait()
-    told.clear()
-    assert services.up(told.append), "what the supervisor starts again is waited for"
-    assert services.status().is_up
-    assert not any("Logins, shown" in line for line in told), "passwords are shown once"
-    notices = (stack_home / "notices" / "services.txt").read_text(encoding="utf-8")
-    assert "scheduler ended unexpectedly" in notices
-    assert "scheduler runs" in notices
-    assert "postgres runs" in notices
+    wait("the end of the old ones", lambda: gone(scheduler) and gone(server))
+    wait("the repair", lambda: services.status().is_up)
+    assert pids()["scheduler"] != before["scheduler"]
+    assert [worker for worker in workers if not gone(worker)] == [], "what a killed service leaves is ended"
+    wait("what is told", lambda: "scheduler runs again" in notices(stack_home))
+    wait("what is told", lambda: "postgresql runs again" in notices(stack_home))
+    assert "scheduler has ended unexpectedly" in notices(stack_home)
+    assert not services.up(), "nothing is left to repair"
 
-    [keeper] = [started.leader() for started in processes.forgotten(airflow_home()) if is_supervisor(started)]
-    assert keeper is not None
+
+def test_a_killed_connection_is_survived(stack_home: Path) -> None:
+    """PostgreSQL then ends all of them, and recovers."""
+    services.up()
+    server = postgres.server_process()
+    assert server is not None
+    backend = next(child for child in server.children() if "postgres airflow" in " ".join(child.cmdline()))
+    backend.kill()
+    wait("the end of it", lambda: gone(backend))
+    wait("the repair", lambda: services.status().is_up)
+    assert postgres.server_process() == server
+
+
+def test_a_killed_supervisor_is_replaced_and_nothing_runs_twice(stack_home: Path) -> None:
+    services.up()
+    before = [process for name in services.SERVICES if (process := services.service(name))]
+    [keeper] = supervisors()
     keeper.kill()
-    keeper.wait()
-    assert services.up(), "what a killed supervisor has left is ended and started anew"
+    wait("its end", lambda: gone(keeper))
+    assert not services.status().is_up, "what nobody watches over is not up"
+    assert services.up()
+    assert [process for process in before if not gone(process)] == []
+    assert len(supervisors()) == 1
 
-    living = [process for name in services.COMMANDS if (process := services.service(name))]
-    assert len(living) == len(services.COMMANDS)
-    (airflow_home() / "stack.json").unlink()
-    assert services.down(), "what runs is found without the record"
+
+def test_down_ends_everything_also_without_a_supervisor(stack_home: Path) -> None:
+    services.up()
+    for keeper in supervisors():
+        keeper.kill()
+    assert services.down()
     assert postgres.running() is None
     assert not services.status().is_up
-    assert [process for process in living if is_alive(process)] == []
     assert processes_of(stack_home) == []
     assert not services.down(), "there is nothing more to stop"
 
 
-def is_alive(process: psutil.Process) -> bool:
-    try:
-        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
+def test_down_in_the_middle_of_up_leaves_nothing(stack_home: Path) -> None:
+    starting = gouji("up")
+    wait("the middle", supervisors)
+    stopping = gouji("down")
+    said = [one.communicate()[0] for one in (starting, stopping)]
+    assert stopping.returncode == 0, said
+    assert processes_of(stack_home) == []
 
 
-def is_supervisor(started: processes.Started) -> bool:
-    leader = started.leader()
-    return leader is not None and "supervisor.supervisord" in leader.cmdline()
+def test_a_service_that_ends_again_and_again_is_given_up_and_told(
+    stack_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(supervisor.PROGRAM, "startretries", 1)
+    hopeless = airflow_environment() | {"AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": "no url"}
+    one = supervisor.Supervisor(airflow_home())
+    one.start(hopeless, settings().port, embedded=True)
+    wait("giving up", lambda: one.services()["scheduler"].is_given_up)
+    wait("what is told", lambda: "scheduler ends again and again and is GIVEN UP" in notices(stack_home))
+    with pytest.raises(StackError, match="ends again and again"):
+        services._await_health()
+    assert services.down()
+    assert processes_of(stack_home) == []
 
 
 def answer(path: str, **headers: str) -> int:
@@ -131,7 +211,7 @@ def check_who_may_log_in() -> None:
     assert answer("/api/v2/monitor/health") == 200
     assert answer("/api/v2/monitor/health", Host="elsewhere.example") == 400, "a name that is not ours"
     with pytest.raises(urllib.error.HTTPError, match="401"):
-        services._request("/auth/token", {"username": "office", "password": "office"}, None, None)
+        services._request("/auth/token", {"username": "office", "password": "office"})
     assert services.ask("/api/v2/dags", user="office")["total_entries"] >= 6
     with pytest.raises(urllib.error.HTTPError, match="403"):
         services.ask("/api/v2/connections", user="office")
@@ -158,9 +238,5 @@ def test_a_taken_port_is_refused_by_name(stack_home: Path) -> None:
 
 
 def test_the_stacks_keys_are_its_owners_and_stay(stack_home: Path) -> None:
-    from gouji.stack.environment import airflow_environment
-
-    endpoint = postgres.Endpoint(stack_home)
-    first = airflow_environment(endpoint)
-    assert airflow_environment(endpoint) == first
+    assert airflow_environment() == airflow_environment()
     assert (airflow_home() / "secrets.json").stat().st_mode & 0o777 == 0o600

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gouji.clock import city_zone
 from gouji.config import ROOT, settings
-from gouji.stack.postgres import Endpoint
+from gouji.stack.metadata import metadata_url
 
 HOST = "127.0.0.1"
 PASSWORDS = "passwords.json"
@@ -36,11 +36,12 @@ def airflow_home() -> Path:
     return settings().root / "airflow"
 
 
-def airflow_environment(endpoint: Endpoint, port: int | None = None) -> dict[str, str]:
-    """The whole environment of an Airflow process whose metadata lie on that server; `port` is the API server's."""
+def airflow_environment() -> dict[str, str]:
+    """The whole environment of an Airflow process. Starts the embedded server where that has its metadata."""
     home = airflow_home()
     home.mkdir(parents=True, exist_ok=True)
-    base_url = f"http://{HOST}:{port or settings().port}"
+    base_url = f"http://{HOST}:{settings().port}"
+    metadata = metadata_url()
     options: dict[str, dict[str, object]] = {
         "core": {
             "dags_folder": ROOT / "dags",
@@ -57,11 +58,11 @@ def airflow_environment(endpoint: Endpoint, port: int | None = None) -> dict[str
             "simple_auth_manager_passwords_file": home / PASSWORDS,
         },
         "database": {
-            "sql_alchemy_conn": endpoint.psycopg2_url("airflow"),
-            "sql_alchemy_conn_async": endpoint.asyncpg_url("airflow"),
+            "sql_alchemy_conn": metadata,
+            "sql_alchemy_conn_async": metadata,  # psycopg does both
             "check_migrations": False,  # `up` has seen to them
         },
-        "api": {"host": HOST, "port": port or settings().port, "base_url": base_url, "workers": 1},
+        "api": {"host": HOST, "port": settings().port, "base_url": base_url, "workers": 1},
         "api_auth": {"jwt_issuer": "gouji"},
         "scheduler": {
             "mp_start_method": "forkserver",

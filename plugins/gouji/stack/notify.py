@@ -1,44 +1,50 @@
-"""What the supervisor tells its events to: a service that died, was started again or was given up, line by line.
+"""Tells what happens to the services: a line in `notices/services.txt` when one ends, runs again or is given up.
 
-The lines stand in `notices/services.txt` below `GOUJI_HOME`.
+supervisord starts it as a listener to its events (`python -m gouji.stack.notify`).
 """
 
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 
-from supervisor import childutils
+from supervisor.childutils import get_headers, listener
 
 from gouji.config import settings
 
-_MESSAGES = {
-    "PROCESS_STATE_EXITED": "ended unexpectedly (it was in state {from_state}); it is started again",
-    "PROCESS_STATE_FATAL": "was given up after several attempts: see its log, mend the cause, then run `gouji up`",
-    "PROCESS_STATE_RUNNING": "runs",
+MESSAGES = {
+    "PROCESS_STATE_EXITED": "{processname} has ended unexpectedly (it was process {pid}); it is started again",
+    "PROCESS_STATE_BACKOFF": "{processname} has ended soon after its start; attempt {tries} follows in {tries} s",
+    "PROCESS_STATE_FATAL": "{processname} ends again and again and is GIVEN UP; see its log, then run `gouji up`",
+    "PROCESS_STATE_RUNNING": "{processname} runs again as process {pid}",
 }
 
 
+def message(event: str, payload: str, ailing: set[str]) -> str | None:
+    """The line for an event, None for what is as it should be. `ailing` are the services that have ended, kept here.
+
+    >>> message("PROCESS_STATE_RUNNING", "processname:scheduler groupname:stack from_state:STARTING pid:7", set())
+    """
+    fields = get_headers(payload)
+    name = fields["processname"]
+    if event == "PROCESS_STATE_RUNNING":
+        if name not in ailing:
+            return None
+        ailing.discard(name)
+    else:
+        ailing.add(name)
+    return MESSAGES[event].format_map(fields)
+
+
 def main() -> None:
-    """Handle events until the supervisor ends. Its standard output is the supervisor's protocol."""
-    died: set[str] = set()
-    while True:
-        headers, payload = childutils.listener.wait(sys.stdin, sys.stdout)
-        event = childutils.get_headers(payload.split("\n", 1)[0])
-        name, kind = event["processname"], headers["eventname"]
-        if kind == "PROCESS_STATE_EXITED":
-            died.add(name)
-        if kind != "PROCESS_STATE_RUNNING" or name in died:
-            note(name, _MESSAGES[kind].format(**event))
-        if kind == "PROCESS_STATE_RUNNING":
-            died.discard(name)
-        childutils.listener.ok(sys.stdout)
-
-
-def note(name: str, message: str) -> None:
-    """Append one line about a service."""
+    """Write the lines until supervisord ends."""
     path = settings().root / "notices" / "services.txt"
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8") as lines:
-        lines.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {name} {message}\n")
+    ailing: set[str] = set()
+    while True:
+        headers, payload = listener.wait(sys.stdin, sys.stdout)
+        if line := message(headers["eventname"], payload, ailing):
+            with path.open("a", encoding="utf-8") as lines:
+                lines.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {line}\n")
+        listener.ok(sys.stdout)
 
 
 if __name__ == "__main__":

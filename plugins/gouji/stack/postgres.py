@@ -11,6 +11,7 @@ import socket
 import stat
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -26,10 +27,12 @@ import psycopg
 
 from gouji.config import settings
 from gouji.errors import StackError
+from gouji.stack.processes import unmarked
 
 USER = "postgres"
 DATABASES = ("gouji", "airflow")
 PORT = 5432  # names the socket; nothing listens on the network
+SOCKET = f".s.PGSQL.{PORT}"
 SYSTEM_USER = "pgserver"  # whom the server runs as when root starts it: PostgreSQL refuses to run as root
 SYSTEM_HOME = Path("/var/lib/gouji")
 SOCKET_BYTES = 103  # of a socket's path: 107 on Linux, 103 on macOS
@@ -39,7 +42,7 @@ OPTIONS = {
     "max_connections": "100",
     "jit": "off",  # hundreds of narrow expressions: compiling them costs more than it saves
 }
-SECONDS = "60"  # that starting and stopping may take
+SECONDS = 60  # that starting and stopping may take
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,6 @@ class Endpoint:
     def sqlalchemy_url(self, database: str = "gouji", driver: str = "psycopg") -> str:
         """The URL for SQLAlchemy. It names a host because Great Expectations wants one; the socket is what counts."""
         return f"postgresql+{driver}://{self.user}@localhost/{database}?host={quote(str(self.socket_dir), safe='/')}"
-
-    def psycopg2_url(self, database: str = "airflow") -> str:
-        """The URL that Airflow uses in its synchronous parts."""
-        return self.sqlalchemy_url(database, "psycopg2")
-
-    def asyncpg_url(self, database: str = "airflow") -> str:
-        """The URL that Airflow uses in its asynchronous parts."""
-        return self.sqlalchemy_url(database, "asyncpg")
 
 
 def ensure_running() -> Endpoint:
@@ -87,19 +82,16 @@ def running() -> Endpoint | None:
         return None
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:
-            probe.connect(str(Path(lines[4]) / f".s.PGSQL.{lines[3]}"))
+            probe.connect(str(Path(lines[4]) / SOCKET))
         except OSError:
             return None
     return Endpoint(Path(lines[4]))
 
 
 def server_process() -> psutil.Process | None:
-    """The server's own process (the postmaster), when it runs."""
+    """The server's first process, also while it starts or stops; None when there is none."""
     data = _data()
-    try:
-        return psutil.Process(int((data / "postmaster.pid").read_text().splitlines()[0])) if data else None
-    except (FileNotFoundError, ValueError, IndexError, psutil.NoSuchProcess):
-        return None
+    return _postmaster(data) if data else None
 
 
 def stop() -> None:
@@ -184,37 +176,71 @@ def _place() -> Path:
 
 
 def _start(data: Path) -> Endpoint:
+    """Start the server, or wait for one that starts or recovers already. Raises StackError."""
     socket_dir = _socket_dir(data)
     log = data / "server.log"
-    _await_the_dead(data, socket_dir)
+    _clear_the_dead(data, socket_dir)
     options = f"-k '{socket_dir}' -p {PORT}"
     try:
-        _execute("pg_ctl", "start", "-w", "-t", SECONDS, "-D", str(data), "-l", str(log), "-o", options)
+        if not _becomes_ready(data):
+            _execute("pg_ctl", "start", "-w", "-t", str(SECONDS), "-D", str(data), "-l", str(log), "-o", options)
     except StackError as error:
         tail = log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:] if log.exists() else []
         raise StackError("\n".join([str(error), f"The end of {log}:", *tail])) from error
     return Endpoint(socket_dir)
 
 
-def _await_the_dead(data: Path, socket_dir: Path) -> None:
+def _becomes_ready(data: Path) -> bool:
+    """Whether a server that somebody else has started gets ready; False when none is left. Raises StackError."""
+    deadline = time.monotonic() + SECONDS
+    while _postmaster(data):
+        if running():
+            return True
+        if time.monotonic() > deadline:
+            raise StackError(f"PostgreSQL runs in {data}, but is not ready after {SECONDS} seconds.")
+        time.sleep(0.1)
+    return False
+
+
+def _clear_the_dead(data: Path, socket_dir: Path) -> None:
     """Let the helpers of a killed server end, then remove its locks: their pid may be another's, or a zombie's."""
-    servers = [process for process in psutil.process_iter() if _works_in(process, data)]
-    _, alive = psutil.wait_procs(servers, timeout=10)
+    if _postmaster(data):
+        return
+    _, alive = psutil.wait_procs(_servers(data), timeout=10)
     if not alive:  # otherwise PostgreSQL itself says what is in the way
         (data / "postmaster.pid").unlink(missing_ok=True)
-        (socket_dir / f".s.PGSQL.{PORT}.lock").unlink(missing_ok=True)
+        (socket_dir / f"{SOCKET}.lock").unlink(missing_ok=True)
+
+
+def _postmaster(data: Path) -> psutil.Process | None:
+    """The process that the data directory's record names, when that is a server of it, not another program."""
+    try:
+        found = psutil.Process(int((data / "postmaster.pid").read_text().split()[0]))
+    except (OSError, ValueError, IndexError, psutil.NoSuchProcess):
+        return None
+    return found if _works_in(found, data) else None
+
+
+def _servers(data: Path) -> list[psutil.Process]:
+    return [process for process in psutil.process_iter() if _works_in(process, data)]
 
 
 def _works_in(process: psutil.Process, data: Path) -> bool:
     try:
-        return process.name() == "postgres" and Path(process.cwd()) == data
+        alive = process.status() != psutil.STATUS_ZOMBIE
+        return alive and process.name() == "postgres" and Path(process.cwd()) == data
     except psutil.Error:
         return False
 
 
 def _stop(data: Path) -> None:
-    if (data / "postmaster.pid").exists():
-        _execute("pg_ctl", "stop", "-w", "-t", SECONDS, "-m", "fast", "-D", str(data), check=False)
+    """Stop the server, in the end by force. Its record may name another program's process: that one is left alone."""
+    for mode in ("fast", "immediate"):
+        if _postmaster(data):
+            _execute("pg_ctl", "stop", "-w", "-t", str(SECONDS), "-m", mode, "-D", str(data), check=False)
+    psutil.wait_procs(_servers(data), timeout=10)
+    for left in _servers(data):
+        left.kill()
 
 
 def _create_databases(endpoint: Endpoint) -> None:
@@ -230,7 +256,7 @@ def _create_databases(endpoint: Endpoint) -> None:
 
 def _socket_dir(data: Path) -> Path:
     """The data directory; a short one below the system's temporary folder where the socket's path would be too long."""
-    folder = short_folder(data, f".s.PGSQL.{PORT}")
+    folder = short_folder(data, SOCKET)
     if folder != data:
         _hand_over(folder)
     return folder
@@ -257,7 +283,7 @@ def short_folder(folder: Path, name: str) -> Path:
 def _execute(program: str, *arguments: str, check: bool = True) -> None:
     """Run a program of the server, as its user. Its output goes to a file: a server would keep a pipe open."""
     user = _server_user()
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    environment = {name: value for name, value in unmarked(dict(os.environ)).items() if not name.startswith("PG")}
     with tempfile.TemporaryFile() as output:
         done = subprocess.run(
             [str(_programs() / program), *arguments],

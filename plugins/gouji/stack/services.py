@@ -23,24 +23,19 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-import psycopg
+from sqlalchemy import NullPool, create_engine, text
 
 from gouji.config import settings
 from gouji.errors import StackError
-from gouji.stack import postgres, processes, supervisor
+from gouji.stack import metadata, postgres
 from gouji.stack.environment import ENGINEER, HOST, PASSWORDS, airflow_environment, airflow_home, passwords
-from gouji.stack.processes import Ledger
-from gouji.stack.supervisor import Service
+from gouji.stack.supervisor import SERVICES, Service, Supervisor
 
-COMMANDS = {
-    "api-server": ["api-server"],
-    "scheduler": ["scheduler", "--skip-serve-logs"],
-    "dag-processor": ["dag-processor"],
-    "triggerer": ["triggerer", "--skip-serve-logs"],
-}
 HEALTH = {"scheduler": "scheduler", "dag-processor": "dag_processor", "triggerer": "triggerer"}
 """Under which name the API server reports on a service."""
 HEALTHY_SECONDS = 300
+SILENT_SECONDS = 120
+"""A service that runs so long without being well is started anew, once."""
 TAIL_LINES = 30
 
 Progress = Callable[[str], None]
@@ -48,7 +43,10 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Status:
-    """What runs: `services` maps each Airflow service to whether its process lives, `healthy` is Airflow's own word."""
+    """What runs: `services` maps each Airflow service to whether its process lives, `healthy` is Airflow's own word.
+
+    Without a supervisor none counts as living: what is left of them is ended by the next start.
+    """
 
     database: bool
     services: dict[str, bool]
@@ -67,63 +65,51 @@ def up(progress: Progress = lambda message: None) -> bool:
     `progress` is told each step. Raises StackError, with the end of the log in question, when something does not start.
     """
     with _lock():
-        if status().is_up:
-            progress(f"The stack is up already: {_url(_port())}")
+        if (found := status()).is_up:
+            progress(f"The stack is up already: {found.url}")
             return False
         settings().drop.mkdir(parents=True, exist_ok=True)
         _close_to_others()
-        supervised = supervisor.is_answering(airflow_home())
-        port = _port() if supervised else settings().port
-        if not supervised:
-            _clear_the_dead()
-            _refuse_taken(port)
-        progress("Starting PostgreSQL")
         first = not (airflow_home() / PASSWORDS).exists()
         logins = passwords()
-        environment = airflow_environment(postgres.ensure_running(), port)
-        progress("Preparing the warehouse and Airflow's database")
-        _prepare_databases(environment)
-        progress(f"Starting {', '.join(COMMANDS)}" if not supervised else "Waiting for Airflow")
-        if supervised:
-            supervisor.start_stopped(airflow_home())
+        if _supervisor().services():
+            progress("Starting what has ended, waiting for the rest")
+            _supervisor().revive()
         else:
-            _start(environment, port)
+            _start(progress)
         _await_health()
         if first:
             progress("Logins, shown this once: " + ", ".join(f"{name} {word}" for name, word in logins.items()))
         progress(f"Logins are kept in {airflow_home() / PASSWORDS}, for its owner's eyes only")
-        progress(f"Airflow is ready: {_url(port)}")
+        progress(f"Airflow is ready: {_url()}")
         return True
 
 
 def down(progress: Progress = lambda message: None) -> bool:
     """Stop everything of this `GOUJI_HOME`, whoever started it; no process is left. False when nothing ran."""
     with _lock():
-        ledger = _ledger()
-        started = list(ledger.read().values())
-        started += [found for found in processes.forgotten(airflow_home()) if found not in started]
-        database = postgres.running()
-        if not started and not database:
-            return False
-        progress("Stopping Airflow")
-        processes.end(started)
-        ledger.path.unlink(missing_ok=True)
-        progress("Stopping PostgreSQL")
+        if _supervisor().remains():
+            progress("Stopping Airflow")
+        stopped = _supervisor().stop()
+        served = postgres.server_process() is not None
+        if served:
+            progress("Stopping PostgreSQL")
         postgres.stop()
-        return True
+        return stopped or served
 
 
 def status() -> Status:
     """What runs of the stack of this `GOUJI_HOME`; starts nothing."""
-    known = supervisor.services(airflow_home())
-    alive = {name: name in known and known[name].is_running for name in COMMANDS}
+    known = _supervisor().services()
+    alive = {name: name in known and known[name].pid > 0 for name in SERVICES}
+    database = not metadata.is_embedded() or postgres.running() is not None
     healthy = alive["api-server"] and not _ailing(known)
-    return Status(postgres.running() is not None, alive, healthy, _url(_port()) if alive["api-server"] else None)
+    return Status(database, alive, healthy, _url() if alive["api-server"] else None)
 
 
 def service(name: str) -> psutil.Process | None:
-    """The process of one of Airflow's services (a key of COMMANDS), if it lives."""
-    known = supervisor.services(airflow_home()).get(name)
+    """The process of one of Airflow's services, if it lives."""
+    known = _supervisor().services().get(name)
     try:
         return psutil.Process(known.pid) if known and known.pid else None
     except psutil.NoSuchProcess:
@@ -145,47 +131,45 @@ def ask(path: str, payload: object = None, method: str | None = None, user: str 
     `user` is one of the stack's. Raises OSError when it does not answer.
     """
     try:
-        return _request(path, payload, method, _token(_port(), user))
+        return _request(path, payload, method, _token(_url(), user))
     except urllib.error.HTTPError as error:
         if error.code != HTTPStatus.UNAUTHORIZED:
             raise
     _token.cache_clear()  # of a server that was started anew, or too old
-    return _request(path, payload, method, _token(_port(), user))
+    return _request(path, payload, method, _token(_url(), user))
 
 
 @cache
-def _token(port: int, user: str) -> str:
-    answer = _request("/auth/token", {"username": user, "password": passwords()[user]}, None, None, port)
+def _token(url: str, user: str) -> str:
+    answer = _request("/auth/token", {"username": user, "password": passwords()[user]}, url=url)
     token: str = answer["access_token"]
     return token
 
 
-def _request(path: str, payload: object, method: str | None, token: str | None, port: int | None = None) -> Any:  # noqa: ANN401
+def _request(
+    path: str, payload: object = None, method: str | None = None, token: str | None = None, *, url: str | None = None
+) -> Any:  # noqa: ANN401 - JSON
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     content = None if payload is None else json.dumps(payload).encode()
     headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
     request = urllib.request.Request(  # noqa: S310 - always http, to ourselves
-        _url(port or _port()) + path, content, headers, method=method
+        (url or _url()) + path, content, headers, method=method
     )
     with opener.open(request, timeout=60) as answer:
         return json.load(answer)
 
 
-def _ledger() -> Ledger:
-    return Ledger(airflow_home() / "stack.json")
+def _supervisor() -> Supervisor:
+    return Supervisor(airflow_home())
 
 
 def _log(name: str) -> Path:
     return airflow_home() / "logs" / f"{name}.log"
 
 
-def _url(port: int) -> str:
-    return f"http://{HOST}:{port}"
-
-
-def _port() -> int:
-    recorded = _ledger().fact("port")
-    return recorded if isinstance(recorded, int) else settings().port
+def _url() -> str:
+    """Where the API server is, or will be."""
+    return f"http://{HOST}:{_supervisor().port() or settings().port}"
 
 
 @contextmanager
@@ -207,10 +191,18 @@ def _close_to_others() -> None:
         folder.chmod((stat.S_IMODE(folder.stat().st_mode) & (closed | 0o7000)) | passes)
 
 
-def _clear_the_dead() -> None:
-    """End what a supervisor that died has left running."""
-    left = [*_ledger().read().values(), *processes.forgotten(airflow_home())]
-    processes.end(left)
+def _start(progress: Progress) -> None:
+    """Everything from nothing; what an earlier supervisor has left is ended first."""
+    _supervisor().stop()
+    _refuse_taken(settings().port)
+    progress("Starting PostgreSQL")
+    metadata.create_missing()
+    environment = airflow_environment()
+    metadata.await_answer(metadata.metadata_url())
+    progress("Preparing the warehouse and Airflow's database")
+    _prepare_databases(environment)
+    progress(f"Starting {', '.join(SERVICES)}")
+    _supervisor().start(environment, settings().port, embedded=metadata.is_embedded())
 
 
 def _refuse_taken(port: int) -> None:
@@ -252,41 +244,34 @@ def _is_migrated() -> bool:
     mark = _migration_mark()
     if not mark.exists() or mark.read_text(encoding="utf-8") != version("apache-airflow-core"):
         return False
-    endpoint = postgres.ensure_running()
-    with psycopg.connect(host=str(endpoint.socket_dir), user=endpoint.user, dbname="airflow") as connection:
-        return connection.execute("SELECT to_regclass('alembic_version') IS NOT NULL").fetchone() == (True,)
-
-
-def _start(environment: dict[str, str], port: int) -> None:
-    """Start the supervisor, which starts the services."""
-    home = airflow_home()
-    commands = {name: [sys.executable, "-m", "airflow", *words] for name, words in COMMANDS.items()}
-    keeper = {supervisor.DATABASE: [sys.executable, "-m", "gouji.stack.keep_postgres"]}
-    supervisor.configure(home, keeper | commands)
-    started = processes.start(supervisor.command(home), environment, _log("supervisord"), home)
-    _ledger().write({supervisor.NAME: started}, port=port)
+    with create_engine(metadata.metadata_url(), poolclass=NullPool).connect() as connection:
+        return connection.scalar(text("SELECT to_regclass('alembic_version') IS NOT NULL")) is True
 
 
 def _await_health() -> None:
     """Wait until all is well; a service that was given up, or still ails when time is over, is named with its log."""
-    deadline = time.monotonic() + HEALTHY_SECONDS
-    while ailing := _ailing(known := supervisor.services(airflow_home())):
-        given_up = [one.name for one in known.values() if one.state == supervisor.GIVEN_UP]
-        ended = [name for name, started in _ledger().read().items() if started.leader() is None]
-        if given_up or ended or time.monotonic() > deadline:
-            name = (given_up or ended or ailing)[0]
-            reason = "ended at once" if given_up or ended else f"is not healthy after {HEALTHY_SECONDS} seconds"
+    began = time.monotonic()
+    restarted = False
+    while ailing := _ailing(known := _supervisor().services()):
+        passed = time.monotonic() - began
+        given_up = [one.name for one in known.values() if one.is_given_up]
+        if given_up or passed > HEALTHY_SECONDS:
+            name = (given_up or ailing)[0]
+            reason = "ends again and again" if given_up else f"is not healthy after {HEALTHY_SECONDS} seconds"
             raise StackError(f"The service {name} {reason}.\n{tail(name)}")
+        if passed > SILENT_SECONDS and not restarted:
+            restarted = True
+            _supervisor().restart(ailing)
         time.sleep(0.3)
 
 
 def _ailing(known: Mapping[str, Service]) -> list[str]:
     """The services that are not well; a sign of life from after its start is wanted of each."""
-    if stopped := [name for name in COMMANDS if name not in known or not known[name].pid]:
+    if stopped := [name for name in SERVICES if name not in known or not known[name].pid]:
         return stopped
     try:
-        _request("/execution/health", None, None, None)  # its first request takes seconds, more than a task waits
-        health = _request("/api/v2/monitor/health", None, None, None)
+        _request("/execution/health")  # its first request takes seconds, more than a task waits
+        health = _request("/api/v2/monitor/health")
     except (OSError, ValueError):
         return ["api-server"]
     return [name for name, key in HEALTH.items() if not _is_well(health[key], key, known[name].started)]

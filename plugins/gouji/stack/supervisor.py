@@ -1,28 +1,51 @@
-"""The supervisor (supervisord) that keeps PostgreSQL and Airflow's services running, and starts again what dies."""
+"""supervisord, which starts the stack's services again when they end; and asking it."""
 
-import http.client
 import os
-import socket
+import subprocess
 import sys
-import xmlrpc.client
+import time
+from collections.abc import Iterable, Iterator
 from configparser import RawConfigParser
+from contextlib import contextmanager
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import Any
+from xmlrpc.client import Error, ServerProxy
 
+import psutil
 from supervisor.xmlrpc import SupervisorTransport
 
+from gouji.errors import StackError
+from gouji.stack import metadata, processes
+from gouji.stack.notify import MESSAGES
 from gouji.stack.postgres import short_folder
 
-NAME = "supervisor"
-DATABASE = "postgres"
-RUNNING, GIVEN_UP = ("STARTING", "RUNNING", "BACKOFF"), "FATAL"
-_SOCKET = "supervisor.sock"
-_PID_DIGITS = ".4194304"  # the socket is made under a name with the supervisor's pid behind it
-_RETRIES, _SECONDS = 5, 5
-"""A service that ends within so many seconds is tried so often, with longer and longer pauses; then it is given up."""
-_ERRORS = (OSError, http.client.HTTPException, xmlrpc.client.Error)
+SERVICES = {
+    "api-server": "",
+    "scheduler": " --skip-serve-logs",
+    "dag-processor": "",
+    "triggerer": " --skip-serve-logs",
+}
+"""Airflow's commands, and their arguments."""
+DATABASE = "postgresql"
+CONFIGURATION = "supervisord.conf"
+SOCKET = "supervisor.sock"
+PID_DIGITS = ".4194304"  # the socket is made under a name with the supervisor's pid behind it
+GROUP = "stack"
+PROGRAM: dict[str, object] = {
+    "autorestart": "true",
+    # what ends sooner than this after its start is tried again after 1, 2, 3, … seconds, and in the end given up
+    "startsecs": 30,
+    "startretries": 10,
+    "stopwaitsecs": 5,
+    "killasgroup": "true",
+    "redirect_stderr": "true",
+    "stdout_logfile_maxbytes": "20MB",
+    "stdout_logfile_backups": 2,
+}
+START_SECONDS = 30
+STOP_SECONDS = 15
+"""More than `stopwaitsecs`."""
 
 
 @dataclass(frozen=True)
@@ -35,113 +58,138 @@ class Service:
     started: float
 
     @property
-    def is_running(self) -> bool:
-        """Whether it runs, or is about to."""
-        return self.state in RUNNING
+    def is_given_up(self) -> bool:
+        """Whether it has ended so often that it is not started any more."""
+        return self.state == "FATAL"
 
 
-def command(home: Path) -> list[str]:
-    """The command line of the supervisor whose configuration lies in that folder."""
-    return [sys.executable, "-m", "supervisor.supervisord", "--nodaemon", "--configuration", str(_configuration(home))]
+class Supervisor:
+    """The supervisord of one AIRFLOW_HOME, whether it runs or not."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+
+    def start(self, environment: dict[str, str], port: int, *, embedded: bool) -> None:
+        """Start it, and with it every service; kills what an earlier one has left. Raises StackError."""
+        processes.kill(str(self.home))
+        (self.home / "logs").mkdir(parents=True, exist_ok=True)
+        own = {"PYTHON": sys.executable, "SOCKET": str(self._socket()), "USER": str(os.getuid()), "PORT": str(port)}
+        own["EMBEDDED"] = str(embedded).lower()
+        with (self.home / CONFIGURATION).open("w", encoding="utf-8") as written:
+            configuration().write(written)
+        log = self.home / "logs" / "supervisord.log"
+        with log.open("ab") as output:
+            started = subprocess.Popen(
+                [sys.executable, "-m", "supervisor.supervisord", "-c", CONFIGURATION],
+                env=environment
+                | processes.mark(str(self.home))
+                | {f"GOUJI_STACK_{name}": value for name, value in own.items()},
+                cwd=self.home,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while not self.services():
+            if started.poll() is not None or time.monotonic() > deadline:
+                raise StackError(f"supervisord does not start; see {log}.")
+            time.sleep(0.1)
+
+    def services(self) -> dict[str, Service]:
+        """Every service by name; empty when no supervisor answers."""
+        with self._asked() as remote:
+            return {
+                one["name"]: Service(one["name"], one["statename"], one["pid"], float(one["start"]))
+                for one in remote.getAllProcessInfo()
+                if one["group"] == GROUP
+            }
+        return {}
+
+    def port(self) -> int | None:
+        """Where its API server listens; None when it does not answer."""
+        with self._asked() as remote:
+            return int(remote.getIdentification())
+        return None
+
+    def revive(self) -> None:
+        """Start the services again that were given up, or have been stopped."""
+        names = [name for name, one in self.services().items() if one.state in ("FATAL", "EXITED", "STOPPED")]
+        with self._asked() as remote:
+            for name in names if metadata.is_embedded() else [name for name in names if name != DATABASE]:
+                remote.startProcess(f"{GROUP}:{name}", False)
+
+    def restart(self, names: Iterable[str]) -> None:
+        """End services that run without being well, and start them anew."""
+        with self._asked() as remote:
+            for name in names:
+                remote.stopProcess(f"{GROUP}:{name}")
+                remote.startProcess(f"{GROUP}:{name}", False)
+
+    def remains(self) -> bool:
+        """Whether any process of the stack is there, with or without a supervisor."""
+        return bool(processes.marked(str(self.home)))
+
+    def stop(self) -> bool:
+        """Stop it with all that it and its services have started; False when there was nothing."""
+        found = self.remains()
+        leaders = processes.marked(str(self.home), None)
+        for leader in leaders:
+            leader.terminate()
+        psutil.wait_procs(leaders, timeout=STOP_SECONDS)
+        processes.kill(str(self.home))
+        return found
+
+    def _socket(self) -> Path:
+        return short_folder(self.home, SOCKET + PID_DIGITS) / SOCKET
+
+    @contextmanager
+    def _asked(self) -> Iterator[Any]:
+        transport = SupervisorTransport(serverurl=f"unix://{self._socket()}")
+        try:
+            yield ServerProxy("http://127.0.0.1", transport).supervisor
+        except (OSError, Error):
+            return
 
 
-def configure(home: Path, commands: dict[str, list[str]]) -> None:
-    """Write the supervisor's configuration: each service's command, its log, when it is started again."""
-    logs = home / "logs"
-    logs.mkdir(parents=True, exist_ok=True)
+def configuration() -> RawConfigParser:
+    """What supervisord is told. It runs in AIRFLOW_HOME, so paths are below that; the rest comes by environment."""
+    programs = {
+        f"program:{name}": PROGRAM
+        | {
+            "command": f'"%(ENV_GOUJI_STACK_PYTHON)s" -m gouji.stack.member {name}{arguments}',
+            "autostart": "%(ENV_GOUJI_STACK_EMBEDDED)s" if name == DATABASE else "true",
+            "stdout_logfile": f"logs/{name}.log",
+        }
+        for name, arguments in ({DATABASE: ""} | SERVICES).items()
+    }
     sections: dict[str, dict[str, object]] = {
-        "unix_http_server": {"file": _socket(home), "chmod": "0600"},
+        "supervisord": {
+            "nodaemon": "true",
+            "silent": "true",
+            "user": "%(ENV_GOUJI_STACK_USER)s",
+            "identifier": "%(ENV_GOUJI_STACK_PORT)s",
+            "logfile": "logs/supervisord.log",
+            "logfile_maxbytes": "5MB",
+            "logfile_backups": 2,
+            "pidfile": "supervisord.pid",
+        },
+        "unix_http_server": {"file": "%(ENV_GOUJI_STACK_SOCKET)s", "chmod": "0700"},
         "rpcinterface:supervisor": {
             "supervisor.rpcinterface_factory": "supervisor.rpcinterface:make_main_rpcinterface"
         },
-        "supervisord": {
-            "logfile": logs / f"{NAME}.log",
-            "logfile_maxbytes": "10MB",
-            "pidfile": home / f"{NAME}.pid",
-            "umask": f"{_umask():03o}",
-            **({"user": "root"} if os.geteuid() == 0 else {}),
-        },
+        # one group, so that all are stopped at the same time
+        f"group:{GROUP}": {"programs": ",".join([DATABASE, *SERVICES])},
+        **programs,
         "eventlistener:notify": {
-            "command": _line([sys.executable, "-m", "gouji.stack.notify"]),
-            "events": "PROCESS_STATE_EXITED,PROCESS_STATE_FATAL,PROCESS_STATE_RUNNING",
-            "stderr_logfile": logs / "notify.log",
+            "command": '"%(ENV_GOUJI_STACK_PYTHON)s" -m gouji.stack.notify',
+            "events": ",".join(MESSAGES),
+            "stdout_logfile": "NONE",
+            "stderr_logfile": "logs/notify.log",
+            "stderr_logfile_maxbytes": "1MB",
+            "stderr_logfile_backups": 1,
         },
     }
-    for name, words in commands.items():
-        sections[f"program:{name}"] = {
-            "command": _line(words),
-            "priority": 1 if name == DATABASE else 10,
-            "autorestart": "true",
-            "startsecs": _SECONDS,
-            "startretries": _RETRIES,
-            "stopasgroup": "true",
-            "killasgroup": "true",
-            "redirect_stderr": "true",
-            "stdout_logfile": logs / f"{name}.log",
-            "stdout_logfile_maxbytes": "20MB",
-            "stdout_logfile_backups": "2",
-        }
     parser = RawConfigParser()
-    parser.read_dict({name: {key: _escaped(value) for key, value in part.items()} for name, part in sections.items()})
-    text = StringIO()
-    parser.write(text)
-    _configuration(home).write_text(text.getvalue(), encoding="utf-8")
-
-
-def services(home: Path) -> dict[str, Service]:
-    """Every service by name; empty where no supervisor answers."""
-    try:
-        known: list[dict[str, Any]] = _ask(home).getAllProcessInfo()
-    except _ERRORS:
-        return {}
-    return {
-        one["name"]: Service(one["name"], one["statename"], one["pid"], float(one["start"]))
-        for one in known
-        if one["group"] == one["name"] and one["name"] != "notify"
-    }
-
-
-def start_stopped(home: Path) -> list[str]:
-    """Start what the supervisor has given up or was told to stop; returns the names."""
-    stopped = [service.name for service in services(home).values() if not service.is_running]
-    for name in stopped:
-        _ask(home).startProcess(name, False)
-    return stopped
-
-
-def _ask(home: Path) -> Any:  # noqa: ANN401  (methods by name, as of supervisor.rpcinterface)
-    transport = SupervisorTransport(None, None, f"unix://{_socket(home)}")
-    return xmlrpc.client.ServerProxy("http://127.0.0.1", transport).supervisor
-
-
-def _configuration(home: Path) -> Path:
-    return home / "supervisord.conf"
-
-
-def _socket(home: Path) -> Path:
-    return short_folder(home, _SOCKET + _PID_DIGITS) / _SOCKET
-
-
-def _line(words: list[str]) -> str:
-    """A command line as the configuration has it: split at blanks, so every word is quoted."""
-    return " ".join('"' + word.replace("\\", "\\\\").replace('"', '\\"') + '"' for word in words)
-
-
-def _escaped(value: object) -> str:
-    return str(value).replace("%", "%%")
-
-
-def _umask() -> int:
-    current = os.umask(0o077)
-    os.umask(current)
-    return current
-
-
-def is_answering(home: Path) -> bool:
-    """Whether a supervisor listens on this home's socket."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        try:
-            probe.connect(str(_socket(home)))
-        except OSError:
-            return False
-    return True
+    parser.read_dict(sections)
+    return parser
