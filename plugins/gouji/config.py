@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     read_memory_bytes: int = 4 * 1024**3
     port: int = 8080
     umask: str = "027"
+    logins: str = "engineer:engineer,office:office"
     hosts: str = "127.0.0.1,localhost"
 
     @property

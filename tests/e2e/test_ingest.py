@@ -1,7 +1,9 @@
 """Files through the real Airflow: the seed as it was published, bad input all at once, and a killed scheduler."""
 
 import json
+import shutil
 import socket
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -25,6 +27,7 @@ from gouji.warehouse.engine import engine
 
 pytestmark = pytest.mark.e2e
 PATIENCE = 240
+LOGINS = "李明:office,engineer:engineer"
 READING_SECONDS = 5
 YEARS = range(2021, 2026)
 BELOW = "SELECT unit_code, name FROM core.unit WHERE parent_code = '630100' AND valid_to IS NULL ORDER BY 1 LIMIT 9"
@@ -34,17 +37,16 @@ PENDING = "state IN ('received', 'extracted', 'validated')"
 
 
 @pytest.fixture(scope="module")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A stack that is up, in a home of its own."""
+def stack() -> Iterator[Path]:
+    """A stack that is up, in a home of its own; not below pytest's, which another pytest closes when it starts."""
     patch = pytest.MonkeyPatch()
-    home = tmp_path_factory.mktemp("ingest")
-    for folder in (home, *home.parents[:2]):
-        folder.chmod(0o755)
+    home = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
+    home.chmod(0o755)
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port = probe.getsockname()[1]
     patch.delenv("GOUJI_WAREHOUSE_URL", raising=False)
-    for name, value in {"HOME": home, "PORT": port, "SETTLE_SECONDS": 0}.items():
+    for name, value in {"HOME": home, "PORT": port, "SETTLE_SECONDS": 0, "LOGINS": LOGINS}.items():
         patch.setenv(f"GOUJI_{name}", str(value))
     settings.cache_clear()
     services.up()
@@ -52,6 +54,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     services.down()
     patch.undo()
     settings.cache_clear()
+    shutil.rmtree(home)
 
 
 def ask(query: str, **values: Any) -> list[Any]:
@@ -132,7 +135,7 @@ def approve(task: str, given: dict[str, Any], *, once: bool = False) -> dict[str
         state = services.ask(task)["state"]
         if state == "awaiting_input" and not answered(task):
             time.sleep(READING_SECONDS)
-            services.ask(question, {"chosen_options": ["Approve"], "params_input": given}, "PATCH", user="office")
+            services.ask(question, {"chosen_options": ["Approve"], "params_input": given}, "PATCH", user="李明")
             return once
         return bool(state == "success")
 
@@ -185,7 +188,7 @@ def test_a_person_approves_and_the_edition_is_frozen(stack: Path) -> None:
     approve(task, {"comment": "同意", "publish_with_missing": True, "missing_reason": "测试"})
     (edition,) = wait("the edition", lambda: ask("SELECT * FROM mart.edition"))
     assert (edition.number, edition.units_reporting, edition.missing_reason) == (1, 1, "测试")
-    assert edition.approved_by == "office"
+    assert edition.approved_by == "李明"
     folder = stack / "reports" / "2023" / "定稿" / "第1版" / "630100"
     wait("its files", lambda: {path.name for path in folder.glob("*")} == set(edition.files))
     events = [json.loads(line) for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()]

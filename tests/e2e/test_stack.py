@@ -18,7 +18,8 @@ import pytest
 from gouji.config import settings
 from gouji.errors import StackError
 from gouji.stack import postgres, processes, services, supervisor
-from gouji.stack.environment import HOST, PASSWORDS, airflow_environment, airflow_home, passwords
+from gouji.stack.environment import HOST, airflow_environment, airflow_home
+from gouji.stack.logins import password_file, passwords
 
 pytestmark = pytest.mark.e2e
 PATIENCE = 300
@@ -53,6 +54,7 @@ def stack_home() -> Iterator[Path]:
     patch.delenv("GOUJI_WAREHOUSE_URL", raising=False)
     patch.setenv("GOUJI_HOME", str(home))
     patch.setenv("GOUJI_PORT", str(free_port()))
+    patch.setenv("GOUJI_LOGINS", "王强:engineer,李明:office,viewer:viewer")
     settings.cache_clear()
     umask = os.umask(int(settings().umask, 8))  # as the command sets it
     yield home
@@ -211,10 +213,14 @@ def check_who_may_log_in() -> None:
     assert answer("/api/v2/monitor/health") == 200
     assert answer("/api/v2/monitor/health", Host="elsewhere.example") == 400, "a name that is not ours"
     with pytest.raises(urllib.error.HTTPError, match="401"):
-        services._request("/auth/token", {"username": "office", "password": "office"})
-    assert services.ask("/api/v2/dags", user="office")["total_entries"] >= 6
+        services._request("/auth/token", {"username": "李明", "password": "李明"})
+    assert services.ask("/api/v2/dags", user="李明")["total_entries"] >= 6
     with pytest.raises(urllib.error.HTTPError, match="403"):
-        services.ask("/api/v2/connections", user="office")
+        services.ask("/api/v2/connections", user="李明")
+    start = ("/api/v2/dags/verify_warehouse/dagRuns", {"logical_date": None})
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        services.ask(*start, user="viewer")
+    assert services.ask(*start, user="李明")["triggering_user_name"] == "李明"
 
 
 def check_what_others_may_read(home: Path) -> None:
@@ -223,8 +229,8 @@ def check_what_others_may_read(home: Path) -> None:
     assert opened == []
     passed = {path for path in (home, *home.iterdir()) if path.stat().st_mode & 0o001}
     assert passed == {home, home / "postgres"}
-    for name in (PASSWORDS, "secrets.json"):
-        assert (airflow_home() / name).stat().st_mode & 0o777 == 0o600
+    for path in (password_file(), airflow_home() / "secrets.json"):
+        assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_taken_port_is_refused_by_name(stack_home: Path) -> None:

@@ -9,14 +9,10 @@ from pathlib import Path
 
 from gouji.clock import city_zone
 from gouji.config import ROOT, settings
+from gouji.stack.logins import airflow_users, password_file
 from gouji.stack.metadata import metadata_url
 
 HOST = "127.0.0.1"
-PASSWORDS = "passwords.json"
-ENGINEER = "engineer"
-USERS = {ENGINEER: "admin", "office": "user"}
-"""Who may log in to Airflow, and as what: the office sees and starts DAGs and answers their questions. Units have no
-login: every role of Airflow reads the logs and runs of all."""
 LINEAGE = "openlineage.jsonl"
 """Events of what each task read and wrote, one JSON object a line; another transport is a setting of Airflow."""
 
@@ -54,8 +50,8 @@ def airflow_environment() -> dict[str, str]:
             "default_timezone": city_zone().key,
             "hostname_callable": "socket.gethostname",  # the default asks the network, which may take seconds
             "simple_auth_manager_all_admins": False,
-            "simple_auth_manager_users": ",".join(f"{name}:{role}" for name, role in USERS.items()),
-            "simple_auth_manager_passwords_file": home / PASSWORDS,
+            "simple_auth_manager_users": airflow_users(),
+            "simple_auth_manager_passwords_file": password_file(),
         },
         "database": {
             "sql_alchemy_conn": metadata,
@@ -97,14 +93,6 @@ def airflow_environment() -> dict[str, str]:
     return os.environ | variables | _secrets(home / "secrets.json") | _settings() | {"AIRFLOW_HOME": str(home)}
 
 
-def passwords() -> dict[str, str]:
-    """The password of each of USERS; made at random once, in a file that only its owner reads."""
-    path = airflow_home() / PASSWORDS
-    _write_once(path, {name: secrets.token_urlsafe(12) for name in USERS})
-    found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return found
-
-
 def _settings() -> dict[str, str]:
     """Our own settings, with absolute paths; and nothing on this machine asks a proxy for itself, or reports home."""
     local = ",".join(filter(None, [os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), HOST, "localhost"]))
@@ -120,28 +108,19 @@ def _settings() -> dict[str, str]:
 
 def _secrets(path: Path) -> dict[str, str]:
     """This stack's keys: made at random once, readable by its owner only."""
-    _write_once(
-        path,
-        {
+    if not path.exists():
+        keys = {
             "AIRFLOW__CORE__FERNET_KEY": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
             "AIRFLOW__API__SECRET_KEY": secrets.token_urlsafe(32),
             "AIRFLOW__API_AUTH__JWT_SECRET": secrets.token_urlsafe(64),
-        },
-    )
+        }
+        with tempfile.TemporaryDirectory(dir=path.parent) as private:
+            draft = Path(private) / path.name
+            draft.touch(mode=0o600)
+            draft.write_text(json.dumps(keys), encoding="utf-8")
+            _publish_first(draft, path)
     found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return found
-
-
-def _write_once(path: Path, content: dict[str, str]) -> None:
-    """Write a private file, unless it is there already."""
-    if path.exists():
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=path.parent) as private:
-        draft = Path(private) / path.name
-        draft.touch(mode=0o600)
-        draft.write_text(json.dumps(content), encoding="utf-8")
-        _publish_first(draft, path)
 
 
 def _publish_first(draft: Path, path: Path) -> None:

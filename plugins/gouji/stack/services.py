@@ -28,7 +28,8 @@ from sqlalchemy import NullPool, create_engine, text
 from gouji.config import settings
 from gouji.errors import StackError
 from gouji.stack import metadata, postgres
-from gouji.stack.environment import ENGINEER, HOST, PASSWORDS, airflow_environment, airflow_home, passwords
+from gouji.stack.environment import HOST, airflow_environment, airflow_home
+from gouji.stack.logins import first_engineer, make_passwords, password_file, passwords
 from gouji.stack.supervisor import SERVICES, Service, Supervisor
 
 HEALTH = {"scheduler": "scheduler", "dag-processor": "dag_processor", "triggerer": "triggerer"}
@@ -70,17 +71,15 @@ def up(progress: Progress = lambda message: None) -> bool:
             return False
         settings().drop.mkdir(parents=True, exist_ok=True)
         _close_to_others()
-        first = not (airflow_home() / PASSWORDS).exists()
-        logins = passwords()
+        if made := make_passwords():
+            progress("New logins, shown this once: " + ", ".join(f"{name} {word}" for name, word in made.items()))
         if _supervisor().services():
             progress("Starting what has ended, waiting for the rest")
             _supervisor().revive()
         else:
             _start(progress)
         _await_health()
-        if first:
-            progress("Logins, shown this once: " + ", ".join(f"{name} {word}" for name, word in logins.items()))
-        progress(f"Logins are kept in {airflow_home() / PASSWORDS}, for its owner's eyes only")
+        progress(f"Logins are kept in {password_file()}, for its owner's eyes only")
         progress(f"Airflow is ready: {_url()}")
         return True
 
@@ -125,11 +124,12 @@ def tail(name: str) -> str:
     return "\n".join([f"The end of {path}:", *lines])
 
 
-def ask(path: str, payload: object = None, method: str | None = None, user: str = ENGINEER) -> Any:  # noqa: ANN401
+def ask(path: str, payload: object = None, method: str | None = None, user: str | None = None) -> Any:  # noqa: ANN401
     """What the API server answers, as JSON, to a GET, or to a POST (or `method`) of the payload; no proxy is asked.
 
-    `user` is one of the stack's. Raises OSError when it does not answer.
+    `user` is a login, the first engineer's when none is given. Raises OSError when it does not answer.
     """
+    user = user or first_engineer()
     try:
         return _request(path, payload, method, _token(_url(), user))
     except urllib.error.HTTPError as error:
