@@ -30,6 +30,8 @@ def main() -> int:
     round_ = Round(home, 0, USUAL, Random(0), Ingest(home, environment_of(home)), database)
     none(round_)
     finish(round_)
+    for violation in round_.violations:
+        sys.stderr.write(f"{violation}\n")
     return 1 if round_.violations else 0
 
 

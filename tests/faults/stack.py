@@ -88,13 +88,13 @@ def kill_backend(database: Database, random: Random) -> str:
 def second_scheduler(_: Database, __: Random) -> str:
     """Another scheduler beside the one that runs; it stays until the round is over."""
     from gouji.stack.environment import airflow_environment
-    from gouji.stack.postgres import ensure_running
 
     log = (Path(os.environ["GOUJI_HOME"]) / "second-scheduler.log").open("ab")
     command = [sys.executable, "-m", "airflow", "scheduler"]
-    environment = {name: str(value) for name, value in airflow_environment(ensure_running()).items()}
     SECOND.append(
-        subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
+        subprocess.Popen(
+            command, env=airflow_environment(), stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+        )
     )
     return "a second scheduler"
 
