@@ -58,9 +58,12 @@ def clean() -> Iterator[Path]:
     """The home of a round without a fault, its server running; root's server is another user's, who must get there."""
     folder = Path(tempfile.mkdtemp(prefix="gjc-", dir="/tmp"))
     folder.chmod(0o755)
-    subprocess.run([sys.executable, str(HERE / "one_round.py"), str(folder)], check=True)
-    yield folder / "round"
-    subprocess.run([sys.executable, str(HERE / "one_round.py"), str(folder), "--stop"], check=True)
+    one_round = [sys.executable, str(HERE / "one_round.py"), str(folder)]
+    try:
+        subprocess.run(one_round, check=True)
+        yield folder / "round"
+    finally:
+        subprocess.run([*one_round, "--stop"], check=True)
 
 
 def seen(home: Path, folders: Path, change: str = "") -> set[str]:
