@@ -7,12 +7,14 @@ from typing import Any
 
 from proxy import Proxy
 from rounds import Round, SkippedError, common
-from steps import Ingest
+from steps import FreshIngest, Ingest, Strike
 
 LIBFAKETIME = tuple(
     Path(folder) / "faketime" / "libfaketime.so.1"
     for folder in ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
 )
+IMPORT_SECONDS = 4
+"""What a program that is started anew takes before its step, and some of the step."""
 
 
 def none(round_: Round) -> None:
@@ -101,7 +103,6 @@ def clock_back(round_: Round) -> None:
     dial = round_.home / "clock"
     dial.write_text("+0", encoding="utf-8")
     dial.chmod(0o644)
-    usual = round_.ingest.environment
     faked = {
         "LD_PRELOAD": str(library),
         "FAKETIME_TIMESTAMP_FILE": str(dial),
@@ -109,7 +110,7 @@ def clock_back(round_: Round) -> None:
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",  # the file system's own times do not move
     }
-    round_.ingest.environment = {**usual, **faked}
+    ingest = FreshIngest(round_.home, {**round_.ingest.environment, **faked})  # a fork would not load the library
     common(round_)
     back = round_.random.choice([-2, -90, -3600, -86400])
     round_.noted["set_back_by"] = back
@@ -117,6 +118,13 @@ def clock_back(round_: Round) -> None:
     def turn(_: Any) -> None:
         dial.write_text(str(back), encoding="utf-8")
 
-    round_.strike(turn)
-    round_.ingest.run("run")
-    round_.ingest.sweep()  # still with the clock set back: nothing may wait until it has caught up
+    step = round_.pick()
+    if step == "collect":  # what has arrived is then younger than now
+        turn(None)
+    else:
+        ingest.strikes.append(Strike(step, IMPORT_SECONDS * round_.random.random(), turn))
+    ingest.run("run")
+    ingest.sweep(3)  # still with the clock set back: nothing may wait until it has caught up
+    if waiting := [path.name for path in (round_.home / "drop").glob("*/*.*") if path.is_file()]:
+        round_.violate("waits_for_the_clock", ", ".join(waiting), f"set back by {-back} s")
+    round_.ingest.told += ingest.told

@@ -7,6 +7,7 @@ import json
 import multiprocessing
 import os
 import signal
+import subprocess
 import sys
 import time
 import traceback
@@ -22,6 +23,16 @@ PAUSE_SECONDS = 0.3
 PATIENCE_SECONDS = 600
 PRELOADED = ["gouji.pipeline", "gouji.extraction.extract", "gouji.receipts.write", "gouji.quality.validation"]
 STEPS = ("collect", "extract_shard", "stage", "validate", "load", "write_receipts")
+
+PROGRAM = """
+import json, sys
+from gouji import pipeline
+from gouji.operations.verify import verify_warehouse
+from gouji.warehouse.migrate import upgrade
+step, given = json.loads(sys.argv[1])
+work = {"migrate": upgrade, "verify": lambda run: [vars(one) for one in verify_warehouse(run)]}
+print(json.dumps((work.get(step) or getattr(pipeline, step))(*given), default=str))
+"""
 
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload([*PRELOADED, "steps"])
@@ -129,13 +140,16 @@ class Ingest:
         begun = time.monotonic()
         process.start()
         strike = next((one for one in self.strikes if one.step == step), None)
+        striking = Thread(target=self._strike, args=(strike, process, begun), daemon=True)
         if strike:
             self.strikes.remove(strike)
-            Thread(target=self._strike, args=(strike, process, begun), daemon=True).start()
+            striking.start()
         process.join(PATIENCE_SECONDS)
         if process.is_alive():
             process.kill()
             raise TimeoutError(f"{step} does not end")
+        if strike:
+            striking.join()  # one that comes too late strikes between two steps
         _end_session(process.pid)
         took = time.monotonic() - begun
         if process.exitcode == 0 and answer.exists():
@@ -145,7 +159,9 @@ class Ingest:
         answer.unlink(missing_ok=True)
         return Done(False, process.exitcode, took)
 
-    def _strike(self, strike: Strike, process: Any, begun: float) -> None:
+    def _strike(self, strike: Strike | None, process: Any, begun: float) -> None:
+        if strike is None:
+            return
         time.sleep(max(0.0, begun + strike.after - time.monotonic()))
         alive = process.is_alive()
         strike.what(process)
@@ -182,6 +198,30 @@ class Ingest:
     def sweep(self, most: int = 8) -> bool:
         """Runs as the timetable starts them, until one has nothing to do; False when that does not come about."""
         return any(self.run(f"sweep-{number}") == "skipped" for number in range(most))
+
+
+class FreshIngest(Ingest):
+    """The steps as programs started anew: for another version's code, or a library loaded first (LD_PRELOAD)."""
+
+    def once(self, step: str, *arguments: Any) -> Done:
+        """One attempt; the answer is the last line that it prints."""
+        begun = time.monotonic()
+        with (self.home / "steps.log").open("ab") as log:
+            process = subprocess.Popen(
+                [sys.executable, "-c", PROGRAM, json.dumps([step, arguments])],
+                env=dict(self.environment), stdout=subprocess.PIPE, stderr=log,
+            )  # fmt: skip
+        strike = next((one for one in self.strikes if one.step == step), None)
+        if strike:
+            self.strikes.remove(strike)
+            time.sleep(strike.after)
+            self.told.append(f"{step} +{strike.after * 1000:.0f} ms")
+            strike.what(process)
+        said, _ = process.communicate()
+        took = time.monotonic() - begun
+        if process.returncode:
+            return Done(False, process.returncode, took)
+        return Done(True, json.loads(said.splitlines()[-1]), took)
 
 
 def _end_session(session: int | None) -> None:

@@ -1,17 +1,15 @@
 """Faults of what the program stands on: full disks, a broken rule catalogue, an upgrade in the middle of a run."""
 
-import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from rounds import ROOT, Round, SkippedError, common, environment_of
-from steps import STEPS, Done, Ingest
+from steps import STEPS, Done, FreshIngest, Ingest
 
 MIB = 1 << 20
 OLDER = "14a0283"
@@ -139,38 +137,13 @@ def catalogue_broken(round_: Round) -> None:
     rules.write_text(sound, encoding="utf-8")
 
 
-class OlderIngest(Ingest):
-    """The steps of the version before, each a process of its own that imports that version."""
-
-    def __init__(self, home: Path, environment: dict[str, str], checkout: Path) -> None:
-        super().__init__(home, {**environment, "PYTHONPATH": str(checkout / "plugins")})
-
-    def once(self, step: str, *arguments: Any) -> Done:
-        """One attempt; the answer is the last line that it prints."""
-        program = (
-            "import json, sys; from gouji import pipeline; from gouji.warehouse.migrate import upgrade\n"
-            "step, given = json.loads(sys.argv[1])\n"
-            "work = upgrade if step == 'migrate' else getattr(pipeline, step)\n"
-            "print(json.dumps(work(*given), default=str))"
-        )
-        ran = subprocess.run(
-            [sys.executable, "-c", program, json.dumps([step, arguments])],
-            env=dict(self.environment), capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        with (self.home / "steps.log").open("a", encoding="utf-8") as log:
-            log.write(ran.stderr)
-        if ran.returncode:
-            return Done(False, ran.returncode, 0)
-        return Done(True, json.loads(ran.stdout.splitlines()[-1]), 0)
-
-
 def upgraded(round_: Round) -> None:
     """The first steps of a run by the version before, then the upgrade, then the others by this one."""
     checkout = _older_checkout(round_.home.parent)
     shutil.rmtree(round_.home)
     template = _older_template(round_.home.parent, checkout)
     subprocess.run(["cp", "-a", str(template), str(round_.home)], check=True)
-    older = OlderIngest(round_.home, environment_of(round_.home), checkout)
+    older = _older(round_.home, checkout)
     common(round_)
     round_.noted["compare"] = False
     after = 1 + round_.seed % (len(STEPS) - 1)
@@ -194,6 +167,10 @@ def upgraded(round_: Round) -> None:
         ingest.once("migrate")
 
 
+def _older(home: Path, checkout: Path) -> FreshIngest:
+    return FreshIngest(home, {**environment_of(home), "PYTHONPATH": str(checkout / "plugins")})
+
+
 def _older_checkout(folder: Path) -> Path:
     checkout = folder / "older"
     if not checkout.exists():
@@ -211,7 +188,7 @@ def _older_template(folder: Path, checkout: Path) -> Path:
     if not template.exists():
         template.mkdir()
         shutil.copyfile(folder / "template" / "units.csv", template / "units.csv")
-        done = OlderIngest(template, environment_of(template), checkout).once("migrate")
+        done = _older(template, checkout).once("migrate")
         if not done.ok:
             raise RuntimeError((template / "steps.log").read_text(encoding="utf-8")[-2000:])
         Ingest(template, environment_of(template)).once("stop")
