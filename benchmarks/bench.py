@@ -31,10 +31,10 @@ from sqlalchemy import text  # noqa: E402
 from by_format import compare_formats  # noqa: E402
 from corpus import form, valid_cells  # noqa: E402
 from gouji import pipeline  # noqa: E402
+from gouji.embedded import postgres  # noqa: E402
 from gouji.extraction.extract import extract_file  # noqa: E402
-from gouji.reports.model import Report  # noqa: E402
-from gouji.reports.xlsx import render_xlsx  # noqa: E402
-from gouji.stack import postgres  # noqa: E402
+from gouji.rendering.report import Report  # noqa: E402
+from gouji.rendering.xlsx import render_xlsx  # noqa: E402
 from gouji.warehouse.engine import engine  # noqa: E402
 from gouji.warehouse.migrate import upgrade  # noqa: E402
 from peers import bare_read, floor, usual_pipeline  # noqa: E402

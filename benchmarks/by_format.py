@@ -23,9 +23,9 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))  # the one w
 from corpus import form, valid_cells
 from formats.test_ofd import write_ofd
 from gouji.extraction.extract import extract_bytes
-from gouji.reports.docx import render_docx
-from gouji.reports.model import Report
-from gouji.reports.xlsx import render_xlsx
+from gouji.rendering.docx import render_docx
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
 from make_examples import copied_text, saved_page
 from printed import bare_text, print_pdf, scan_pdf
 

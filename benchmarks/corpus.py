@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from random import Random
 
-from gouji.forms import Block, Form, load_forms
+from gouji.catalogue.form import Block, Form
+from gouji.catalogue.forms import load_forms
 
 FORM = "zfxxgk-2021"
 

@@ -19,12 +19,12 @@ from sqlalchemy import make_url, text
 
 import faults
 from corpus import form
-from gouji.config import settings
-from gouji.quality.assess import assess
-from gouji.quality.violations import RUN as STANDS_FOR_RUN
-from gouji.quality.violations import statement_of
-from gouji.rules import load_rules
-from gouji.stack import postgres
+from gouji.catalogue.rules import load_rules
+from gouji.core.config import settings
+from gouji.embedded import postgres
+from gouji.validation.assess import assess
+from gouji.validation.violations import RUN as STANDS_FOR_RUN
+from gouji.validation.violations import statement_of
 from gouji.warehouse.engine import engine, warehouse_url
 from gouji.warehouse.migrate import upgrade
 

@@ -22,8 +22,8 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from corpus import Cells, form, valid_cells
-from gouji.quality.assess import assess
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.validation.assess import assess
 from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 from text_faults import Told, document, text_faults
 
@@ -335,7 +335,7 @@ def main() -> int:
     home.chmod(0o755)
     os.environ["GOUJI_HOME"] = str(home)
     os.environ.pop("GOUJI_WAREHOUSE_URL", None)
-    from gouji.stack import postgres
+    from gouji.embedded import postgres
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
 

@@ -11,8 +11,8 @@ from random import Random
 from statistics import median
 
 from corpus import Cells, form, valid_cells
-from gouji.quality.localise import Fault, localise, residual
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.validation.localise import Fault, localise, residual
 
 BALANCES = load_rules()[form().form].equations
 TYPES = {key: cell.type for key, cell in form().cells.items()}

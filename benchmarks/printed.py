@@ -11,8 +11,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 
-from gouji.layout import TableLayout, layouts
-from gouji.reports.model import Report
+from gouji.catalogue.grid import TableLayout, layouts
+from gouji.rendering.report import Report
 
 FONT = "STSong-Light"
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from corpus import Cells, form
+from gouji.catalogue.expression import CLAIM, PRIOR
+from gouji.catalogue.rules import load_rules
 from gouji.extraction.narrative.words import words
-from gouji.rules import load_rules
-from gouji.rules.expression import CLAIM, PRIOR
 
 FAR = Decimal(1_000_003)
 """So far from every figure that no other reading of a statement fits."""

@@ -12,14 +12,14 @@ from datetime import datetime
 
 from airflow.sdk import DAG, CronTriggerTimetable, get_current_context, task
 
-from gouji.clock import city_zone, in_city
+from gouji.core.clock import city_zone, in_city
 from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task
 def plan_notices() -> list[int]:
     """The notices of the day for which this run was made; returns those that have not gone out."""
-    from gouji.season.notices import plan_notices
+    from gouji.reminders.notices import plan_notices
 
     due: datetime = get_current_context()["dag_run"].run_after
     return plan_notices(in_city(due).date())
@@ -29,7 +29,7 @@ def plan_notices() -> list[int]:
 def send_notices(ids: list[int]) -> int:
     """Send what has not gone out; returns how many notices went out."""
     from gouji.orchestration.senders import senders
-    from gouji.season.notices import send_notices
+    from gouji.reminders.notices import send_notices
 
     return send_notices(ids, senders(get_current_context()))
 

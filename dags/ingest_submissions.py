@@ -9,7 +9,7 @@ killed run has left. Each task may be repeated. A bad file fails no task: it end
 from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, task
 from airflow.sdk.exceptions import AirflowSkipException
 
-from gouji.clock import city_zone
+from gouji.core.clock import city_zone
 from gouji.orchestration.assets import announce_reports, drop_folder, report_year, submission
 from gouji.orchestration.runs import RETRIED, over_within
 

@@ -39,7 +39,7 @@ def lacking(context: Context, answer: Mapping[str, Any]) -> str | None:
 @task(outlets=[edition])
 def freeze_edition(candidate: dict[str, Any], response: dict[str, Any]) -> list[str]:
     """The approved candidate becomes the next edition; returns the paths of its files."""
-    from gouji.errors import GoujiError
+    from gouji.core.errors import GoujiError
     from gouji.publishing.approval import approval_from, publish
 
     try:

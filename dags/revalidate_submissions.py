@@ -21,7 +21,7 @@ from gouji.orchestration.runs import RETRIED
 @task
 def prepare(run: str) -> dict[str, str]:
     """What would change: into `quality.revalidation` and a page; returns the question to the person who decides."""
-    from gouji.conversation import revalidation
+    from gouji.review import revalidation
 
     given = get_current_context()["params"]
     return asdict(revalidation.prepare(run, given["year"], with_returned=given["with_returned"]))
@@ -37,7 +37,7 @@ def ask() -> str:
 @task(trigger_rule="none_failed_min_one_success")
 def apply_changes(run: str) -> list[str]:
     """In one transaction: findings closed and opened, states, figures; returns the partitions newly accepted."""
-    from gouji.conversation import revalidation
+    from gouji.review import revalidation
 
     return revalidation.apply(run, signer(get_current_context(), "approve"))
 

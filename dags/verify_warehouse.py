@@ -11,15 +11,15 @@ handed over to the ingest, which reads it anew from the archive; the run says wh
 from airflow.sdk import DAG, CronTriggerTimetable, task
 from airflow.sdk.exceptions import AirflowFailException
 
-from gouji.clock import city_zone
+from gouji.core.clock import city_zone
 from gouji.orchestration.runs import RETRIED, over_within
 
 
 @task
 def verify(run: str) -> None:
     """All checks over one snapshot; reports without figures are read again; fails for good when something differs."""
-    from gouji.operations.again import reread_lacking
-    from gouji.operations.verify import verify_warehouse
+    from gouji.maintenance.again import reread_lacking
+    from gouji.maintenance.verify import verify_warehouse
 
     if differences := verify_warehouse(run):
         again = reread_lacking(run)

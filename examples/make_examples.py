@@ -15,12 +15,12 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "benchmarks"))
 
 from corpus import form, valid_cells  # noqa: E402
+from gouji.catalogue.grid import layouts  # noqa: E402
+from gouji.catalogue.rules import load_rules  # noqa: E402
 from gouji.extraction.extract import extract_file  # noqa: E402
-from gouji.layout import layouts  # noqa: E402
-from gouji.reports.html import render_html  # noqa: E402
-from gouji.reports.model import Report  # noqa: E402
-from gouji.reports.xlsx import render_xlsx  # noqa: E402
-from gouji.rules import load_rules  # noqa: E402
+from gouji.rendering.html import render_html  # noqa: E402
+from gouji.rendering.report import Report  # noqa: E402
+from gouji.rendering.xlsx import render_xlsx  # noqa: E402
 
 NARRATIVE = {
     "一": ["本报告为示例，数字和文字均为虚构。本年度按照条例要求做好主动公开和依申请公开工作。"],

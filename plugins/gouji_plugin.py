@@ -6,7 +6,7 @@ Airflow would import every file of a package as a module of its bare name, and s
 from airflow.plugins_manager import AirflowPlugin
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from gouji.config import settings
+from gouji.core.config import settings
 
 
 class GoujiPlugin(AirflowPlugin):

@@ -35,7 +35,7 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
 @pytest.fixture(scope="session")
 def home() -> Iterator[Path]:
     """A fresh GOUJI_HOME in a short path; the environment of the session points at it."""
-    from gouji.config import settings
+    from gouji.core.config import settings
 
     folder = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
     folder.chmod(0o755)
@@ -43,7 +43,7 @@ def home() -> Iterator[Path]:
     os.environ |= {"GOUJI_HOME": str(folder), "GOUJI_SETTLE_SECONDS": "0"}
     settings.cache_clear()
     yield folder
-    from gouji.stack import postgres
+    from gouji.embedded import postgres
 
     postgres.stop()
     shutil.rmtree(folder, ignore_errors=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, text
 
 from gouji import pipeline
-from gouji.config import ROOT, settings
+from gouji.core.config import ROOT, settings
 from gouji.warehouse.engine import engine
 
 KEPT = "gouji_as_migrated"

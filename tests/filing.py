@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.forms import form_for, load_forms
-from gouji.quality.evidence import ARRIVING, record_assessments
-from gouji.rules import load_rules
+from gouji.catalogue.forms import form_for, load_forms
+from gouji.catalogue.rules import load_rules
+from gouji.ingest.load import load_run
+from gouji.validation.evidence import ARRIVING, record_assessments
 from gouji.warehouse.ledger import Event, record
-from gouji.warehouse.load import load_run
 from gouji.warehouse.staging import Staged, stage_reports
 
 Values = Mapping[str, Decimal | None]

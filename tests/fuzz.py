@@ -23,13 +23,13 @@ from hypothesis import HealthCheck, Phase, given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
 from corpus import form, valid_cells  # noqa: E402
+from gouji.core.extracted import Extraction  # noqa: E402
 from gouji.extraction.bundle import extract_container  # noqa: E402
 from gouji.extraction.extract import extract_bytes  # noqa: E402
-from gouji.extraction.model import Extraction  # noqa: E402
-from gouji.reports.csv import render_csv  # noqa: E402
-from gouji.reports.docx import render_docx  # noqa: E402
-from gouji.reports.model import Report  # noqa: E402
-from gouji.reports.xlsx import render_xlsx  # noqa: E402
+from gouji.rendering.csv import render_csv  # noqa: E402
+from gouji.rendering.docx import render_docx  # noqa: E402
+from gouji.rendering.report import Report  # noqa: E402
+from gouji.rendering.xlsx import render_xlsx  # noqa: E402
 from make_examples import copied_text, saved_page  # noqa: E402
 
 PERIOD = (date(2023, 1, 1), date(2023, 12, 31))

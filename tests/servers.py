@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import URL
 
-from gouji.stack import postgres
+from gouji.embedded import postgres
 
 INSTALLED = sorted(path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 """Servers of other versions, where the machine has some."""

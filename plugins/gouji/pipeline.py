@@ -16,31 +16,32 @@ from uuid import uuid4
 import msgspec
 from sqlalchemy import Connection, text
 
-from gouji.config import settings
-from gouji.conversation import settle as conversation
-from gouji.conversation.adjust import adjust_findings
-from gouji.conversation.explanations import take_letters
-from gouji.conversation.recheck import recheck_above, recheck_following, recheck_unproven
-from gouji.culprits import is_of_files
-from gouji.errors import RuleError
-from gouji.extraction.model import Extraction
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.rules import load_rules
+from gouji.core.config import settings
+from gouji.core.culprits import is_of_files
+from gouji.core.errors import RuleError
+from gouji.core.extracted import Extraction
 from gouji.extraction.vocabulary import problem
-from gouji.forms import load_forms
-from gouji.intake.archive import archive_path
-from gouji.intake.attribution import Attribution, attribute
-from gouji.intake.members import Candidate, Standing, settle
-from gouji.intake.refused import notify_odd_entries
-from gouji.intake.replies import carry_narrative
-from gouji.intake.take import take
-from gouji.publishing.copies import keep_publications
-from gouji.quality.assess import assess, finish, restage_lost
-from gouji.quality.evidence import forget_assessments, record_assessments
-from gouji.rules import load_rules
-from gouji.warehouse.alone import each_alone, end_culprits
+from gouji.ingest.alone import each_alone, end_culprits
+from gouji.ingest.attribution import Attribution, attribute
+from gouji.ingest.load import load_run, lost_since_validation, to_settle
+from gouji.ingest.members import Candidate, Standing, settle
+from gouji.ingest.publications import keep_publications
+from gouji.ingest.refused import notify_odd_entries
+from gouji.ingest.replies import carry_narrative
+from gouji.ingest.take import take
+from gouji.review import settle as conversation
+from gouji.review.adjust import adjust_findings
+from gouji.review.explanations import take_letters
+from gouji.review.recheck import recheck_above, recheck_following, recheck_unproven
+from gouji.store.archive import archive_path
+from gouji.validation.assess import assess, finish, restage_lost
+from gouji.validation.evidence import forget_assessments, record_assessments
+from gouji.validation.staged import drop_staged, sweep_staging
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import complete_url, engine
 from gouji.warehouse.ledger import Event, Pending, lock, pending, record
-from gouji.warehouse.load import drop_staged, load_run, lost_since_validation, sweep_staging, to_settle
 from gouji.warehouse.staging import Staged, read_shard, stage_reports
 
 log = logging.getLogger(__name__)
@@ -198,7 +199,7 @@ def validate(run_id: str) -> None:
 
 
 def _validate(run_id: str) -> None:
-    from gouji.quality.validation import run_catalogues
+    from gouji.validation.validation import run_catalogues
 
     catalogues = load_rules()
     with engine().begin() as connection:
@@ -278,7 +279,7 @@ def write_receipts(run_id: str) -> int:
 
 def consolidate(year: int) -> list[str]:
     """Write the consolidated report of every unit that has units below it, and check its own; returns the paths."""
-    from gouji.reports.consolidated import write_reports
+    from gouji.consolidation.write import write_reports
 
     with engine().begin() as connection:
         recheck_above(connection, f"consolidate-{year}-{uuid4()}", year)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from gouji.config import ROOT
+from gouji.core.config import ROOT
 from gouji.orchestration.runs import tell_late
 
 HEAVY = ("great_expectations", "pandas", "ortools", "openpyxl", "docx", "gouji.pipeline", "gouji.warehouse.engine")

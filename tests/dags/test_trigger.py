@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from gouji.config import settings
+from gouji.core.config import settings
 
 
 @pytest.fixture

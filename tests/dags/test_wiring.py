@@ -92,7 +92,7 @@ import json, sys, types
 import gouji
 from gouji import conversation
 
-module = conversation.revalidation = sys.modules["gouji.conversation.revalidation"] = types.ModuleType("revalidation")
+module = conversation.revalidation = sys.modules["gouji.review.revalidation"] = types.ModuleType("revalidation")
 steps = gouji.pipeline = sys.modules["gouji.pipeline"] = types.ModuleType("gouji.pipeline")
 called = []
 
@@ -107,7 +107,7 @@ module.prepare = prepare
 module.apply = lambda run_id, by: called.append(["apply", by]) or ["2023|630106"]
 steps.write_receipts = lambda run_id: called.append(["receipts"]) or 1
 
-from gouji.conversation import people
+from gouji.review import people
 people.NOBODY |= {sys.argv[1]}
 
 from airflow.dag_processing.dagbag import DagBag

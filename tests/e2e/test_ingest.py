@@ -16,13 +16,13 @@ import pytest
 from sqlalchemy import text
 
 from corpus import form, valid_cells
-from gouji.config import settings
-from gouji.intake.drop import submit
-from gouji.reports.model import Report
-from gouji.reports.xlsx import render_xlsx
+from gouji.core.config import settings
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
 from gouji.stack import services
 from gouji.stack.environment import HOST, LINEAGE
 from gouji.stack.runs import runs
+from gouji.store.drop import submit
 from gouji.warehouse.engine import engine
 
 pytestmark = pytest.mark.e2e

@@ -14,8 +14,8 @@ import psutil
 import psycopg
 import pytest
 
-from gouji.config import settings
-from gouji.stack import postgres
+from gouji.core.config import settings
+from gouji.embedded import postgres
 
 pytestmark = pytest.mark.e2e
 
@@ -59,7 +59,7 @@ def test_it_runs_when_asked_to_and_not_before(fresh_home: Path) -> None:
 
 
 def test_many_processes_may_start_it_at_once(fresh_home: Path) -> None:
-    program = "from gouji.stack.postgres import ensure_running; print(ensure_running().sqlalchemy_url())"
+    program = "from gouji.embedded.postgres import ensure_running; print(ensure_running().sqlalchemy_url())"
 
     def start(_: int) -> str:
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -15,9 +15,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from gouji.config import settings
-from gouji.errors import StackError
-from gouji.stack import postgres, processes, services, supervisor
+from gouji.core.config import settings
+from gouji.core.errors import StackError
+from gouji.embedded import postgres, processes
+from gouji.stack import services, supervisor
 from gouji.stack.environment import HOST, airflow_environment, airflow_home
 from gouji.stack.logins import password_file, passwords
 
@@ -67,7 +68,7 @@ def stack_home() -> Iterator[Path]:
 
 def gouji(*words: str) -> "subprocess.Popen[str]":
     """The command itself, running."""
-    program = "from gouji.cli import main; main()"
+    program = "from gouji.cli.app import main; main()"
     command = [sys.executable, "-c", program, *words]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
@@ -133,7 +134,7 @@ def test_what_dies_is_started_again_by_itself_and_told(stack_home: Path) -> None
     assert [worker for worker in workers if not gone(worker)] == [], "what a killed service leaves is ended"
     wait("what is told", lambda: "scheduler runs again" in notices(stack_home))
     wait("what is told", lambda: "postgresql runs again" in notices(stack_home))
-    assert "scheduler has ended unexpectedly" in notices(stack_home)
+    assert "scheduler has ended" in notices(stack_home)
     assert not services.up(), "nothing is left to repair"
 
 

@@ -17,9 +17,9 @@ from pathlib import Path
 from random import Random
 
 from corpus import form, valid_cells
-from gouji.reports.docx import render_docx
-from gouji.reports.model import Report
-from gouji.reports.xlsx import render_xlsx
+from gouji.rendering.docx import render_docx
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
 from make_examples import copied_text, saved_page
 
 YEAR = 2023

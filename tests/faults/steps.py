@@ -21,17 +21,16 @@ ATTEMPTS = 4
 """As the DAGs have it: a task and three repeats."""
 PAUSE_SECONDS = 0.3
 PATIENCE_SECONDS = 600
-PRELOADED = ["gouji.pipeline", "gouji.extraction.extract", "gouji.receipts.write", "gouji.quality.validation"]
+PRELOADED = ["gouji.pipeline", "gouji.extraction.extract", "gouji.receipts.write", "gouji.validation.validation"]
 STEPS = ("collect", "extract_shard", "stage", "validate", "load", "write_receipts")
 
 PROGRAM = """
 import json, sys
 from gouji import pipeline
-from gouji.operations.verify import verify_warehouse
 from gouji.warehouse.migrate import upgrade
 step, given = json.loads(sys.argv[1])
-work = {"migrate": upgrade, "verify": lambda run: [vars(one) for one in verify_warehouse(run)]}
-print(json.dumps((work.get(step) or getattr(pipeline, step))(*given), default=str))
+work = upgrade if step == "migrate" else getattr(pipeline, step)
+print(json.dumps(work(*given), default=str))
 """
 
 _context = multiprocessing.get_context("forkserver")
@@ -67,7 +66,7 @@ def _inside(
     multiprocessing.set_start_method("fork", force=True)  # else its own children come by a server that imports anew
     os.environ.clear()
     os.environ.update(environment)
-    from gouji.config import settings
+    from gouji.core.config import settings
 
     settings.cache_clear()
     if bound:
@@ -85,7 +84,7 @@ def _call(step: str, arguments: list[Any]) -> Any:
     from gouji import pipeline
 
     if step == "verify":
-        from gouji.operations.verify import verify_warehouse
+        from gouji.maintenance.verify import verify_warehouse
 
         return [vars(difference) for difference in verify_warehouse(arguments[0])]
     if step == "migrate":
@@ -93,15 +92,15 @@ def _call(step: str, arguments: list[Any]) -> Any:
 
         return upgrade()
     if step == "database":
-        from gouji.stack import postgres
+        from gouji.embedded import postgres
 
         return str(postgres.ensure_running().socket_dir)
     if step == "stop":
-        from gouji.stack import postgres
+        from gouji.embedded import postgres
 
         return postgres.stop()
     if step == "submit":
-        from gouji.intake.drop import submit
+        from gouji.store.drop import submit
 
         return str(submit(Path(arguments[0]), arguments[1]))
     return getattr(pipeline, step)(*arguments)

@@ -9,8 +9,8 @@ from formats.pdf_writer import write_pdf
 from formats.samples import sample
 from formats.test_mhtml import save
 from formats.test_ofd import write_ofd
-from gouji.reports.docx import render_docx
-from gouji.reports.model import Report
+from gouji.rendering.docx import render_docx
+from gouji.rendering.report import Report
 
 PLAIN = sample(11)
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gouji.forms import load_forms
-from gouji.forms.model import Form
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
 
 FORM = load_forms()["zfxxgk-2021"]
 Figures = dict[str, Any]

@@ -6,10 +6,11 @@ from random import Random
 from typing import Any
 
 import corpus
+from gouji.catalogue.grid import layouts
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
-from gouji.layout import layouts
-from gouji.reports.model import Report
+from gouji.rendering.report import Report
 
 TITLE = "甲乙区2023年政府信息公开工作年度报告"
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from formats import writers
 from formats.reports import FORM
-from gouji.config import settings as gouji_settings
+from gouji.core.config import settings as gouji_settings
 from gouji.extraction.extract import extract_bytes, extract_file
 
 ZEROS = dict.fromkeys(FORM.cells, 0)

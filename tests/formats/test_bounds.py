@@ -10,9 +10,10 @@ from formats import writers
 from formats.every import FORMATS, PLAIN, stating
 from formats.samples import report_of, sample, truth, wrong
 from formats.test_docx import rewrite
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import number
-from gouji.extraction.solver import Token, place
+from gouji.extraction.flat.balance import Token
+from gouji.extraction.flat.solver import place
 from gouji.extraction.vocabulary import vocabulary
 
 COUNT, MONEY, SUIT = "t3.granted.natural_person", "t2.fee.amount", "t4.review.upheld"

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from formats.samples import sample
-from gouji.extraction.confirm import confirm
+from gouji.core.extracted import Reading
+from gouji.core.figures import UNCLEAR
 from gouji.extraction.document import Document, Grid
-from gouji.extraction.figures import UNCLEAR
-from gouji.extraction.model import Reading
+from gouji.extraction.tables.confirm import confirm
 from gouji.extraction.vocabulary import problem
 
 FORM = "zfxxgk-2021"

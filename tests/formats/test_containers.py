@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 
 from corpus import valid_cells
 from formats.samples import report_of
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.bundle import extract_container, is_complete
 from gouji.extraction.container import Member, unpack
 from gouji.extraction.extract import extract_bytes, extract_file
-from gouji.reports.docx import render_docx
-from gouji.reports.xlsx import render_xlsx
+from gouji.rendering.docx import render_docx
+from gouji.rendering.xlsx import render_xlsx
 
 WORKBOOK = render_xlsx(report_of(valid_cells(Random(1))))
 DOCUMENT = render_docx(report_of(valid_cells(Random(1))))

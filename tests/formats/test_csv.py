@@ -8,8 +8,8 @@ import pytest
 
 from formats import writers
 from formats.samples import TITLE, codes, damaged, read, report_of, sample, shown, table_rows, truth, wrong
-from gouji.extraction.detect import decode, open_content
 from gouji.extraction.extract import extract_bytes
+from gouji.extraction.readers.detect import decode, open_content
 
 REPORT = sample(2)
 LEAD = "根据《中华人民共和国政府信息公开条例》编制,\n统计期限自2023年1月1日起至2023年12月31日止。"

@@ -11,11 +11,11 @@ import pytest
 from lxml import etree
 
 from formats.samples import TITLE, codes, damaged, read, report_of, sample, truth, wrong
-from gouji.extraction.detect import open_content
 from gouji.extraction.document import Grid, Paragraph
 from gouji.extraction.extract import extract_bytes
+from gouji.extraction.readers.detect import open_content
 from gouji.extraction.readers.docx import read as read_document
-from gouji.reports.docx import render_docx
+from gouji.rendering.docx import render_docx
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NS = {"w": W}

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from formats import writers
 from formats.reports import make_figures, with_blanks
+from gouji.catalogue.forms import load_forms
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
-from gouji.forms import load_forms
 
 FORMS = list(load_forms().values())
 

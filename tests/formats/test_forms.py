@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from formats import writers
 from formats.reports import make_figures, with_blanks
 from formats.test_flattened import lose_blanks, wrong
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.grid import layouts
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
-from gouji.forms import load_forms
-from gouji.intake.attribution import attribute
-from gouji.layout import layouts
+from gouji.ingest.attribution import attribute
 
 FORMS = load_forms()
 NEW, OLD = FORMS["zfxxgk-2021"], FORMS["zfxxgk-2019"]

@@ -8,8 +8,8 @@ import pytest
 
 from formats.test_looks import COUNT
 from formats.test_workbooks import AT, FIGURES, MADE, codes, values
+from gouji.core.extracted import Extraction
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction
 from gouji.extraction.readers.formulas import recompute
 
 OTHER = "t3.granted.enterprise"

@@ -7,8 +7,8 @@ import pytest
 
 from formats import writers
 from formats.samples import codes, damaged, read, sample, shown, truth
-from gouji.extraction.detect import open_content
 from gouji.extraction.extract import extract_bytes
+from gouji.extraction.readers.detect import open_content
 
 REPORT = sample(3)
 LOGO = b"\x89PNG\r\n\x1a\n" + bytes(99)

@@ -10,9 +10,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from formats.samples import TITLE, codes, damaged, read, report_of, sample, truth, wrong
-from gouji.extraction.detect import open_content
+from gouji.catalogue.grid import layouts
 from gouji.extraction.extract import extract_bytes
-from gouji.layout import layouts
+from gouji.extraction.readers.detect import open_content
 
 REPORT = sample(6)
 NS = 'xmlns:ofd="http://www.ofdspec.org/2016"'

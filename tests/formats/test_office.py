@@ -13,10 +13,10 @@ from zipfile import ZipFile
 import pytest
 
 from formats.samples import codes, damaged, read, sample, truth
-from gouji.config import settings
-from gouji.extraction.detect import open_content
+from gouji.core.config import settings
 from gouji.extraction.extract import extract_bytes
-from gouji.reports.docx import render_docx
+from gouji.extraction.readers.detect import open_content
+from gouji.rendering.docx import render_docx
 
 SOFFICE = shutil.which("soffice")
 REPORT = sample(5)

@@ -10,12 +10,12 @@ import pytest
 from formats.pdf_writer import POINTS, PdfDrawing, PdfStyle, drawn, write_pdf
 from formats.samples import TITLE, codes, damaged, read, report_of, sample, truth, wrong
 from formats.test_ofd import SIZE, draw
-from gouji.config import settings
-from gouji.extraction.detect import open_content
+from gouji.core.config import settings
 from gouji.extraction.extract import extract_bytes
+from gouji.extraction.readers.detect import open_content
 from gouji.extraction.vocabulary import describe_place
-from gouji.reports.docx import render_docx
-from gouji.reports.xlsx import render_xlsx
+from gouji.rendering.docx import render_docx
+from gouji.rendering.xlsx import render_xlsx
 from make_examples import saved_page
 
 REPORT = sample(6)

@@ -13,8 +13,8 @@ import pytest
 from formats.pdf_writer import write_pdf
 from formats.pictures import pages
 from formats.samples import sample
-from gouji.extraction.detect import open_content
 from gouji.extraction.extract import extract_bytes
+from gouji.extraction.readers.detect import open_content
 from gouji.extraction.readers.pdf import read
 
 TEXT = "新收申请1047件"

@@ -8,8 +8,9 @@ import pytest
 
 from formats import writers
 from formats.reports import FORM
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes, extract_file
-from gouji.extraction.model import Extraction, number
 
 pytestmark = pytest.mark.shared
 

@@ -6,12 +6,12 @@ import pytest
 
 from formats import writers
 from formats.reports import FORM
-from gouji.config import Settings, settings
-from gouji.extraction import layouts
+from gouji.catalogue.forms import load_forms
+from gouji.core.config import Settings, settings
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import number
+from gouji.extraction.tables import layouts
 from gouji.extraction.vocabulary import describe_place, problem, vocabulary
-from gouji.forms import load_forms
 
 FIGURES = {key: place % 5 for place, key in enumerate(FORM.cells)}
 

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 from formats import writers
 from formats.reports import make_figures, shown, with_blanks
 from formats.test_variants import LABELS
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import number
-from gouji.forms import load_forms
-from gouji.forms.model import Form
-from gouji.reports.docx import render_docx
-from gouji.reports.html import render_html
-from gouji.reports.model import Report
-from gouji.reports.pdf import render_pdf
-from gouji.reports.xlsx import render_xlsx
+from gouji.rendering.docx import render_docx
+from gouji.rendering.html import render_html
+from gouji.rendering.pdf import render_pdf
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
 
 FORMS = list(load_forms().values())
 FORM = load_forms()["zfxxgk-2021"]

@@ -14,11 +14,11 @@ from PIL import Image
 from formats.pdf_writer import HELD, write_pdf
 from formats.pictures import SCANNERS, Scanner, as_pages, as_pdf, as_picture, pages, scan, scanned
 from formats.samples import codes, damaged, figures, report_of, sample, truth
-from gouji.config import settings
+from gouji.core.config import settings
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.guarded import read_guarded
 from gouji.extraction.readers import sight
-from gouji.reports.model import Report
+from gouji.rendering.report import Report
 
 REPORT = sample(6)
 PDF = write_pdf(REPORT, font=HELD)

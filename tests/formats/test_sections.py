@@ -8,8 +8,8 @@ from formats import writers
 from formats.reports import FORM
 from gouji.extraction.document import Paragraph
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.passages import find_date, find_passages
-from gouji.extraction.sections import find_sections
+from gouji.extraction.narrative.passages import find_date, find_passages
+from gouji.extraction.narrative.sections import find_sections
 
 TEXT = "全年通过门户网站公开信息，做好解读和回应。"
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from gouji.extraction.solver import Token, place
+from gouji.extraction.flat.balance import Token
+from gouji.extraction.flat.solver import place
 
 CELLS = ["a", "b", "c", "total", "d"]
 

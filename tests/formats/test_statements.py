@@ -4,13 +4,13 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from gouji.extraction.breakdown import find_excesses
+from gouji.catalogue.expression import CLAIM, PRIOR
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.rules import load_rules
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
+from gouji.extraction.narrative.breakdown import find_excesses
 from gouji.extraction.narrative.words import words
-from gouji.forms import load_forms
-from gouji.rules import load_rules
-from gouji.rules.expression import CLAIM, PRIOR
 
 RECEIVED, GRANTED, PARTIAL, DENIED = (
     "applications_received", "applications_granted", "applications_partial", "applications_denied"

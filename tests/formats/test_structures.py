@@ -6,10 +6,11 @@ import pytest
 
 from formats import writers
 from formats.reports import FORM
+from gouji.catalogue.forms import load_forms
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
 from gouji.extraction.vocabulary import vocabulary
-from gouji.forms import load_forms
 
 FIGURES = {key: 1 + place % 7 for place, key in enumerate(FORM.cells)} | {"t2.fee.amount": 159.7}
 TITLE = "甲乙区2023年政府信息公开工作年度报告"

@@ -6,8 +6,8 @@ import pytest
 
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
-from gouji.extraction.period import find_period
-from gouji.extraction.title import file_year, find_title, match_unit, read_title
+from gouji.extraction.narrative.period import find_period
+from gouji.extraction.narrative.title import file_year, find_title, match_unit, read_title
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from openpyxl import load_workbook
 
 from formats import writers
 from formats.reports import FORM
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
 
 FIGURES = {key: place % 7 for place, key in enumerate(FORM.cells)} | {"t2.fee.amount": 159.7}
 """Any figures do: what they add up to is no business of reading."""

@@ -6,8 +6,9 @@ import pytest
 
 from formats import writers
 from formats.reports import FORM
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
 
 FIGURES = {key: 1 + place % 7 for place, key in enumerate(FORM.cells)} | {"t2.fee.amount": 159.7}
 REPORT = writers.Report(FORM, FIGURES)

@@ -11,12 +11,12 @@ from random import Random
 import pytest
 
 from formats.samples import codes, damaged, figures, read, sample, truth, wrong
-from gouji.config import settings
-from gouji.extraction.detect import open_content
+from gouji.core.config import settings
 from gouji.extraction.document import Grid
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.readers import reader_of
-from gouji.reports.docx import render_docx
+from gouji.extraction.readers.detect import open_content
+from gouji.rendering.docx import render_docx
 
 FOLDER = Path(__file__).parent / "office"
 KINDS = ("doc", "rtf")

@@ -11,9 +11,10 @@ from openpyxl import Workbook, load_workbook
 
 from formats import writers
 from formats.reports import FORM, make_figures
-from gouji.errors import UnreadableError
+from gouji.core.errors import UnreadableError
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction, number
 from gouji.extraction.readers.formulas import compute
 from gouji.extraction.readers.sheet_extent import check_ods
 

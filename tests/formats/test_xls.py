@@ -9,8 +9,8 @@ from openpyxl import load_workbook
 
 from formats.test_looks import COUNT
 from formats.test_workbooks import AT, FIGURES, MADE, values
+from gouji.core.extracted import Extraction
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction
 
 TRUTH = FIGURES[COUNT]
 TOTAL = "t3.granted.total"

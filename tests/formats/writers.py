@@ -9,8 +9,8 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
-from gouji.forms.model import Form
-from gouji.layout import LayoutCell, TableLayout, layouts
+from gouji.catalogue.form import Form
+from gouji.catalogue.grid import LayoutCell, TableLayout, layouts
 
 Shown = Mapping[str, Any]
 """What stands in each cell: a number, a text, or None for a blank."""

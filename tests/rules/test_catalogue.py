@@ -5,10 +5,10 @@ from collections import Counter
 
 import pytest
 
-from gouji.config import ROOT
-from gouji.errors import CatalogueError
-from gouji.forms import load_forms
-from gouji.rules import load_rules
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.rules import load_rules
+from gouji.core.config import ROOT
+from gouji.core.errors import CatalogueError
 
 RULES = "rules/common.yaml"
 OWN = "rules/zfxxgk-2021.yaml"

@@ -1,7 +1,7 @@
 """docs/勾稽规则.md is what the catalogue says."""
 
-from gouji.config import ROOT
-from gouji.rules.document import as_markdown
+from gouji.catalogue.rule_document import as_markdown
+from gouji.core.config import ROOT
 
 
 def test_the_document_is_current():

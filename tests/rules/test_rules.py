@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
 from corpus import valid_cells
-from gouji.quality.assess import gather_others
-from gouji.quality.violations import find_violations
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.validation.assess import gather_others
+from gouji.validation.violations import find_violations
 from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 
 CATALOGUES = load_rules()

@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from formats import writers
-from gouji.config import ROOT
-from gouji.forms import load_forms
+from gouji.catalogue.forms import load_forms
+from gouji.core.config import ROOT
 
 EXAMPLES = ROOT / "examples" / "submissions" / "2023"
 GOOD = EXAMPLES / "630104" / "城西区2023.xlsx"

@@ -6,10 +6,10 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from gouji.config import settings
-from gouji.errors import GoujiError
-from gouji.intake.drop import RECEIPTS, stable_files, submit
-from gouji.intake.refused import notify_odd_entries
+from gouji.core.config import settings
+from gouji.core.errors import GoujiError
+from gouji.ingest.refused import notify_odd_entries
+from gouji.store.drop import RECEIPTS, stable_files, submit
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gouji.config import settings
+from gouji.core.config import settings
 from gouji.warehouse.engine import engine, warehouse_url
 
 

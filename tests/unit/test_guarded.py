@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from gouji.config import settings
+from gouji.core.config import settings
 from gouji.extraction.guarded import read_guarded
 
 

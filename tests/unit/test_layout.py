@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gouji.forms import Block, Form, Node, Table, load_forms
-from gouji.forms.model import Fact
-from gouji.layout import TableLayout, lay_out, layouts
+from gouji.catalogue.form import Block, Fact, Form, Node, Table
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.grid import TableLayout, lay_out, layouts
 
 
 def tiles(layout: TableLayout) -> None:

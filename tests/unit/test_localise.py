@@ -6,9 +6,9 @@ from random import Random
 import pytest
 
 from corpus import form, valid_cells
-from gouji.quality.localise import Change, Fault, localise, residual
-from gouji.quality.slips import slip
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.validation.localise import Change, Fault, localise, residual
+from gouji.validation.slips import slip
 
 BALANCES = load_rules()[form().form].equations
 TYPES = {key: cell.type for key, cell in form().cells.items()}

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from databases import settings_of
-from gouji.errors import StackError
+from gouji.core.errors import StackError
 from gouji.stack import logins
 
 

@@ -6,7 +6,7 @@ import pytest
 from lxml import html
 
 import gouji
-from gouji.templating import templates
+from gouji.core.templating import templates
 
 PAGES = sorted(Path(gouji.__file__).parent.rglob("*.html.j2"))
 

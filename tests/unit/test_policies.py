@@ -7,10 +7,10 @@ from random import Random
 import pytest
 
 from corpus import valid_cells
-from gouji.conversation.implied import imply_totals
-from gouji.conversation.policies import Within, policies
-from gouji.conversation.states import states
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.review.implied import imply_totals
+from gouji.review.policies import Within, policies
+from gouji.review.states import states
 
 MESSAGE = "表四“行政复议”：总计应等于结果维持、结果纠正、其他结果、尚未审结之和"
 EQUATIONS = load_rules()["zfxxgk-2021"].equations

@@ -11,16 +11,16 @@ import openpyxl
 import pytest
 from lxml import html as lxml_html
 
+from gouji.catalogue.receipt_words import words
+from gouji.catalogue.rules import load_rules
+from gouji.core.extracted import Extraction
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction
 from gouji.extraction.vocabulary import vocabulary
-from gouji.receipts import FindingRow, ReceiptData, Said
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
-from gouji.receipts.wording import words
+from gouji.receipts.model import FindingRow, ReceiptData, Said
 from gouji.receipts.xlsx import render_receipt_xlsx
-from gouji.rules import load_rules
 
 CATALOGUE = load_rules()["zfxxgk-2021"]
 HOSTILE = "=cmd|'/c calc'!A1<script>alert(1)</script>.xlsx"

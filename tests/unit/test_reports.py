@@ -16,21 +16,22 @@ from lxml import etree
 from lxml import html as lxml_html
 from pypdfium2 import PdfDocument
 
-from gouji.errors import CatalogueError
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.grid import layouts
+from gouji.consolidation.text import consolidated_report
+from gouji.consolidation.write import RENDERERS
+from gouji.core.errors import CatalogueError
+from gouji.core.figures import format_figure
 from gouji.extraction.extract import extract_bytes
-from gouji.forms import Form, load_forms
-from gouji.layout import layouts
-from gouji.reports import Coverage, Report, format_figure
-from gouji.reports import wording as words
-from gouji.reports.charts import chart_png, chart_svg
-from gouji.reports.consolidated import RENDERERS
-from gouji.reports.csv import render_csv
-from gouji.reports.docx import render_docx
-from gouji.reports.html import render_html
-from gouji.reports.model import Annex, Chart
-from gouji.reports.pdf import render_pdf
-from gouji.reports.text import consolidated_report
-from gouji.reports.xlsx import render_xlsx
+from gouji.rendering import wording as words
+from gouji.rendering.charts import chart_png, chart_svg
+from gouji.rendering.csv import render_csv
+from gouji.rendering.docx import render_docx
+from gouji.rendering.html import render_html
+from gouji.rendering.pdf import render_pdf
+from gouji.rendering.report import Annex, Chart, Coverage, Report
+from gouji.rendering.xlsx import render_xlsx
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HOSTILE = '=cmd|"/c calc"!A1<script>alert(1)</script>&'

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from gouji.config import Settings
+from gouji.core.config import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -10,11 +10,11 @@ import openpyxl
 import pytest
 
 from corpus import form, valid_cells
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.grid import layouts
+from gouji.catalogue.rules import load_rules
 from gouji.extraction.extract import extract_bytes
-from gouji.forms import load_forms
-from gouji.layout import layouts
-from gouji.reports.template import render_template, words
-from gouji.rules import load_rules
+from gouji.rendering.template import render_template, words
 
 FORM = form()
 LAYOUTS = layouts(FORM)

@@ -29,8 +29,8 @@ def fill() -> None:
     from databases import ingest
     from gouji.publishing.approval import Approval, publish
     from gouji.publishing.candidate import build_candidate
-    from gouji.season.deadlines import set_deadline
-    from gouji.season.notices import plan_notices, send_notices
+    from gouji.reminders.deadlines import set_deadline
+    from gouji.reminders.notices import plan_notices, send_notices
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
 
@@ -48,8 +48,8 @@ def fill() -> None:
 
 def dump(folder: Path) -> Path:
     """Write the warehouse of this process's settings into `folder`, named by its revision; returns the file."""
-    from gouji.config import settings
-    from gouji.stack.postgres import program
+    from gouji.core.config import settings
+    from gouji.embedded.postgres import program
     from gouji.warehouse.engine import engine
 
     with engine().connect() as connection:
@@ -72,7 +72,7 @@ if __name__ == "__main__":
         Path(home).chmod(0o755)
         os.environ.pop("GOUJI_WAREHOUSE_URL", None)
         os.environ |= {"GOUJI_HOME": home, "GOUJI_SETTLE_SECONDS": "0"}
-        from gouji.stack import postgres
+        from gouji.embedded import postgres
 
         try:
             fill()

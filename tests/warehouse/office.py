@@ -26,10 +26,10 @@ QUESTION = re.compile(r"(?<=```sql\n)(.+?)\n```\n\n```text\n.*?\n?```", re.DOTAL
 def fill() -> None:
     """The example city; then the edition of 2023; then one unit's revision. By the rights of the loader."""
     from databases import ingest
-    from gouji.config import ROOT
-    from gouji.intake.drop import submit
+    from gouji.core.config import ROOT
     from gouji.publishing.approval import Approval, publish
     from gouji.publishing.candidate import build_candidate
+    from gouji.store.drop import submit
 
     waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))["waves"]
     for number, wave in enumerate(waves):
@@ -76,7 +76,7 @@ def with_answers(document: str, url: str) -> str:
 
 def ask(query: str, url: str) -> str:
     """What psql (of the embedded server) prints; what it complains of is an answer too."""
-    from gouji.stack.postgres import program
+    from gouji.embedded.postgres import program
 
     command = [str(program("psql")), "--no-psqlrc", "--quiet", "--pset=null=（空）", f"--command={query}", url]
     environment = os.environ | {"PAGER": "", "LC_ALL": "C.UTF-8", "PGCLIENTENCODING": "UTF8"}
@@ -87,7 +87,7 @@ def ask(query: str, url: str) -> str:
 def main() -> None:
     """Write the answers into the document."""
     from databases import shown
-    from gouji.config import ROOT
+    from gouji.core.config import ROOT
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
 
@@ -106,7 +106,7 @@ if __name__ == "__main__":
         Path(home).chmod(0o755)
         os.environ.pop("GOUJI_WAREHOUSE_URL", None)
         os.environ |= {"GOUJI_HOME": home, "GOUJI_SETTLE_SECONDS": "0"}
-        from gouji.stack import postgres
+        from gouji.embedded import postgres
 
         try:
             main()

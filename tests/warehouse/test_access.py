@@ -8,9 +8,9 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from databases import own_database, settings_of, shown
-from gouji.config import ROOT
-from gouji.operations.verify import verify_warehouse
-from gouji.season.notices import plan_notices, send_notices
+from gouji.core.config import ROOT
+from gouji.maintenance.verify import verify_warehouse
+from gouji.reminders.notices import plan_notices, send_notices
 from gouji.warehouse.export import export_mart
 from gouji.warehouse.migrate import upgrade
 

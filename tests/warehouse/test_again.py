@@ -10,11 +10,11 @@ from test_evidence import figures
 from test_pipeline import drop, ingest, last_receipt, report, states
 
 from gouji import pipeline
-from gouji.config import settings
-from gouji.errors import GoujiError, WarehouseError
-from gouji.operations.again import reread, reread_lacking, take_out, to_reread
-from gouji.operations.verify import verify_warehouse
-from gouji.reports.consolidated import load_report
+from gouji.consolidation.write import load_report
+from gouji.core.config import settings
+from gouji.core.errors import GoujiError, WarehouseError
+from gouji.maintenance.again import reread, reread_lacking, take_out, to_reread
+from gouji.maintenance.verify import verify_warehouse
 from gouji.warehouse.ledger import Event, record
 
 
@@ -112,7 +112,7 @@ def test_what_was_returned_by_other_rules_is_judged_again(clean):
 def gouji(clean, *arguments) -> subprocess.CompletedProcess[str]:
     url = clean.url.render_as_string(hide_password=False)
     environment = os.environ | {"GOUJI_HOME": str(settings().home), "GOUJI_WAREHOUSE_URL": url}
-    command = [sys.executable, "-c", "from gouji.cli import main; main()", *map(str, arguments)]
+    command = [sys.executable, "-c", "from gouji.cli.app import main; main()", *map(str, arguments)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 

@@ -12,8 +12,8 @@ from sqlalchemy.exc import OperationalError
 from test_pipeline import drop, ingest, last_receipt, receipts, report, states
 
 from gouji import pipeline
-from gouji.config import settings
-from gouji.operations.verify import verify_warehouse
+from gouji.core.config import settings
+from gouji.maintenance.verify import verify_warehouse
 
 UNITS = {"630102": "城东区", "630103": "城中区", "630104": "城西区", "630105": "城北区"}
 BAD = "630103"

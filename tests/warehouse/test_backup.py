@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import text
 
 from databases import ingest, settings_of
-from gouji.config import settings
-from gouji.errors import BackupError
-from gouji.intake.archive import archive_path
-from gouji.operations.backup import back_up, drivers_libpq, restore
-from gouji.operations.verify import verify_warehouse
-from gouji.stack import postgres
+from gouji.core.config import settings
+from gouji.core.errors import BackupError
+from gouji.embedded import postgres
+from gouji.maintenance.backup import back_up, drivers_libpq, restore
+from gouji.maintenance.verify import verify_warehouse
+from gouji.store.archive import archive_path
 from gouji.warehouse.engine import engine, warehouse_url
 from gouji.warehouse.migrate import upgrade
 from servers import ADMIN, INSTALLED, OWNER, password_server
@@ -134,7 +134,7 @@ def test_who_may_not_read_everything_makes_no_backup(city, tmp_path):
     city.run("CREATE ROLE clerk LOGIN IN ROLE gouji_loader PASSWORD 'x'")
     url = city.url("city").replace(city.url("city").split("//")[1].split("@")[0], "clerk:x")
     done = subprocess.run(
-        [sys.executable, "-c", "from gouji.cli import main; main()", "backup", str(tmp_path / "b")],
+        [sys.executable, "-c", "from gouji.cli.app import main; main()", "backup", str(tmp_path / "b")],
         env=os.environ | {"GOUJI_WAREHOUSE_URL": url}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 3

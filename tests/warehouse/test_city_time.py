@@ -13,14 +13,14 @@ from sqlalchemy import create_engine, text
 
 from databases import ingest, own_database, settings_of
 from gouji import pipeline
-from gouji.clock import city_zone, in_city, today
-from gouji.config import ROOT, settings
-from gouji.data import load_yaml
-from gouji.errors import CatalogueError
+from gouji.core import clock
+from gouji.core.clock import City, city_zone, in_city, today
+from gouji.core.config import ROOT, settings
+from gouji.core.data import load_yaml
+from gouji.core.errors import CatalogueError
 from gouji.publishing.approval import Approval, publish
 from gouji.publishing.candidate import build_candidate
-from gouji.season import notices
-from gouji.season.wording import SeasonWords, season
+from gouji.reminders import notices
 from gouji.warehouse.migrate import upgrade
 
 UNIT = "630121"  # due on the last of March
@@ -107,14 +107,14 @@ def test_what_is_told_of_a_return_is_told_from_the_citys_day(city):
 
 def test_a_session_that_asks_for_no_zone_shows_the_citys(city):
     with create_engine(city.url).connect() as connection:
-        assert connection.scalar(text("SHOW timezone")) == season().zone
+        assert connection.scalar(text("SHOW timezone")) == clock.city().zone
 
 
 def test_commands_tell_the_citys_days_on_any_machine(city):
     set_times(city, datetime(2024, 3, 31, 23, 32, tzinfo=UTC))
     environment = os.environ | {"TZ": "America/New_York", "PGTZ": "Pacific/Honolulu"}
     done = subprocess.run(
-        [sys.executable, "-c", "from gouji.cli import main; main()", "status", "--year", "2023", "--json"],
+        [sys.executable, "-c", "from gouji.cli.app import main; main()", "status", "--year", "2023", "--json"],
         env=environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     [row] = [row for row in json.loads(done.stdout) if row["unit_code"] == UNIT]
@@ -133,12 +133,12 @@ def test_another_city_has_another_zone(warehouse, tmp_path):
     """Two hours west: what is told in one file holds everywhere, the marts included."""
     expectations = tmp_path / "expectations"
     subprocess.run(["cp", "-r", ROOT / "expectations", expectations], check=True)
-    path = expectations / "season.yaml"
+    path = expectations / "city.yaml"
     path.write_text(
         path.read_text(encoding="utf-8").replace("zone: Asia/Shanghai", "zone: Asia/Urumqi"), encoding="utf-8"
     )
     with settings_of(GOUJI_EXPECTATIONS=str(expectations)):
-        season.cache_clear()
+        clock.city.cache_clear()
         try:
             with own_database(warehouse, "west", tmp_path / "home") as engine:
                 upgrade()
@@ -149,15 +149,15 @@ def test_another_city_has_another_zone(warehouse, tmp_path):
                 assert in_city(at).date() == date(2024, 3, 31)
                 assert end == datetime(2024, 3, 31, 17, 59, 59, 999999, tzinfo=UTC)
         finally:
-            season.cache_clear()
+            clock.city.cache_clear()
 
 
 def test_a_zone_that_there_is_not_is_refused(tmp_path):
-    words = (ROOT / "expectations" / "season.yaml").read_text(encoding="utf-8")
-    path = tmp_path / "season.yaml"
+    words = (ROOT / "expectations" / "city.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "city.yaml"
     path.write_text(words.replace("Asia/Shanghai", "Asia/Beijing"), encoding="utf-8")
     with pytest.raises(CatalogueError, match="Asia/Beijing"):
-        load_yaml(path, SeasonWords)
+        load_yaml(path, City)
 
 
 def test_today_is_the_citys(elsewhere):
@@ -170,4 +170,4 @@ def test_one_place_says_the_zone():
         paths = [ROOT / folder] if (ROOT / folder).is_file() else sorted((ROOT / folder).rglob("*"))
         named = [path for path in paths if path.is_file() and path.suffix in (".py", ".sql", ".yaml", ".yml", ".j2")]
         told += [path for path in named if "Asia/" in path.read_text(encoding="utf-8")]
-    assert told == [Path(ROOT / "expectations" / "season.yaml")]
+    assert told == [Path(ROOT / "expectations" / "city.yaml")]

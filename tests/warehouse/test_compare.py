@@ -9,10 +9,10 @@ import pytest
 from typer.testing import CliRunner
 
 from gouji import pipeline
-from gouji.cli import app
-from gouji.config import ROOT, settings
-from gouji.errors import PublishingError
-from gouji.publishing.compare import compare_published
+from gouji.cli.app import app
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import PublishingError
+from gouji.review.published import compare_published
 
 FILED = ROOT / "examples" / "submissions" / "2023" / "630102" / "城东区2023年年报.xlsx"
 

@@ -9,9 +9,9 @@ from sqlalchemy import text
 
 from databases import bring_back
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.reports.consolidated import load_report
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.consolidation.write import load_report
+from gouji.core.config import ROOT, settings
 
 # unit by unit, in the order of their codes; 630106 with the figures of its corrected report
 BY_HAND = {

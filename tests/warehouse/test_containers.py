@@ -12,10 +12,10 @@ from sqlalchemy import text
 from test_pipeline import PNG, STEPS, drop, ingest, last_receipt, made, receipts, report, states
 
 from gouji import pipeline
-from gouji.config import settings
-from gouji.conversation.overrides import set_override
-from gouji.operations.verify import verify_warehouse
-from gouji.reports.docx import render_docx
+from gouji.core.config import settings
+from gouji.maintenance.verify import verify_warehouse
+from gouji.rendering.docx import render_docx
+from gouji.review.overrides import set_override
 
 LETTER = "关于报送材料的说明。\n没有表格。".encode()
 
@@ -238,7 +238,7 @@ def test_a_hostile_zip_is_refused_and_holds_nothing_up(clean, case):
 
 
 def test_a_zip_that_kills_its_reader_ends_alone(clean, monkeypatch):
-    monkeypatch.setattr("gouji.intake.unpack.unpack", lambda path, folder: os.kill(os.getpid(), 9))
+    monkeypatch.setattr("gouji.ingest.unpack.unpack", lambda path, folder: os.kill(os.getpid(), 9))
     drop("630102", "报送.zip", zipped(("年报.xlsx", report())))
     drop("630103", "说明.txt", LETTER)
     ingest()
@@ -287,7 +287,7 @@ def test_what_a_killed_run_left_of_a_zip_the_next_one_finishes(clean, killed_bef
 def test_a_run_killed_while_it_takes_a_zip_takes_all_of_it_or_nothing(clean, monkeypatch, step):
     drop("630102", "报送.zip", zipped(*MIXED))
     with monkeypatch.context() as patch:
-        patch.setattr(f"gouji.intake.{step}", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr(f"gouji.ingest.{step}", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             pipeline.collect("killed")
     assert len(states(clean)) in (0, 4)

@@ -16,19 +16,19 @@ from sqlalchemy import text
 from corpus import form, valid_cells
 from filing import assess_as_is
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.conversation import revalidation
-from gouji.conversation.decisions import Decision, decide
-from gouji.conversation.explanations import explain, open_findings
-from gouji.conversation.overrides import set_override
-from gouji.conversation.settle import has_changes
-from gouji.errors import GoujiError
-from gouji.quality import violations
-from gouji.reports.model import Report
-from gouji.reports.xlsx import render_xlsx
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import GoujiError
+from gouji.ingest.load import load_run
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
+from gouji.review import revalidation
+from gouji.review.decisions import Decision, decide
+from gouji.review.explanations import explain, open_findings
+from gouji.review.overrides import set_override
+from gouji.review.settle import has_changes
+from gouji.validation import violations
 from gouji.warehouse.ledger import Event, record
-from gouji.warehouse.load import load_run
 
 REASON = "因机构改革，行政复议职责自七月起划转，上半年数据按原口径统计"
 SHARED_RULES = next(

@@ -3,7 +3,7 @@
 import pytest
 
 from databases import own_database
-from gouji.config import ROOT
+from gouji.core.config import ROOT
 from gouji.warehouse.dictionary import as_markdown, read_dictionary, undescribed
 from gouji.warehouse.migrate import upgrade
 

@@ -9,12 +9,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.errors import PublishingError
-from gouji.operations.verify import verify_warehouse
+from gouji.consolidation.write import NothingToReportError
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import PublishingError
+from gouji.maintenance.verify import verify_warehouse
 from gouji.publishing.approval import Approval, approval_from, publish
 from gouji.publishing.candidate import build_candidate
-from gouji.reports.consolidated import NothingToReportError
 
 CITY = "630100"
 YES = Approval("office", datetime(2024, 3, 1, tzinfo=UTC), "同意", "两个单位机构改革")

@@ -6,11 +6,11 @@ from sqlalchemy import text
 from test_pipeline import drop, ingest, last_receipt, report, states
 
 from gouji import pipeline
-from gouji.conversation import revalidation
-from gouji.operations.verify import verify_warehouse
-from gouji.quality.assess import assess
-from gouji.quality.evidence import proven, record_assessments
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.maintenance.verify import verify_warehouse
+from gouji.review import revalidation
+from gouji.validation.assess import assess
+from gouji.validation.evidence import proven, record_assessments
 
 
 def figures(engine) -> dict[str, int]:

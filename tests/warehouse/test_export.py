@@ -12,8 +12,8 @@ from pyarrow import parquet
 from typer.testing import CliRunner
 
 from databases import own_database
-from gouji.cli import app
-from gouji.errors import ExportError
+from gouji.cli.app import app
+from gouji.core.errors import ExportError
 from gouji.warehouse.export import export_mart
 
 PROBE = """

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import text
 
 from databases import own_database, shown
-from gouji.config import ROOT
+from gouji.core.config import ROOT
 
 
 def gouji(*arguments, **environment):
-    command = [sys.executable, "-c", "from gouji.cli import main; main()", *arguments]
+    command = [sys.executable, "-c", "from gouji.cli.app import main; main()", *arguments]
     return subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)
 
 

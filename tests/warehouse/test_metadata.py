@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from databases import settings_of
-from gouji.errors import StackError
-from gouji.stack import metadata, postgres
+from gouji.core.errors import StackError
+from gouji.embedded import postgres
+from gouji.stack import metadata
 from servers import OWNER, PasswordServer, password_server
 
 

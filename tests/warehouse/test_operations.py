@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.errors import BackupError
-from gouji.intake.archive import archive_path
-from gouji.operations.backup import back_up, restore
-from gouji.operations.verify import verify_warehouse
-from gouji.stack.postgres import ensure_running
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import BackupError
+from gouji.embedded.postgres import ensure_running
+from gouji.maintenance.backup import back_up, restore
+from gouji.maintenance.verify import verify_warehouse
+from gouji.store.archive import archive_path
 
 FILES = {
     "630102": "examples/submissions/2023/630102/城东区2023年年报.xlsx",
@@ -105,7 +105,7 @@ def figures(connection):
 
 def run_gouji(home, url, *arguments):
     environment = os.environ | {"GOUJI_HOME": str(home), "GOUJI_WAREHOUSE_URL": url}
-    command = [sys.executable, "-c", "from gouji.cli import main; main()", *map(str, arguments)]
+    command = [sys.executable, "-c", "from gouji.cli.app import main; main()", *map(str, arguments)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 

@@ -7,15 +7,15 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from databases import ingest, own_database
-from gouji.conversation import revalidation
-from gouji.conversation.decisions import Decision, decide
-from gouji.conversation.explanations import explain
-from gouji.conversation.overrides import set_override
-from gouji.conversation.people import person
-from gouji.errors import GoujiError
+from gouji.core.errors import GoujiError
 from gouji.publishing.approval import Approval, approval_from, lacking, publish
 from gouji.publishing.candidate import build_candidate
-from gouji.season.deadlines import set_deadline
+from gouji.reminders.deadlines import set_deadline
+from gouji.review import revalidation
+from gouji.review.decisions import Decision, decide
+from gouji.review.explanations import explain
+from gouji.review.overrides import set_override
+from gouji.review.people import person
 from gouji.warehouse.migrate import upgrade
 
 NOBODIES = ["", " ", "\u3000\u00a0\t", "Anonymous", " anonymous ", "匿名", "-"]

@@ -14,10 +14,10 @@ from sqlalchemy import text
 
 from corpus import form, valid_cells
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.reports.docx import render_docx
-from gouji.reports.model import Report
-from gouji.reports.xlsx import render_xlsx
+from gouji.core.config import ROOT, settings
+from gouji.rendering.docx import render_docx
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
 from make_examples import copied_text, saved_page
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
@@ -277,7 +277,7 @@ def test_every_step_can_be_repeated(clean, step):
 def test_a_run_killed_between_ledger_and_move_does_not_take_the_file_twice(clean, monkeypatch):
     drop("630102", "年报.xlsx", report())
     with monkeypatch.context() as patch:
-        patch.setattr("gouji.intake.take._move", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr("gouji.ingest.take._move", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             pipeline.collect("killed")
     assert ingest("next") == ["2023|630102"]

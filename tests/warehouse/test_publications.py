@@ -9,10 +9,10 @@ from sqlalchemy import text
 
 from corpus import form, valid_cells
 from gouji import pipeline
-from gouji.config import settings
-from gouji.reports.html import render_html
-from gouji.reports.model import Report
-from gouji.reports.xlsx import render_xlsx
+from gouji.core.config import settings
+from gouji.rendering.html import render_html
+from gouji.rendering.report import Report
+from gouji.rendering.xlsx import render_xlsx
 
 
 def report(seed=1, year=2023, unit="城东区", **changes) -> Report:

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from corpus import valid_cells
 from filing import file_report
-from gouji.conversation.recheck import recheck_above, recheck_following
+from gouji.review.recheck import recheck_above, recheck_following
 
 FOUND = """
     SELECT f.rule_id FROM quality.current_finding AS f

@@ -7,9 +7,9 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from databases import own_database
-from gouji.cli import app
-from gouji.config import ROOT
-from gouji.errors import CatalogueError
+from gouji.cli.app import app
+from gouji.core.config import ROOT
+from gouji.core.errors import CatalogueError
 from gouji.warehouse.migrate import upgrade
 from gouji.warehouse.units import load_units, read_units
 

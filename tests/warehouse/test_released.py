@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from databases import own_database, shown
-from gouji.operations.verify import verify_warehouse
-from gouji.stack.postgres import program
+from gouji.embedded.postgres import program
+from gouji.maintenance.verify import verify_warehouse
 from gouji.warehouse.dictionary import read_dictionary, undescribed
 from gouji.warehouse.migrate import upgrade
 

@@ -9,12 +9,12 @@ from sqlalchemy import text
 
 from databases import bring_back
 from gouji import pipeline
-from gouji.check import check_file
-from gouji.config import ROOT, settings
+from gouji.consolidation.text import text_folder
+from gouji.consolidation.write import RENDERERS, load_report, write_reports
+from gouji.core.config import ROOT, settings
 from gouji.extraction.extract import extract_bytes
-from gouji.reports.consolidated import RENDERERS, load_report, write_reports
-from gouji.reports.model import Report
-from gouji.reports.text import text_folder
+from gouji.ingest.check import check_file
+from gouji.rendering.report import Report
 
 CITY, YEAR = "630100", 2023
 DOCUMENTS = ("docx", "html", "pdf")

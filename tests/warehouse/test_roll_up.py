@@ -10,9 +10,9 @@ from sqlalchemy import text
 
 from corpus import valid_cells
 from filing import file_report
-from gouji.forms import load_forms
-from gouji.operations.verify import warehouse_differences
-from gouji.season.notices import plan_notices
+from gouji.catalogue.forms import load_forms
+from gouji.maintenance.verify import warehouse_differences
+from gouji.reminders.notices import plan_notices
 
 YEAR = 2023
 TOP = "990000"

@@ -5,9 +5,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from filing import file_report
-from gouji.errors import WarehouseError
-from gouji.forms import Form, load_forms
-from gouji.rules import Catalogue
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.rules import Catalogue
+from gouji.core.errors import WarehouseError
 from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.ledger import Event, pending, record
 from gouji.warehouse.migrate import upgrade

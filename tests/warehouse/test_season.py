@@ -10,12 +10,12 @@ import yaml
 from sqlalchemy import text
 
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.errors import CatalogueError, NoticeError
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import CatalogueError, NoticeError
 from gouji.publishing.approval import Approval, publish
 from gouji.publishing.candidate import build_candidate
-from gouji.season.deadlines import load_contacts, set_deadline
-from gouji.season.notices import plan_notices, send_notices
+from gouji.reminders.deadlines import load_contacts, set_deadline
+from gouji.reminders.notices import plan_notices, send_notices
 
 SEASON = yaml.safe_load((Path(__file__).parent / "season.yaml").read_text(encoding="utf-8"))
 YEAR = 2023

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from gouji.check import check_file
-from gouji.config import ROOT
+from gouji.core.config import ROOT
+from gouji.ingest.check import check_file
 from make_examples import copied_text, report
 
 STORY = [

@@ -9,13 +9,13 @@ from sqlalchemy import text
 
 from formats import writers
 from gouji import pipeline
-from gouji.config import ROOT, settings
-from gouji.errors import WarehouseError
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.rules import load_rules
+from gouji.consolidation.write import RENDERERS, load_report
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import WarehouseError
+from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import number
-from gouji.forms import load_forms
-from gouji.reports.consolidated import RENDERERS, load_report
-from gouji.rules import load_rules
 from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade

@@ -7,9 +7,9 @@ from sqlalchemy import text
 
 from corpus import valid_cells
 from filing import file_report
-from gouji.operations.verify import warehouse_differences
-from gouji.rules import load_rules
-from gouji.warehouse.load import load_run
+from gouji.catalogue.rules import load_rules
+from gouji.ingest.load import load_run
+from gouji.maintenance.verify import warehouse_differences
 
 YEAR = 2023
 TOP, TOWN = "990000", "990100"

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from corpus import valid_cells
 from filing import file_report
-from gouji.cli import app
+from gouji.cli.app import app
 from gouji.publishing.approval import Approval, publish
 from gouji.publishing.candidate import build_candidate
 from gouji.warehouse.trace import TraceError, trace_cell

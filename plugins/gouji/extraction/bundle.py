@@ -5,13 +5,13 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from gouji.errors import UnreadableError
+from gouji.core.errors import UnreadableError
+from gouji.core.extracted import Extraction
+from gouji.core.files import sha256_of
 from gouji.extraction.container import Member, reason, unpack
 from gouji.extraction.extract import extract_file
-from gouji.extraction.model import Extraction
-from gouji.extraction.title import read_title
+from gouji.extraction.narrative.title import read_title
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
-from gouji.files import sha256_of
 
 
 def extract_container(path: Path) -> list[Extraction] | None:

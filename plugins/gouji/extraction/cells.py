@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from gouji.core.extracted import Problem, Reading
 from gouji.extraction.document import Grid, Paragraph
-from gouji.extraction.figures import Filling
-from gouji.extraction.layouts import Fingerprint, plan_for
 from gouji.extraction.lexicon import Lexicon
-from gouji.extraction.model import Problem, Reading
-from gouji.extraction.recognise import describe_gaps
+from gouji.extraction.tables.figures import Filling
+from gouji.extraction.tables.layouts import Fingerprint, plan_for
+from gouji.extraction.tables.recognise import describe_gaps
 
 Found = tuple[str, dict[str, Reading], list[Problem]]
 
@@ -36,7 +36,7 @@ def read_cells(paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: 
 
 
 def _from_lines(paragraphs: Sequence[Paragraph]) -> Found | None:
-    from gouji.extraction.flat import read_flat
+    from gouji.extraction.flat.report import read_flat
 
     found = read_flat(paragraphs)
     if found is None:
@@ -50,7 +50,7 @@ def _lines_for(
     lexicon: Lexicon, there: set[str], paragraphs: Sequence[Paragraph]
 ) -> tuple[dict[str, Reading], list[Problem]] | None:
     """What lines of text hold of the cells that no grid has."""
-    from gouji.extraction.flat import read_flat
+    from gouji.extraction.flat.report import read_flat
 
     found = read_flat(paragraphs)
     if found is None or found[0] is not lexicon:

@@ -19,10 +19,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import DAMAGED, package_format
-from gouji.extraction.model import Problem
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
+from gouji.core.extracted import Problem
+from gouji.extraction.readers.detect import DAMAGED, package_format
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
 
 _LOCAL, _END = b"PK\x03\x04", b"PK\x05\x06"

@@ -5,25 +5,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.catalogue.forms import load_forms
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
+from gouji.core.extracted import Extraction, Problem
 from gouji.extraction.cells import read_cells
-from gouji.extraction.confirm import confirm
-from gouji.extraction.detect import open_content
 from gouji.extraction.document import Document, Grid, Paragraph
-from gouji.extraction.layouts import take_paragraphs
 from gouji.extraction.lexicon import unit_note
-from gouji.extraction.model import Extraction, Problem
 from gouji.extraction.narrative import find_claims
-from gouji.extraction.passages import find_date, find_passages
-from gouji.extraction.period import Period, find_period
+from gouji.extraction.narrative.passages import find_date, find_passages
+from gouji.extraction.narrative.period import Period, find_period
+from gouji.extraction.narrative.sections import find_sections
+from gouji.extraction.narrative.title import Title, file_year, find_title
 from gouji.extraction.readers import reader_of
+from gouji.extraction.readers.detect import open_content
 from gouji.extraction.replies import take_reply
-from gouji.extraction.sections import find_sections
-from gouji.extraction.title import Title, file_year, find_title
+from gouji.extraction.tables.confirm import confirm
+from gouji.extraction.tables.layouts import take_paragraphs
 from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
-from gouji.forms import load_forms
 
 _A_FEW = 5
 """Figures in tables of another layout; the date and number of a page's head are fewer."""

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from gouji.config import settings
-from gouji.culprits import is_of_files
+from gouji.core.config import settings
+from gouji.core.culprits import is_of_files
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -10,12 +10,12 @@ from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from gouji.config import settings
+from gouji.catalogue.form import Block, Form, Node, Table
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.labels import normalise
+from gouji.core.config import settings
 from gouji.extraction.values import INVISIBLE
 from gouji.extraction.vocabulary import vocabulary
-from gouji.forms import load_forms
-from gouji.forms.labels import normalise
-from gouji.forms.model import Block, Form, Node, Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gouji.catalogue.receipt_words import words
+from gouji.core.extracted import Explanation
 from gouji.extraction.document import Document, Grid
-from gouji.extraction.model import Explanation
-from gouji.receipts.wording import words
 
 _SHA256 = re.compile(r"\b[0-9a-f]{64}\b")
 _CODE = re.compile(r"[0-9a-f]{8,32}")

@@ -5,9 +5,10 @@ from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from gouji.config import settings
-from gouji.data import Frozen, load_yaml
-from gouji.extraction.model import Problem, Severity
+from gouji.core.config import settings
+from gouji.core.data import Frozen, load_yaml
+from gouji.core.extracted import Problem
+from gouji.core.severity import Severity
 
 
 class Told(Frozen):

@@ -25,7 +25,7 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
 
     def execute(self, context: Context) -> None:
         """Ask, and wait."""
-        from gouji.conversation.policies import policies
+        from gouji.review.policies import policies
 
         if conf.getboolean("core", "simple_auth_manager_all_admins", fallback=False):
             raise AirflowFailException(policies().decisions.no_login)
@@ -41,8 +41,8 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
         return super().execute_complete(context, event)
 
     def _lacks(self, context: Context, answer: Mapping[str, Any]) -> str | None:
-        from gouji.conversation.people import responder
-        from gouji.errors import GoujiError
+        from gouji.core.errors import GoujiError
+        from gouji.review.people import responder
 
         try:
             responder(answer)
@@ -53,7 +53,7 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
 
 def signer(context: Context, task_id: str) -> str:
     """The name of the person who approved in that task or, where nobody was asked, who started the run."""
-    from gouji.conversation.people import responder
+    from gouji.review.people import responder
 
     answer = context["ti"].xcom_pull(task_ids=task_id)
     return responder(answer) if answer else starter(context)
@@ -61,8 +61,8 @@ def signer(context: Context, task_id: str) -> str:
 
 def starter(context: Context) -> str:
     """The name of the person who started the run. Raises AirflowFailException, which ends it, where there is none."""
-    from gouji.conversation.people import person
-    from gouji.errors import GoujiError
+    from gouji.core.errors import GoujiError
+    from gouji.review.people import person
 
     try:
         return person(context["dag_run"].triggering_user_name)

@@ -7,7 +7,7 @@ from typing import Any
 
 from airflow.sdk import AsyncCallback, DeadlineAlert, DeadlineReference  # type: ignore[attr-defined]
 
-from gouji.config import settings
+from gouji.core.config import settings
 
 log = logging.getLogger(__name__)
 

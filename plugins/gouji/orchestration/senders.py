@@ -9,8 +9,8 @@ from airflow.providers.smtp.notifications.smtp import SmtpNotifier
 from airflow.sdk.definitions.context import Context
 from apprise import Apprise
 
-from gouji.errors import NoticeError
-from gouji.season.notices import Sender
+from gouji.core.errors import NoticeError
+from gouji.reminders.notices import Sender
 
 
 def senders(context: Context) -> Mapping[str, Sender]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from airflow.triggers.base import BaseEventTrigger, TriggerEvent
 
-from gouji.config import settings
-from gouji.intake.drop import stable_files
+from gouji.core.config import settings
+from gouji.store.drop import stable_files
 
 Known = frozenset[tuple[str, int, int]]
 

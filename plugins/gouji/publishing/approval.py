@@ -9,13 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.config import settings
-from gouji.conversation.people import person, responder
-from gouji.errors import PublishingError
-from gouji.files import write_atomically
-from gouji.intake.archive import archive_path
+from gouji.core.config import settings
+from gouji.core.errors import PublishingError
+from gouji.core.files import write_atomically
+from gouji.core.templating import say
 from gouji.publishing.wording import words
-from gouji.templating import say
+from gouji.review.people import person, responder
+from gouji.store.archive import archive_path
 from gouji.warehouse.engine import engine
 
 LOCK = 0x65646974

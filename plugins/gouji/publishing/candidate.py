@@ -10,15 +10,16 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.check import check_file
-from gouji.config import settings
-from gouji.files import write_atomically
-from gouji.intake.archive import store
+from gouji.catalogue.rules import load_rules
+from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
+from gouji.core.config import settings
+from gouji.core.figures import format_figure
+from gouji.core.files import write_atomically
+from gouji.core.templating import say
+from gouji.ingest.check import check_file
 from gouji.publishing.wording import words
-from gouji.reports.consolidated import PUBLISHED, RENDERERS, load_report
-from gouji.reports.model import Coverage, Report, format_figure
-from gouji.rules import load_rules
-from gouji.templating import say
+from gouji.rendering.report import Coverage, Report
+from gouji.store.archive import store
 from gouji.warehouse.engine import engine
 
 BOM = "\ufeff"

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from gouji.config import settings
-from gouji.data import Frozen, load_yaml
+from gouji.core.config import settings
+from gouji.core.data import Frozen, load_yaml
 
 
 class PublishingWords(Frozen):

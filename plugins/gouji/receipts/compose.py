@@ -6,14 +6,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from gouji.catalogue.expression import Instance
+from gouji.catalogue.form import Form
+from gouji.catalogue.receipt_words import words
+from gouji.catalogue.rule import Rule
+from gouji.catalogue.rules import Catalogue
 from gouji.extraction.vocabulary import describe_place
-from gouji.forms.model import Form
 from gouji.receipts.issues import find_issues
 from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
-from gouji.receipts.wording import words
-from gouji.rules.catalogue import Catalogue
-from gouji.rules.expression import Instance
-from gouji.rules.model import Rule
 
 
 def compose(

@@ -7,12 +7,11 @@ from decimal import Decimal
 from io import StringIO
 from typing import Any
 
-from gouji.clock import in_city
-from gouji.extraction.model import number
+from gouji.catalogue.receipt_words import words
+from gouji.core.clock import in_city
+from gouji.core.figures import FORMULA_STARTS, format_figure, number
 from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
-from gouji.receipts.wording import words
-from gouji.reports.model import FORMULA_STARTS, format_figure
 
 _COLUMNS = (
     "severity",

@@ -4,12 +4,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from gouji.clock import in_city
+from gouji.catalogue.receipt_words import State, words
+from gouji.core.clock import in_city
+from gouji.core.figures import format_figure
+from gouji.core.templating import templates
 from gouji.receipts.issues import show
 from gouji.receipts.model import ReceiptData, ReceiptFinding, Side
-from gouji.receipts.wording import State, words
-from gouji.reports.model import format_figure
-from gouji.templating import templates
 
 TEMPLATES = Path(__file__).parent / "templates"
 _FEW_TERMS = 3

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from gouji.quality.localise import Change, Fault, fits, localise
-from gouji.quality.slips import slip
+from gouji.catalogue.receipt_words import words
+from gouji.catalogue.rules import Equation
+from gouji.core.figures import format_figure
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
-from gouji.receipts.wording import words
-from gouji.reports.model import format_figure
-from gouji.rules.catalogue import Equation
+from gouji.validation.localise import Change, Fault, fits, localise
+from gouji.validation.slips import slip
 
 _MANY_CELLS = 12
 _ORDER = {"error": 0, "warning": 1, "info": 2}

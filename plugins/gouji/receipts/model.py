@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from gouji.extraction.model import Severity
-from gouji.forms.model import Form
+from gouji.catalogue.form import Form
+from gouji.core.severity import Severity
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,23 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from gouji.clock import in_city
-from gouji.config import settings
-from gouji.culprits import is_of_files
-from gouji.extraction.model import Severity
+from gouji.catalogue.receipt_words import words
+from gouji.catalogue.rules import load_rules
+from gouji.core.clock import in_city
+from gouji.core.config import settings
+from gouji.core.culprits import is_of_files
+from gouji.core.figures import format_figure
+from gouji.core.files import fitting_name, write_atomically
+from gouji.core.severity import Severity
 from gouji.extraction.vocabulary import problem
-from gouji.files import fitting_name, write_atomically
-from gouji.intake.drop import RECEIPTS
-from gouji.publishing.compare import filed_figures, find_differences
-from gouji.quality.reasons import reasons
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
 from gouji.receipts.model import FindingRow, ReceiptData, Said
-from gouji.receipts.wording import words
 from gouji.receipts.xlsx import render_receipt_xlsx
-from gouji.reports.model import format_figure
-from gouji.rules import load_rules
+from gouji.review.published import filed_figures, find_differences
+from gouji.store.drop import RECEIPTS
+from gouji.validation.reasons import reasons
 from gouji.warehouse.containers import left_members, members_of
 
 AT_ONCE = 200

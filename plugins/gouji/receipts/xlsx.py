@@ -11,15 +11,15 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from gouji.layout import TableLayout, layouts
+from gouji.catalogue.grid import TableLayout, layouts
+from gouji.catalogue.receipt_words import words
+from gouji.core.figures import format_figure
 from gouji.receipts.html import answered, awaits, compared, lacking, received, terms, told
 from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side, Suspect
-from gouji.receipts.wording import words
-from gouji.reports.grid import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
-from gouji.reports.model import format_figure
-from gouji.reports.wording import report_title
-from gouji.reports.xlsx import new_workbook, set_up_page
+from gouji.rendering.sheet import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
+from gouji.rendering.wording import report_title
+from gouji.rendering.xlsx import new_workbook, set_up_page
 
 _COLUMNS = {
     "number": 6,

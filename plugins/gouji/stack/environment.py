@@ -7,8 +7,8 @@ import secrets
 import tempfile
 from pathlib import Path
 
-from gouji.clock import city_zone
-from gouji.config import ROOT, settings
+from gouji.core.clock import city_zone
+from gouji.core.config import ROOT, settings
 from gouji.stack.logins import airflow_users, password_file
 from gouji.stack.metadata import metadata_url
 
@@ -21,8 +21,8 @@ PRELOADED = (
     "gouji.pipeline",
     "gouji.extraction.extract",
     "gouji.receipts.write",
-    "gouji.reports.consolidated",
-    "gouji.quality.validation",
+    "gouji.consolidation.write",
+    "gouji.validation.validation",
 )
 """Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations takes seconds."""
 

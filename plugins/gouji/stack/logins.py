@@ -5,8 +5,8 @@ import os
 import secrets
 from pathlib import Path
 
-from gouji.config import settings
-from gouji.errors import StackError
+from gouji.core.config import settings
+from gouji.core.errors import StackError
 
 ROLES = {"engineer": "admin", "office": "user", "viewer": "viewer"}
 """Our roles, and Airflow's: the office sees and starts DAGs and answers their questions, a viewer only sees. Units have

@@ -8,8 +8,8 @@ long as that runs, whoever started it.
 import os
 import sys
 
-from gouji.errors import GoujiError
-from gouji.stack import postgres, processes
+from gouji.core.errors import GoujiError
+from gouji.embedded import postgres, processes
 from gouji.stack.metadata import await_answer
 
 DATABASE_SECONDS = 20

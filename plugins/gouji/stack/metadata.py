@@ -6,9 +6,9 @@ import psycopg
 from sqlalchemy import NullPool, create_engine, make_url, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
-from gouji.config import settings
-from gouji.errors import StackError
-from gouji.stack import postgres
+from gouji.core.config import settings
+from gouji.core.errors import StackError
+from gouji.embedded import postgres
 
 DATABASE = "airflow"
 DRIVER = "postgresql+psycopg"

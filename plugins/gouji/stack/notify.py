@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from supervisor.childutils import get_headers, listener
 
-from gouji.config import settings
+from gouji.core.config import settings
 
 MESSAGES = {
     "PROCESS_STATE_EXITED": "{processname} has ended unexpectedly (it was process {pid}); it is started again",

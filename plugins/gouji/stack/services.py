@@ -25,9 +25,10 @@ from typing import Any
 import psutil
 from sqlalchemy import NullPool, create_engine, text
 
-from gouji.config import settings
-from gouji.errors import StackError
-from gouji.stack import metadata, postgres
+from gouji.core.config import settings
+from gouji.core.errors import StackError
+from gouji.embedded import postgres
+from gouji.stack import metadata
 from gouji.stack.environment import HOST, airflow_environment, airflow_home
 from gouji.stack.logins import first_engineer, make_passwords, password_file, passwords
 from gouji.stack.supervisor import SERVICES, Service, Supervisor

@@ -15,10 +15,11 @@ from xmlrpc.client import Error, ServerProxy
 import psutil
 from supervisor.xmlrpc import SupervisorTransport
 
-from gouji.errors import StackError
-from gouji.stack import metadata, processes
+from gouji.core.errors import StackError
+from gouji.embedded import processes
+from gouji.embedded.postgres import short_folder
+from gouji.stack import metadata
 from gouji.stack.notify import MESSAGES
-from gouji.stack.postgres import short_folder
 
 SERVICES = {
     "api-server": "",

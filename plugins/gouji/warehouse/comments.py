@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from gouji.forms.model import Cell, Form, Table
+from gouji.catalogue.form import Cell, Form, Table
 
 _CELL = {
     "submission_id": "报送件编号",

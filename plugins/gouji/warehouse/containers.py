@@ -3,12 +3,36 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, text
 
-from gouji.extraction.container import Member
 from gouji.warehouse.ledger import Event, record
+
+
+class Member(Protocol):
+    """A member of a container that was unpacked; `file` is None where it has no content that may be read."""
+
+    @property
+    def name(self) -> str:
+        """Its path in the container."""
+        ...
+
+    @property
+    def file(self) -> Path | None:
+        """Where its content lies."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """Of its content."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Of its content, in bytes."""
+        ...
 
 
 def register_members(connection: Connection, container: int, members: Sequence[Member]) -> list[int]:

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from sqlalchemy import Connection, text
 
-from gouji.errors import WarehouseError
-from gouji.forms.model import Cell, Form, Table
-from gouji.rules.catalogue import Catalogue
+from gouji.catalogue.form import Cell, Form, Table
+from gouji.catalogue.rules import Catalogue
+from gouji.core.errors import WarehouseError
 from gouji.warehouse.comments import describe_cells, describe_fact, describe_incomplete, describe_staging
 from gouji.warehouse.script import run_script
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
-from gouji.templating import say
+from gouji.core.templating import say
 
 SCHEMAS = ("mart", "unit", "core", "quality", "intake", "staging")
 """Ours, in the order in which people ask for them."""

@@ -5,8 +5,8 @@ from functools import cache
 
 from sqlalchemy import URL, Engine, create_engine, make_url
 
-from gouji.config import settings
-from gouji.stack.postgres import ensure_running
+from gouji.core.config import settings
+from gouji.embedded.postgres import ensure_running
 from gouji.warehouse.script import driver
 
 CONNECTION = "warehouse"

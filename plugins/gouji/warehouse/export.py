@@ -10,11 +10,10 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Select, column, func, select, table, text
 
-from gouji.clock import city_zone
-from gouji.errors import ExportError
-from gouji.files import written_atomically
-from gouji.reports.model import FORMULA_STARTS
-from gouji.reports.xlsx import CREATED
+from gouji.core.clock import city_zone
+from gouji.core.errors import ExportError
+from gouji.core.figures import FORMULA_STARTS, WORKBOOK_CREATED
+from gouji.core.files import written_atomically
 
 BATCH_ROWS = 5000
 SHEET_ROWS = 1_048_576
@@ -136,7 +135,7 @@ def _write_xlsx(path: Path, mart: str, columns: Columns, scales: dict[str, int],
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True}
     count = 0
     with Workbook(path, options) as book:
-        book.set_properties({"title": mart, "created": CREATED})
+        book.set_properties({"title": mart, "created": WORKBOOK_CREATED})
         formats = {date: book.add_format({"num_format": "yyyy-mm-dd"}),
                    datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})}  # fmt: skip
         head = book.add_format({"bold": True})

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.config import settings
+from gouji.core.config import settings
 
 
 @dataclass(frozen=True)
@@ -75,3 +75,16 @@ def pending(connection: Connection) -> list[Pending]:
         {"most": settings().batch_files},
     )
     return sorted((Pending(**row._mapping) for row in rows), key=lambda item: item.submission_id)
+
+
+def partitions(connection: Connection, run_id: str) -> list[str]:
+    """`<year>|<unit code>` of every report that a run has accepted."""
+    return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
+
+
+_PARTITIONS = """
+    SELECT DISTINCT s.year || '|' || s.unit_code
+    FROM intake.submission_event AS e
+    INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
+    WHERE e.run_id = :run_id AND e.state IN ('accepted', 'accepted_with_warnings')
+"""

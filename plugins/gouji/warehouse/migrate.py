@@ -8,9 +8,9 @@ from alembic import command, op
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from gouji.clock import city_zone
-from gouji.config import ROOT, settings
-from gouji.rules import load_rules
+from gouji.catalogue.rules import load_rules
+from gouji.core.clock import city_zone
+from gouji.core.config import ROOT, settings
 from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.engine import engine
 from gouji.warehouse.script import run_script
@@ -120,7 +120,7 @@ def _apply_derived(connection: Connection) -> bool:
 
 _ZONE = """
     CREATE OR REPLACE FUNCTION core.city_zone() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN '{zone}';
-    COMMENT ON FUNCTION core.city_zone() IS '本市的时区，出自 expectations/season.yaml';
+    COMMENT ON FUNCTION core.city_zone() IS '本市的时区，出自 expectations/city.yaml';
     DO $$
     BEGIN  -- sessions that ask for no other show times as the city reads them
         EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(), core.city_zone());

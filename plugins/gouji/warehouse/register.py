@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from gouji.config import settings
-from gouji.data import Frozen, load_yaml
-from gouji.templating import say
+from gouji.core.config import settings
+from gouji.core.data import Frozen, load_yaml
+from gouji.core.templating import say
 
 OWN_LEVEL = "own_level"
 

@@ -9,7 +9,7 @@ import msgspec
 import psycopg
 from sqlalchemy import Connection, text
 
-from gouji.forms.model import Form
+from gouji.catalogue.form import Form
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import driver
 

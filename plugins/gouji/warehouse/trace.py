@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from gouji.errors import GoujiError
-from gouji.forms import form_for
+from gouji.catalogue.forms import form_for
+from gouji.core.errors import GoujiError
 
 
 class TraceError(GoujiError):

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
-from gouji.errors import CatalogueError
-from gouji.extraction.charset import chinese_charset
-from gouji.templating import say
+from gouji.core.charset import chinese_charset
+from gouji.core.errors import CatalogueError
+from gouji.core.templating import say
 from gouji.warehouse.register import Entry, Unit, find_faults, register_words, tell_value
 
 REQUIRED = ("unit_code", "name", "kind", "parent_code", "valid_from", "valid_to", "aliases")

@@ -7,16 +7,16 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import cache
 
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.labels import normalise
+from gouji.core.extracted import Claim
 from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify
-from gouji.extraction.model import Claim
 from gouji.extraction.narrative.read import Reader, Statement
 from gouji.extraction.narrative.scan import scan
 from gouji.extraction.narrative.words import words
 from gouji.extraction.values import within
-from gouji.forms.catalogue import load_forms
-from gouji.forms.labels import normalise
-from gouji.forms.model import Form
 
 _TELLING = 8
 """Characters from which a row's label does not stand in a sentence by chance."""

@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from gouji.config import settings
-from gouji.data import Frozen, load_yaml
+from gouji.core.config import settings
+from gouji.core.data import Frozen, load_yaml
 
 Kind = Literal[
     "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from gouji.extraction.detect import Content
 from gouji.extraction.document import Document
+from gouji.extraction.readers.detect import Content
 
 READERS = {
     "xlsx": "spreadsheet",

@@ -1,10 +1,10 @@
 """Comma, semicolon and tab separated tables, in whatever charset a program writes them."""
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.delimited import find_delimiter, records_of
-from gouji.extraction.detect import Content, decode
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid
+from gouji.extraction.readers.detect import Content, decode
+from gouji.extraction.readers.separators import find_delimiter, records_of
 
 
 def read(content: Content) -> Document:

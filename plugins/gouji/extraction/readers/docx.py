@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid, Notice, Paragraph
 from gouji.extraction.readers import docx_text
+from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.docx_text import CELL, P_PR, PICTURE, ROW, SHOWN, TABLE, TEXTUAL, VAL, P, text_of
 from gouji.extraction.readers.lattice import Box, build_grid
 from gouji.extraction.readers.package import parse_xml, read_part, relations

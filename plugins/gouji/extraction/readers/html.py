@@ -7,10 +7,10 @@ from itertools import islice
 
 from lxml import etree
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content, decode
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid, Paragraph, Span
+from gouji.extraction.readers.detect import Content, decode
 
 _SKIPPED = frozenset(
     (

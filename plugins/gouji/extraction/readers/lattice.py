@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from gouji.errors import UnreadableError
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Grid, Span
 
 _SLIVER = 120

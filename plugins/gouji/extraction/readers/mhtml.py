@@ -6,11 +6,11 @@ from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.readers import html
+from gouji.extraction.readers.detect import Content
 
 
 def read(content: Content) -> Document:

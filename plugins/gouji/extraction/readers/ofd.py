@@ -9,10 +9,10 @@ from math import isfinite
 
 from lxml import etree
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
+from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.package import read_xml
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, Stroke, blocks_of, strokes_of

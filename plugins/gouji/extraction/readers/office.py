@@ -13,11 +13,11 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content, open_content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
 from gouji.extraction.readers import docx
+from gouji.extraction.readers.detect import Content, open_content
 
 _ITEMS = (
     ("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import DAMAGED
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
+from gouji.extraction.readers.detect import DAMAGED
 
 
 def read_part(archive: zipfile.ZipFile, name: str, kind: str) -> bytes:

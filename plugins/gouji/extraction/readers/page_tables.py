@@ -8,8 +8,8 @@ from itertools import pairwise
 from math import hypot
 from typing import NamedTuple
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Grid, Paragraph, Span
 from gouji.extraction.readers.page_lines import Glyph, lines_of, locator, paragraphs_of, text_of
 

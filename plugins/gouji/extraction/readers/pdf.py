@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
+from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, blocks_of, strokes_of
 from gouji.extraction.readers.pdf_fonts import use_own_fonts

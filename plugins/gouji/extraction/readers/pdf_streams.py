@@ -5,8 +5,8 @@ import zlib
 from base64 import a85decode
 from collections.abc import Iterator
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 
 _STREAM = re.compile(rb"stream\r?\n")
 _DEFLATED = re.compile(rb"/Filter\s*(?:/FlateDecode\b|\[\s*(/ASCII85Decode\s*)?/FlateDecode\s*\])")

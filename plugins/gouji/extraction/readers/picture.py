@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
+from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.page_tables import Page, blocks_of
 from gouji.extraction.readers.sight import Image, check_installed
 

@@ -8,10 +8,10 @@ import re
 from codecs import IncrementalDecoder, getincrementaldecoder
 from dataclasses import dataclass, field, replace
 
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
 from gouji.extraction.readers import docx, docx_text
+from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.word_body import Body, CellShape, RowShape
 
 _TOKEN = re.compile(

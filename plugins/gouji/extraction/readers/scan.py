@@ -12,9 +12,9 @@ from statistics import fmean
 import cv2
 import numpy as np
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.figures import UNCLEAR
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
+from gouji.core.figures import UNCLEAR
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, cells_of
 from gouji.extraction.readers.sight import Image, Seen, see

@@ -4,8 +4,8 @@ import re
 import struct
 from html import unescape
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 
 _ODS = re.compile(rb"<table:(?:(table)(?![-\w])([^>]*)|(table-row)\b([^>]*)|(?:covered-)?table-cell\b([^>]*?)(/?))>")
 _REPEATED = re.compile(rb"""number-(?:columns|rows)-repeated\s*=\s*["'](\d{1,9})["']""")

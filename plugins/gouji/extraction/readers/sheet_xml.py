@@ -6,8 +6,8 @@ Patterns on bytes, no parser: nothing is expanded and a typical sheet takes a te
 import re
 from html import unescape
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 
 _FAR = re.compile(rb"""r\s*=\s*["'](?:[A-Za-z]{3}|[A-Za-z]{0,2}\d{5}|[^"'<>]*&)""")
 _TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b([^>]*)>""")

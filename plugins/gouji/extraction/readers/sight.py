@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gouji.errors import UnreadableError
+from gouji.core.errors import UnreadableError
 
 Image = NDArray[np.uint8]
 _SHAPE = [3, 48, 64]

@@ -16,11 +16,11 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import DAMAGED, Content
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Computed, Document, Doubted, Grid, Notice, Span
 from gouji.extraction.readers.cached import check_formulas
+from gouji.extraction.readers.detect import DAMAGED, Content
 from gouji.extraction.readers.looks import Look, apply_looks
 from gouji.extraction.readers.sheet_extent import check_ods, check_xls
 from gouji.extraction.readers.sheet_styles import Looks

@@ -1,7 +1,7 @@
 """Plain text: every line that is not empty, with its number."""
 
-from gouji.extraction.detect import Content, decode
 from gouji.extraction.document import Document, Paragraph
+from gouji.extraction.readers.detect import Content, decode
 
 
 def read(content: Content) -> Document:

@@ -11,10 +11,10 @@ from struct import unpack_from
 
 import olefile
 
-from gouji.errors import UnreadableError
-from gouji.extraction.detect import Content
+from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
 from gouji.extraction.readers import docx, docx_text, office
+from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.word_body import Body
 from gouji.extraction.readers.word_properties import (
     Characters,

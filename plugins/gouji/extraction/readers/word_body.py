@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from lxml import etree
 
-from gouji.config import settings
-from gouji.errors import UnreadableError
+from gouji.core.config import settings
+from gouji.core.errors import UnreadableError
 from gouji.extraction.readers.docx_text import CELL, CELL_PR, P_PR, R_PR, ROW, TABLE, VAL, P, R, T
 
 _W = P[:-1]

@@ -1,0 +1,1 @@
+"""Statutory forms and their rules as data: models, loading and checking, labels, the printed grid."""

@@ -1,0 +1,323 @@
+"""The language of rules: comparisons over cells, parsed by sqlglot and bound to a form.
+
+A name is `table.row.column`; a set of the form in the place of a row or column, or a bare table, stands for several
+cells and is only allowed inside `sum()`, `filled()` (how many are not blank), `nonzero()` and `differing()` (how many
+differ from the year before). `prior(name)` is the figure of the year before, `sum(children(name))` that of the units
+below, `claim(metric)` a figure stated in the text, `unit(property)` a property of the unit.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+import sqlglot
+from sqlglot import exp
+
+from gouji.catalogue.form import Form
+from gouji.catalogue.rule import Rule, Scope
+from gouji.core.errors import CatalogueError
+
+PRIOR, CHILDREN, CLAIM, UNIT = "p", "c", "k", "u"
+"""Aliases in the SQL of a rule of what it looks at beside the report."""
+
+UNIT_PROPERTIES = ("makes_regulations",)
+SCOPE_OF: dict[str, Scope] = {PRIOR: "prior", CHILDREN: "children"}
+
+COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
+COUNTING = (exp.ArrayRemove, exp.Array, exp.Null, exp.Anonymous, exp.Coalesce)
+ARITHMETIC = (exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Nullif, exp.Neg, exp.Abs, exp.Greatest, exp.Least, exp.Floor)
+LOGIC = (exp.And, exp.Or, exp.Not)
+NAMES = (exp.Paren, exp.Literal, exp.Column, exp.Identifier)
+ALLOWED = (*COMPARISONS, *COUNTING, *ARITHMETIC, *NAMES)
+PLAIN = (exp.EQ, exp.Add, exp.Column, exp.Identifier, exp.Paren)
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to the form's cells.
+
+    The instances of a rule for single cells share one comparison, in which the cell `stand_in` stands for each.
+    """
+
+    rule: Rule
+    name: str
+    comparison: exp.Expression
+    when: exp.Expression | None
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    totals: tuple[str, ...]
+    message: str
+    beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By alias, what is named beside the report: cells of the year before or of children, metrics, properties."""
+    stand_in: str = ""
+
+    def for_cell(self, key: str, message: str) -> "Instance":
+        """The same for another cell."""
+
+        def named(keys: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(key if one == self.name else one for one in keys)
+
+        return replace(
+            self,
+            name=key,
+            left=named(self.left),
+            right=named(self.right),
+            totals=named(self.totals),
+            message=message,
+            beside={alias: named(keys) for alias, keys in self.beside.items()},
+            stand_in=self.name,
+        )
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Every cell of the report named, left side first, each once."""
+        return tuple(dict.fromkeys((*self.left, *self.right)))
+
+    @property
+    def is_equation(self) -> bool:
+        """Whether both sides are plain sums of the report's cells, and always have to be equal."""
+        plain = all(isinstance(node, PLAIN) for node in self.comparison.walk())
+        return plain and isinstance(self.comparison, exp.EQ) and self.when is None and not self.beside
+
+
+def expand(rule: Rule, form: Form) -> Iterator[Instance]:
+    """One instance for each row, column or cell that the rule is for; none for a rule that is a file of SQL.
+
+    Raises CatalogueError when the expression does not parse, names no cell of the form or uses what the language lacks.
+    """
+    if not rule.expression:
+        return
+    first = None
+    for placeholder, key, label in _repeated(rule, form):
+        if first is not None and placeholder == "cell":
+            yield first.for_cell(key, _message(rule, placeholder, label))
+            continue
+        values = dict(rule.numbers)
+        if placeholder:
+            values[placeholder] = key
+        bind = _Binder(rule, form)
+        comparison = bind.comparison(_fill(rule.expression, values))
+        first = Instance(
+            rule=rule,
+            name=key,
+            comparison=comparison,
+            when=bind.condition(_fill(rule.when, values)) if rule.when else None,
+            left=_columns(comparison.this),
+            right=_columns(comparison.expression),
+            totals=tuple(bind.one(_fill(total, values)) for total in rule.totals),
+            message=_message(rule, placeholder, label),
+            beside=bind.beside(),
+        )
+        yield first
+
+
+def _message(rule: Rule, placeholder: str, label: str) -> str:
+    return _fill(rule.message, {**rule.numbers, placeholder: label} if placeholder else rule.numbers)
+
+
+def _repeated(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:
+    each = rule.each
+    if each.row or each.column:
+        kind, table = ("row", each.row) if each.row else ("column", each.column)
+        labels = {getattr(c, kind): getattr(c, f"{kind}_label") for c in form.cells.values() if c.table == table}
+        if unknown := set(each.among) - labels.keys():
+            raise CatalogueError(f"{rule.id}: {table} has no {kind} {', '.join(sorted(unknown))}")
+        labels = {key: labels[key] for key in each.among} or labels
+        yield from ((kind, key, label) for key, label in labels.items())
+    elif each.cell or each.cells:
+        if unknown := set(each.cells) - set(form.cells):
+            raise CatalogueError(f"{rule.id}: {form.form} has no cell {', '.join(sorted(unknown))}")
+        named = [c for c in form.cells.values() if c.type in each.cell or c.key in each.cells]
+        yield from (("cell", cell.key, form.describe(cell.key)) for cell in named)
+    else:
+        yield "", "", ""
+
+
+def _fill(template: str, values: dict[str, str]) -> str:
+    for placeholder, value in values.items():
+        template = template.replace("{" + placeholder + "}", value)
+    if "{" in template:
+        raise CatalogueError(f"placeholder without `each` or parameter: {template}")
+    return template
+
+
+def _columns(side: exp.Expression) -> tuple[str, ...]:
+    return tuple(column.name for column in side.find_all(exp.Column, bfs=False) if not column.table)
+
+
+class _Binder:
+    """Replaces the names of an expression by quoted columns: named by cell key, qualified where not of the report."""
+
+    def __init__(self, rule: Rule, form: Form) -> None:
+        self.rule = rule
+        self.form = form
+        self._beside: dict[str, dict[str, None]] = {}
+
+    def comparison(self, text: str) -> exp.Expression:
+        parsed = self._parse(text)
+        if not isinstance(parsed, COMPARISONS):
+            raise CatalogueError(f"{self.rule.id}: {text} is not a comparison")
+        return self._bound(parsed, ALLOWED)
+
+    def condition(self, text: str) -> exp.Expression:
+        """A condition: comparisons joined by and, or, not."""
+        parsed = self._parse(text)
+        if not isinstance(parsed, (*COMPARISONS, *LOGIC, exp.Paren)):
+            raise CatalogueError(f"{self.rule.id}: {text} is not a condition")
+        return self._bound(parsed, (*ALLOWED, *LOGIC))
+
+    def one(self, text: str) -> str:
+        """The key of exactly one cell."""
+        keys = self._keys(text.split("."))
+        if len(keys) != 1:
+            raise CatalogueError(f"{self.rule.id}: {text} is not one cell")
+        return keys[0]
+
+    def beside(self) -> dict[str, tuple[str, ...]]:
+        """What was named beside the report, by alias. Raises CatalogueError when it is not of the rule's scope."""
+        for alias, scope in SCOPE_OF.items():
+            if alias in self._beside and self.rule.scope != scope:
+                raise CatalogueError(f"{self.rule.id}: its scope is {self.rule.scope}, not {scope}")
+        if len(self._beside.get(CLAIM, ())) > 1:
+            raise CatalogueError(f"{self.rule.id}: a rule is about the claims of one metric")
+        return {alias: tuple(names) for alias, names in self._beside.items()}
+
+    def _parse(self, text: str) -> exp.Expression:
+        try:
+            return sqlglot.parse_one(text, dialect="postgres")
+        except sqlglot.errors.ParseError as error:
+            raise CatalogueError(f"{self.rule.id}: {error}") from error
+
+    def _bound(self, parsed: exp.Expression, allowed: tuple[type[exp.Expression], ...]) -> exp.Expression:
+        bound = parsed.transform(self._bind, copy=False).transform(_never_by_zero, copy=False)
+        for node in bound.walk():
+            if not isinstance(node, allowed) or (isinstance(node, exp.Anonymous) and node.name != "cardinality"):
+                raise CatalogueError(f"{self.rule.id}: {node.sql()} is not in the language of rules")
+        return bound
+
+    def _bind(self, node: exp.Expression) -> exp.Expression:
+        if isinstance(node, exp.Sum):
+            return exp.paren(_add(self._members(node.this)), copy=False)
+        if isinstance(node, exp.Anonymous) and (bind := self._functions.get(node.name.lower())):
+            return bind(self, node)
+        if isinstance(node, exp.Column) and not node.this.quoted:
+            return column(self.one(".".join(part.name for part in node.parts)))
+        return node
+
+    def _filled(self, node: exp.Anonymous) -> exp.Expression:
+        return filled([column for argument in node.expressions for column in self._members(argument)])
+
+    def _nonzero(self, node: exp.Anonymous) -> exp.Expression:
+        columns = [column for argument in node.expressions for column in self._members(argument)]
+        return _count(_without(_without(_array(columns), exp.null()), exp.Literal.number(0)))
+
+    def _differing(self, node: exp.Anonymous) -> exp.Expression:
+        keys = [column.name for argument in node.expressions for column in self._members(argument)]
+        differences = [exp.Sub(this=_or_zero(column(key)), expression=_or_zero(self._at(PRIOR, key))) for key in keys]
+        return _count(_without(_array(differences), exp.Literal.number(0)))
+
+    def _prior(self, node: exp.Anonymous) -> exp.Expression:
+        return self._single(node)
+
+    def _claim(self, node: exp.Anonymous) -> exp.Expression:
+        self._at(CLAIM, _name(node.expressions[0]))
+        return column("value", CLAIM)
+
+    def _unit(self, node: exp.Anonymous) -> exp.Expression:
+        if (name := _name(node.expressions[0])) not in UNIT_PROPERTIES:
+            raise CatalogueError(f"{self.rule.id}: a unit has no property {name}")
+        return self._at(UNIT, name)
+
+    _functions: dict[str, Callable[["_Binder", exp.Anonymous], exp.Expression]] = {  # noqa: RUF012  (never changed)
+        "filled": _filled,
+        "nonzero": _nonzero,
+        "differing": _differing,
+        "prior": _prior,
+        "claim": _claim,
+        "unit": _unit,
+    }
+
+    def _single(self, node: exp.Expression) -> exp.Expression:
+        columns = self._members(node)
+        if len(columns) != 1:
+            raise CatalogueError(f"{self.rule.id}: {node.sql()} is not one cell")
+        return columns[0]
+
+    def _at(self, alias: str, name: str) -> exp.Column:
+        self._beside.setdefault(alias, {})[name] = None
+        return column(name, alias)
+
+    def _members(self, node: exp.Expression) -> list[exp.Column]:
+        """The columns of a name, also one inside prior() or children()."""
+        alias = None
+        if isinstance(node, exp.Anonymous):
+            alias = {"prior": PRIOR, "children": CHILDREN}.get(node.name.lower())
+            node = node.expressions[0] if alias and len(node.expressions) == 1 else node
+        if not isinstance(node, exp.Column):
+            raise CatalogueError(f"{self.rule.id}: {node.sql()} is not a name")
+        keys = self._keys([part.name for part in node.parts])
+        return [self._at(alias, key) if alias else column(key) for key in keys]
+
+    def _keys(self, parts: list[str]) -> tuple[str, ...]:
+        if (key := ".".join(parts)) in self.form.cells:
+            return (key,)
+        sets = {
+            name: keys
+            for table in self.form.tables
+            if table.key == parts[0]
+            for block in table.blocks
+            for name, keys in block.sets.items()
+        }
+        wanted = [sets.get(part, (part,)) for part in parts[1:]]
+        keys = tuple(
+            cell.key
+            for cell in self.form.cells.values()
+            if cell.table == parts[0]
+            and all(part in keys for part, keys in zip((cell.row, cell.column), wanted, strict=False))
+        )
+        if not keys or len(parts) not in (1, 3):
+            raise CatalogueError(f"{self.rule.id}: {'.'.join(parts)} names no cell of {self.form.form}")
+        return keys
+
+
+def column(name: str, alias: str | None = None) -> exp.Column:
+    """A quoted column."""
+    return exp.column(exp.to_identifier(name, quoted=True), table=alias)
+
+
+def filled(columns: list[exp.Column]) -> exp.Expression:
+    """How many of the columns are not blank."""
+    return _count(_without(_array(columns), exp.null()))
+
+
+def _array(members: list[exp.Column] | list[exp.Expression] | list[exp.Sub]) -> exp.Expression:
+    return exp.Array(expressions=members)
+
+
+def _without(array: exp.Expression, value: exp.Expression) -> exp.Expression:
+    return exp.func("array_remove", array, value, copy=False)
+
+
+def _count(array: exp.Expression) -> exp.Expression:
+    return exp.func("cardinality", array, copy=False)
+
+
+def _or_zero(node: exp.Expression) -> exp.Expression:
+    return exp.func("coalesce", node, exp.Literal.number(0), copy=False)
+
+
+def _never_by_zero(node: exp.Expression) -> exp.Expression:
+    if isinstance(node, exp.Div) and not isinstance(node.expression, exp.Nullif):
+        divisor = exp.Nullif(this=node.expression, expression=exp.Literal.number(0))
+        return exp.Div(this=node.this, expression=divisor)
+    return node
+
+
+def _name(node: exp.Expression) -> str:
+    return node.name if isinstance(node, exp.Column) and len(node.parts) == 1 else ""
+
+
+def _add(terms: list[exp.Column]) -> exp.Expression:
+    total: exp.Expression = terms[0]
+    for term in terms[1:]:
+        total = exp.Add(this=total, expression=term)
+    return total

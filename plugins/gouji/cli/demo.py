@@ -1,0 +1,225 @@
+"""`make run`: the examples through the real stack, from the drop folder to the consolidated report."""
+
+import os
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import yaml
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from sqlalchemy import text
+
+from gouji.core.config import ROOT, settings
+from gouji.core.errors import StackError
+from gouji.receipts.write import TOLD
+from gouji.review.states import states
+from gouji.stack import services
+from gouji.stack.environment import HOST
+from gouji.stack.runs import last_words, runs
+from gouji.store.drop import RECEIPTS, submit
+from gouji.warehouse.engine import engine
+
+EXAMPLES = ROOT / "examples"
+END_STATES = (*TOLD, "superseded", "attachment")
+PATIENCE_SECONDS = 180  # without any progress
+POLL_SECONDS = 1.0
+COLOURS = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}
+
+
+@dataclass
+class Demo:
+    """One run of the demo: says what happens, with the seconds since its start."""
+
+    console: Console
+    began: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def say(self, message: str) -> None:
+        """Print one line of progress."""
+        seconds = (datetime.now(UTC) - self.began).total_seconds()
+        self.console.print(f"[dim]{seconds:4.0f} s[/]  {message}", highlight=False, soft_wrap=True)
+
+    def wait(self, what: str, look: Callable[[], int], expected: int) -> None:
+        """Wait until `look` counts as many as `expected`.
+
+        Raises StackError when a DAG run fails, or when nothing changes any more.
+        """
+        seen, deadline = -1, time.monotonic() + PATIENCE_SECONDS
+        with self.console.status(what) as display:
+            while (done := look()) < expected:
+                if done != seen:
+                    seen, deadline = done, time.monotonic() + PATIENCE_SECONDS
+                    display.update(f"{what}: {done} of {expected}")
+                self._refuse_failures()
+                if time.monotonic() > deadline:
+                    standstill = f"{what}: still {done} of {expected} after {PATIENCE_SECONDS} seconds."
+                    raise StackError(f"{standstill}\n{services.tail('scheduler')}")
+                time.sleep(POLL_SECONDS)
+
+    def _refuse_failures(self) -> None:
+        for dag_id in ("ingest_submissions", "consolidate_report"):
+            for run in runs(dag_id, self.began):
+                if run.state == "failed":
+                    raise StackError(f"The run {run.run_id} of {dag_id} failed.\n{last_words(run)}")
+
+
+def run_demo(console: Console | None = None) -> int:
+    """Drop `examples/` wave by wave, wait for the DAGs, show what was accepted, returned and why; returns 0.
+
+    Uses a stack that is up and leaves it so; otherwise starts one and stops it at the end. Raises StackError, with the
+    end of the log in question, when something fails or stands still.
+    """
+    demo = Demo(console or Console())
+    _hurry()
+    starts = not any(services.status().services.values())
+    if starts:
+        _choose_port()
+    try:
+        services.up(demo.say)
+        for number, wave in enumerate(_waves(), 1):
+            _run_wave(demo, number, wave)
+        for row in _query("SELECT year FROM core.report_year ORDER BY year"):
+            demo.console.print(_year_table(row["year"]))
+        _show_paths(demo.console)
+    finally:
+        if starts:
+            services.down(demo.say)
+    demo.say("Done. `make up` keeps the stack running, with Airflow's web pages.")
+    return 0
+
+
+def _hurry() -> None:
+    """The demo drops whole files: there is no need to wait whether they still grow."""
+    os.environ["GOUJI_SETTLE_SECONDS"] = "0"
+    settings.cache_clear()
+
+
+def _choose_port() -> None:
+    """Take another port where the usual one is taken."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, settings().port))
+        except OSError:
+            probe.bind((HOST, 0))
+        os.environ["GOUJI_PORT"] = str(probe.getsockname()[1])
+    settings.cache_clear()
+
+
+def _waves() -> list[list[dict[str, str]]]:
+    manifest = yaml.safe_load((EXAMPLES / "manifest.yaml").read_text(encoding="utf-8"))
+    waves: list[list[dict[str, str]]] = manifest["waves"]
+    return waves
+
+
+def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
+    """Drop a wave; wait until all its files have ended, and for the reports of every year that they changed."""
+    before = _query("SELECT coalesce(max(submission_id), 0) AS last FROM intake.submission")[0]["last"]
+    dropped = [submit(EXAMPLES / item["file"], item["unit"]) for item in wave]
+    demo.say(f"Wave {number}: {len(dropped)} files dropped into {settings().drop}")
+    arrivals = {"after": before, "names": [path.name for path in dropped], "ends": list(END_STATES)}
+    demo.wait(f"Wave {number}, files that reached their end", lambda: _query(_ENDED, arrivals)[0]["ended"], len(wave))
+    for row in _query(_OUTCOME, arrivals):
+        colour = COLOURS[states()[row["state"]].tone]
+        why = f": {escape(row['why'])}" if row["why"] else ""
+        demo.say(f"  [{colour}]{row['state']}[/]  {row['folder']}/{escape(row['file_name'])}{why}")
+    changed = {str(row["year"]): row["at"] for row in _query(_CHANGED, arrivals)}
+    demo.wait(
+        f"Wave {number}, consolidated reports",
+        lambda: sum(_is_consolidated(year, at) for year, at in changed.items()),
+        len(changed),
+    )
+    for year in changed:
+        demo.say(f"  consolidated report of {year} written")
+
+
+_ENDED = """
+    SELECT count(*) FILTER (WHERE state = ANY(:ends)) AS ended FROM intake.submission
+    WHERE submission_id > :after AND file_name = ANY(:names)
+"""
+
+_OUTCOME = """
+    SELECT s.folder, s.file_name, s.state, coalesce(
+        (
+            SELECT string_agg(f.message, '；') FROM mart.finding AS f
+            WHERE f.submission_id = s.submission_id AND f.severity = 'error'
+        ), max(e.detail ->> 'message')) AS why
+    FROM intake.submission AS s
+    INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
+    WHERE s.submission_id > :after AND s.file_name = ANY(:names)
+    GROUP BY s.submission_id ORDER BY s.submission_id
+"""
+
+_CHANGED = """
+    SELECT s.year, max(e.at) AS at FROM intake.submission AS s
+    INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
+    WHERE s.submission_id > :after AND s.file_name = ANY(:names) AND e.state IN ('accepted', 'accepted_with_warnings')
+    GROUP BY s.year ORDER BY s.year
+"""
+
+
+def _is_consolidated(year: str, changed: datetime) -> bool:
+    """Whether the year's reports were written after the change, and no run is left that will write them again."""
+    of_year = [run for run in runs("consolidate_report", changed) if run.partition_key == year]
+    return bool(of_year) and all(run.ended for run in of_year)
+
+
+def _year_table(year: int) -> Table:
+    """Where every reporting unit stands that files for that year."""
+    rows = _query(_UNITS, {"year": year})
+    filed = sum(row["status"] in ("accepted", "accepted_with_warnings") for row in rows)
+    table = Table(
+        "unit", "name", "status", "version", "why", title=f"{year}: accepted from {filed} of {len(rows)} units"
+    )
+    table.columns[-1].overflow = "fold"
+    for row in rows:
+        colour = COLOURS[states()[row["status"]].tone]
+        status = f"[{colour}]{row['status']}[/]"
+        table.add_row(
+            row["unit_code"],
+            row["unit_name"],
+            status,
+            str(row["version"] or ""),
+            escape(row["why"]),
+        )
+    return table
+
+
+_UNITS = """
+    SELECT u.unit_code, u.unit_name, u.status, coalesce(f.why, '') AS why, (
+        SELECT max(s.version) FROM intake.submission AS s WHERE s.unit_code = u.unit_code AND s.year = u.year
+    ) AS version
+    FROM mart.unit_status AS u
+    LEFT JOIN LATERAL (
+        SELECT string_agg(r.message, E'\n' ORDER BY r.version) AS why
+        FROM (
+            SELECT
+                f.version,
+                format(E'version %s was returned:\n', f.version) || string_agg(f.message, E'\n') AS message
+            FROM mart.finding AS f
+            WHERE f.unit_code = u.unit_code AND f.year = u.year AND f.state = 'returned' AND f.severity = 'error'
+            GROUP BY f.version
+        ) AS r
+    ) AS f ON true
+    WHERE u.year = :year AND NOT EXISTS (SELECT 1 FROM core.unit AS c WHERE c.parent_code = u.unit_code)
+    ORDER BY u.unit_code
+"""
+
+
+def _show_paths(console: Console) -> None:
+    """Where the receipts and the reports lie."""
+    receipts = sum(1 for _ in settings().drop.glob(f"*/{RECEIPTS}/*.html"))
+    console.print(f"Receipts ({receipts}): {settings().drop}/<unit>/{RECEIPTS}/", highlight=False, soft_wrap=True)
+    console.print("Consolidated reports:", highlight=False)
+    for path in sorted(settings().reports.rglob("*.*")):
+        console.print(f"  {path}", highlight=False, soft_wrap=True)
+    console.print(f"Data Docs: {settings().data_docs}", highlight=False, soft_wrap=True)
+
+
+def _query(statement: str, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+    with engine().connect() as connection:
+        return [dict(row) for row in connection.execute(text(statement), parameters or {}).mappings()]

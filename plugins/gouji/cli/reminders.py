@@ -1,0 +1,46 @@
+"""`gouji season …`: what the office sets before and during the season."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+app = typer.Typer(no_args_is_help=True, help="报送期限、联系方式")
+err = Console(stderr=True)
+
+
+@app.command()
+def deadline(
+    year: Annotated[int, typer.Option("--year", help="报告年度")],
+    on: Annotated[datetime, typer.Option("--on", formats=["%Y-%m-%d"], help="期限，如 2024-01-20")],
+    why: Annotated[str, typer.Option("--why", help="理由")],
+    by: Annotated[str, typer.Option("--by", help="谁定的")],
+    unit: Annotated[str | None, typer.Option("--unit", help="一个单位（延期）")] = None,
+    kind: Annotated[str | None, typer.Option("--kind", help="一类单位，如 department")] = None,
+) -> None:
+    """规定一类单位或一个单位的报送期限；以最新的为准，单位自己的优先。"""
+    from gouji.reminders.deadlines import set_deadline
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.migrate import upgrade
+
+    if (unit is None) == (kind is None):
+        raise typer.BadParameter("--unit 和 --kind 请写一个")
+    upgrade()
+    with engine().begin() as connection:
+        set_deadline(connection, year=year, due_on=on.date(), reason=why, by=by, unit=unit, kind=kind)
+    err.print(f"{unit or kind} {year} 年度报告的期限：{on:%Y-%m-%d}")
+
+
+@app.command()
+def contacts(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, metavar="文件")]) -> None:
+    """从 CSV（unit_code,channel,address）载入全部联系方式，替换原有的。"""
+    from gouji.reminders.deadlines import load_contacts
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.migrate import upgrade
+
+    upgrade()
+    with engine().begin() as connection:
+        count = load_contacts(connection, file)
+    err.print(f"{count} 个联系方式已载入")

@@ -1,0 +1,95 @@
+"""`gouji trace`: where a figure comes from."""
+
+import json
+from dataclasses import asdict
+from decimal import Decimal
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.tree import Tree
+
+from gouji.core.clock import in_city
+from gouji.core.figures import format_figure, number
+from gouji.review.states import label
+from gouji.warehouse.trace import Part, Trace, Version, trace_cell
+
+out = Console()
+
+
+def trace(
+    unit: Annotated[str, typer.Argument(metavar="单位代码")],
+    year: Annotated[int, typer.Argument(metavar="年度")],
+    cell: Annotated[str, typer.Argument(metavar="指标代码")],
+    edition: Annotated[int | None, typer.Option("--edition", min=1, help="第几版定稿；不写为现在的汇总数")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
+) -> None:
+    """一个汇总数从哪里来：各单位的数字、文件、位置和原文，以及被替换和被退回的各版。"""
+    from gouji.warehouse.engine import engine
+    from gouji.warehouse.migrate import upgrade
+
+    upgrade()
+    with engine().connect() as connection:
+        found = trace_cell(connection, unit, year, cell, edition)
+    if as_json:
+        document = {name: value for name, value in asdict(found).items() if name != "names"}
+        typer.echo(json.dumps(_plain(document), ensure_ascii=False, indent=2, default=str))
+    else:
+        out.print(_tree(found), highlight=False)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return number(value) if isinstance(value, Decimal) else value
+
+
+def _tree(found: Trace) -> Tree:
+    kind = "自报数" if found.is_own else f"第 {found.edition} 版定稿" if found.edition else "汇总数"
+    tree = Tree(
+        f"{found.unit_code} {escape(found.unit_name)}  {found.year}年度  {found.cell_key}  {escape(found.label)}\n"
+        f"{kind} [bold]{format_figure(found.value)}[/]，应报 {len(found.parts)} 个单位，"
+        f"已报 {sum(part.used is not None for part in found.parts)} 个"
+    )
+    nodes: dict[tuple[str, ...], Tree] = {(): tree}
+    for part in found.parts:
+        for depth in range(1, len(part.path)):
+            above = part.path[:depth]
+            if above not in nodes:
+                nodes[above] = nodes[above[:-1]].add(_sub_node(found, above))
+        _add_part(nodes[part.path[:-1]], part)
+    return tree
+
+
+def _sub_node(found: Trace, path: tuple[str, ...]) -> str:
+    below = (part.used.value or Decimal(0) for part in found.parts if part.used and part.path[: len(path)] == path)
+    total = format_figure(sum(below, Decimal(0)))
+    return f"{path[-1]} {escape(found.names.get(path[-1], ''))}  [bold]{total}[/]  由下属单位汇总"
+
+
+def _add_part(tree: Tree, part: Part) -> None:
+    name = f"{part.unit_code} {escape(part.unit_name)}"
+    if part.used is None:
+        node = tree.add(f"{name}  [red]缺报[/]")
+    else:
+        node = tree.add(f"{name}  [bold]{_value(part.used)}[/]  第{part.used.version}版  {_place(part.used)}")
+    for other in part.others:
+        by = f"，由报送件 {other.by} 替换" if other.by else ""
+        node.add(
+            f"[dim]第{other.version}版  {_value(other)}  {label(other.state)}"
+            f"（{in_city(other.since):%Y-%m-%d %H:%M}{by}）  {_place(other)}[/]"
+        )
+
+
+def _value(version: Version) -> str:
+    if version.value is None:
+        return "空白"
+    return format_figure(version.value) + (f"（漏填，按 {version.inferred_by} 推算）" if version.inferred else "")
+
+
+def _place(version: Version) -> str:
+    raw = f"  原文“{escape(version.raw)}”" if version.raw else ""
+    return f"报送件 {version.submission_id}  {escape(version.file_name)}  {escape(version.locator or '')}{raw}"

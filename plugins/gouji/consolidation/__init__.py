@@ -1,0 +1,1 @@
+"""The consolidated report of each unit that has units below it."""

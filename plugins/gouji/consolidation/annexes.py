@@ -1,0 +1,154 @@
+"""What a consolidated report has beside the official text: charts, and tables of its units, its findings, its changes.
+
+Which figures they show is data (`expectations/reports/<form>.yaml`), so are their words (`wording.yaml`).
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, text
+
+from gouji.catalogue.form import Form
+from gouji.rendering.report import Annex, Chart, Value
+from gouji.rendering.wording import ChartWords, narrative_for, tell, wording
+
+YEARS = 5
+"""How many years a chart of years goes back, the report's own included."""
+LARGEST = 30
+"""How many units a chart compares; of more, those with the largest figures."""
+MOST_UNITS = 1000
+"""With more units than this, a workbook has no sheet of all their figures."""
+_Key = TypeVar("_Key")
+_Figures = Mapping[str, Decimal | None]
+
+
+def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tuple[Chart, ...]:
+    """The charts of a unit's consolidation; those with nothing but zeros, or a single year, are left out."""
+    narrative = narrative_for(form)
+    query = {"unit": unit, "year": year, "first": year - YEARS + 1, "cells": list(narrative.cells)}
+    years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
+    units = _units(connection, query)
+    labels = {
+        row.year: tell(wording().year_label, dict(row._mapping)) for row in connection.execute(text(_COVERAGE), query)
+    }
+    charts = (_chart(words, narrative.add, years, units, labels) for words in narrative.charts)
+    return tuple(chart for chart in charts if len(chart.labels) > 1 and any(map(any, chart.series.values())))
+
+
+def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tuple[Annex, ...]:
+    """The tables; those without a row are left out."""
+    narrative = narrative_for(form)
+    query = {"unit": unit, "year": year, "cells": list(narrative.cells)}
+    by_unit = _units(connection, query)
+    titles, columns = wording().annexes, wording().annex_columns
+    lines = [[narrative.add(of, figures) for of in narrative.by_unit.values()] for _, figures in by_unit]
+    sums = [sum(column, Decimal(0)) for column in zip(*lines, strict=True)]
+    named = zip((*(name for name, _ in by_unit), wording().total), (*lines, sums), strict=True)
+    found = [
+        Annex(
+            titles["by_unit"],
+            (*columns["by_unit"], *narrative.by_unit),
+            tuple((name, *line) for name, line in named),
+        )
+    ]
+    for name, statement in _TABLES.items():
+        rows = tuple(_rows(connection, statement, query))
+        found.append(Annex(titles[name], columns[name], rows))
+    return tuple(annex for annex in found if annex.rows and len(annex.columns) > 1)
+
+
+def load_every_cell(connection: Connection, unit: str, year: int, form: Form) -> Annex | None:
+    """Every figure of every unit: a row a cell, a column a unit; None where there are more units than a sheet shows."""
+    count = connection.scalar(text(_COUNT), {"unit": unit, "year": year})
+    if count is None or count > MOST_UNITS:
+        return None
+    query = {"unit": unit, "year": year, "cells": list(form.cells)}
+    by_unit = _units(connection, query)
+    rows = tuple((form.describe(key), *(figures.get(key) for _, figures in by_unit)) for key in form.cells)
+    names = (name for name, _ in by_unit)
+    return Annex(wording().annexes["every_cell"], (*wording().annex_columns["every_cell"], *names), rows)
+
+
+def _chart(
+    words: ChartWords,
+    add: Callable[[str, _Figures], Decimal],
+    years: Mapping[int, _Figures],
+    units: Sequence[tuple[str, _Figures]],
+    labels: Mapping[int, str],
+) -> Chart:
+    if words.over == "parts":
+        shown = tuple(add(name, years[max(years)]) for name in words.of.values())
+        return Chart(words.title, tuple(words.of), {words.title: shown})
+    groups: Sequence[tuple[str, _Figures]] = [(labels[of], figures) for of, figures in years.items()]
+    if words.over == "units":
+        leading = next(iter(words.of.values()))
+        largest = sorted(range(len(units)), key=lambda place: add(leading, units[place][1]), reverse=True)[:LARGEST]
+        groups = [units[place] for place in sorted(largest)]
+    series = {label: tuple(add(name, figures) for _, figures in groups) for label, name in words.of.items()}
+    return Chart(words.title, tuple(label for label, _ in groups), series)
+
+
+def _grouped(
+    connection: Connection, statement: str, query: dict[str, Any], key: Callable[[Any], _Key]
+) -> dict[_Key, dict[str, Decimal | None]]:
+    groups: dict[_Key, dict[str, Decimal | None]] = {}
+    for row in connection.execute(text(statement), query):
+        groups.setdefault(key(row), {})[row.cell_key] = row.value
+    return groups
+
+
+def _units(connection: Connection, query: dict[str, Any]) -> list[tuple[str, _Figures]]:
+    """Name and figures of every unit that is in; two units may have one name."""
+    grouped = _grouped(connection, _BY_UNIT, query, lambda row: (str(row.unit_code), str(row.unit_name)))
+    return [(name, figures) for (_, name), figures in grouped.items()]
+
+
+def _rows(connection: Connection, statement: str, query: dict[str, Any]) -> Iterator[tuple[Value, ...]]:
+    standings = wording().standings
+    for row in connection.execute(text(statement), query):
+        yield tuple(standings.get(value, value) if isinstance(value, str) else value for value in row)
+
+
+_COVERAGE = """
+    SELECT year, units_reporting, units_expected FROM mart.coverage
+    WHERE parent_code = :unit AND year BETWEEN :first AND :year
+"""
+
+_COUNT = "SELECT units_expected FROM mart.coverage WHERE parent_code = :unit AND year = :year"
+
+_BY_YEAR = """
+    SELECT year, cell_key, value FROM mart.consolidated_cell
+    WHERE parent_code = :unit AND year BETWEEN :first AND :year AND cell_key = ANY(:cells)
+    ORDER BY year
+"""
+
+_BY_UNIT = """
+    SELECT c.unit_code, c.unit_name, f.cell_key, f.value
+    FROM mart.coverage_unit AS c
+    INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
+    WHERE c.parent_code = :unit AND c.year = :year AND c.standing <> 'other_form' AND f.cell_key = ANY(:cells)
+    ORDER BY c.path
+"""
+
+_TABLES = {
+    "coverage": """
+        SELECT unit_name, standing, version, accepted_on::text
+        FROM mart.coverage_unit WHERE parent_code = :unit AND year = :year ORDER BY path
+    """,
+    "explained": """
+        SELECT c.unit_name, f.message, coalesce(f.explanation, f.waiver_reason), coalesce(f.explained_by, f.waived_by)
+        FROM mart.coverage_unit AS c
+        INNER JOIN mart.finding AS f ON c.submission_id = f.submission_id
+        WHERE c.parent_code = :unit AND c.year = :year AND coalesce(f.explanation, f.waiver_reason) IS NOT NULL
+        ORDER BY c.path, f.rule_id, f.cells
+    """,
+    "differences": """
+        SELECT row_label, column_label, own_value, children_value, difference FROM mart.rollup_difference
+        WHERE parent_code = :unit AND year = :year ORDER BY cell_key
+    """,
+    "changes": """
+        SELECT row_label, column_label, published_value, current_value, change FROM mart.edition_change
+        WHERE parent_code = :unit AND year = :year ORDER BY cell_key
+    """,
+}

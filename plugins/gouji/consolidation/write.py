@@ -1,0 +1,117 @@
+"""Consolidated reports from the warehouse, as files."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from gouji.catalogue.forms import form_for
+from gouji.consolidation.annexes import load_annexes, load_charts, load_every_cell
+from gouji.consolidation.text import consolidated_report, edited_texts, text_folder, write_drafts
+from gouji.core.errors import GoujiError, WarehouseError
+from gouji.core.files import write_atomically
+from gouji.rendering.csv import render_csv
+from gouji.rendering.docx import render_docx
+from gouji.rendering.html import render_html
+from gouji.rendering.pdf import render_pdf
+from gouji.rendering.report import Coverage, Report
+from gouji.rendering.xlsx import render_xlsx
+
+RENDERERS: dict[str, Callable[[Report], bytes]] = {
+    "docx": render_docx,
+    "xlsx": render_xlsx,
+    "html": lambda report: render_html(report).encode(),
+    "pdf": render_pdf,
+    "csv": lambda report: render_csv(report).encode(),
+}
+PUBLISHED = ("docx", "xlsx", "html", "pdf")
+
+
+class NothingToReportError(GoujiError):
+    """No accepted report stands below the unit in that year, or no form is in force."""
+
+    code = "nothing_to_report"
+
+
+def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
+    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`; yields paths.
+
+    The drafts of the narrative that nobody has edited yet are written anew beside them.
+    """
+    units = connection.scalars(
+        text("SELECT parent_code FROM mart.coverage WHERE year = :year AND units_reporting > 0 ORDER BY parent_code"),
+        {"year": year},
+    ).all()
+    for unit in units:
+        report = load_report(connection, unit, year)
+        write_drafts(text_folder(unit, year), report)
+        for format_ in PUBLISHED:
+            path = folder / str(year) / f"{unit}.{format_}"
+            write_atomically(path, RENDERERS[format_](report))
+            yield path
+
+
+def write_report(connection: Connection, unit: str, year: int, format_: str, path: Path) -> None:
+    """Write one unit's consolidated report. Raises NothingToReportError, and GoujiError for a format that is none."""
+    if format_ not in RENDERERS:
+        raise GoujiError(f"没有这种格式：{format_}；可用 {'、'.join(RENDERERS)}")
+    write_atomically(path, RENDERERS[format_](load_report(connection, unit, year)))
+
+
+def load_report(connection: Connection, unit: str, year: int) -> Report:
+    """A unit's consolidated report as it stands now, with the text that an editor has left in its folder.
+
+    Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it lacks figures.
+    """
+    key = {"unit": unit, "year": year}
+    if lacking := connection.scalars(text(_LACKING), key).all():
+        told = "、".join(map(str, lacking))
+        raise WarehouseError(f"报送件 {told} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
+    figures = _figures(connection, key)
+    form = form_for(year)
+    if not figures or form is None:
+        raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
+    name = connection.scalar(text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key)
+    children = connection.execute(
+        text("""
+            SELECT u.unit_name AS name, u.standing NOT IN ('missing', 'other_form') AS is_in
+            FROM mart.coverage_unit AS u
+            WHERE u.parent_code = :unit AND u.year = :year ORDER BY u.path
+        """),
+        key,
+    ).all()
+    coverage = Coverage(
+        reporting=tuple(child.name for child in children if child.is_in),
+        missing=tuple(child.name for child in children if not child.is_in),
+    )
+    before = {} if coverage.missing else _figures(connection, {"unit": unit, "year": year - 1}, complete=True)
+    edited = edited_texts(text_folder(unit, year), form)
+    report = consolidated_report(form, str(name), year, figures, coverage, before or None, edited)
+    return replace(
+        report,
+        charts=load_charts(connection, unit, year, form),
+        annexes=load_annexes(connection, unit, year, form),
+        every_cell=load_every_cell(connection, unit, year, form),
+    )
+
+
+_LACKING = """
+    SELECT i.submission_id FROM core.incomplete_report AS i
+    INNER JOIN mart.coverage_unit AS u ON i.submission_id = u.submission_id AND i.year = u.year
+    WHERE i.year = :year AND u.parent_code = :unit ORDER BY i.submission_id
+"""
+
+
+def _figures(connection: Connection, key: dict[str, Any], *, complete: bool = False) -> dict[str, Decimal]:
+    """The sums of a unit and year by cell; none where only those to which every unit has reported are wanted."""
+    rows = connection.execute(
+        text("""
+            SELECT cell_key, value FROM mart.consolidated_cell
+            WHERE parent_code = :unit AND year = :year AND (units_reporting = units_expected OR NOT :complete)
+        """),
+        {**key, "complete": complete},
+    )
+    return {row.cell_key: row.value for row in rows}

@@ -1,0 +1,1 @@
+"""What everything stands on: settings, errors, files, the city's calendar, what is read from a file."""

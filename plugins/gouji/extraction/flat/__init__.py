@@ -1,0 +1,1 @@
+"""From a text whose tables have fallen apart into lines to cells."""

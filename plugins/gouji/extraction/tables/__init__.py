@@ -1,0 +1,1 @@
+"""From tables whose labels say what each figure is to cells."""

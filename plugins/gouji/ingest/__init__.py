@@ -1,0 +1,1 @@
+"""Taking what has arrived, saying whose it is, bringing it to its end; checking a file before it is filed."""

@@ -1,0 +1,74 @@
+"""Whose report, of which year and form, a file is: its title against the folder that it lies in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from gouji.catalogue.form import Form
+from gouji.core.extracted import Problem
+from gouji.extraction.narrative.title import match_unit
+from gouji.extraction.vocabulary import problem, vocabulary
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its faults as a report.
+
+    `attachment`: it is not meant to; the detail of its event.
+    """
+
+    quarantine: dict[str, Any] | None = None
+    problems: tuple[dict[str, Any], ...] = ()
+    attachment: dict[str, Any] | None = None
+
+
+def attribute(
+    document: Mapping[str, Any],
+    name: str,
+    unit_names: tuple[str, ...],
+    parent_names: tuple[str, ...],
+    forms: Mapping[str, Form],
+) -> Attribution:
+    """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's folder.
+
+    `unit_names` are the official and other names that the unit has or had, the official one first; `parent_names` those
+    of the units above it, which may stand before its name. Without `unit_names` any unit is right.
+    """
+    if document["form"] is None:
+        errors = [found for found in document["problems"] if found["severity"] == "error"]
+        return Attribution(errors[0] if errors else problem("not_a_report").as_json())
+    if unit_names and document["unit_name"] and not match_unit(document["unit_name"], unit_names, parent_names):
+        return Attribution(problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]).as_json())
+    year = document["year"]
+    if year is None:
+        return Attribution(problem("year_unknown").as_json())
+    problems = []
+    folder_years = {int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()}
+    if other := folder_years - {year}:
+        problems.append(problem("folder_year", year=year, folder=min(other)).as_json())
+    form = forms[document["form"]]
+    if year not in form.years:
+        problems.append(_not_in_force(form, year, forms).as_json())
+    return Attribution(None, tuple(problems))
+
+
+def _not_in_force(form: Form, year: int, forms: Mapping[str, Form]) -> Problem:
+    """What tells the clerk which form is asked for in that year, and which of its tables are others."""
+    words = vocabulary().words
+    years = words["years" if form.years.last else "years_open"].format(**form.years.model_dump())
+    current = next((other for other in forms.values() if year in other.years), None)
+    if current is None:
+        return problem("no_form_in_force", form=form.basis, years=years, year=year)
+    others = [
+        section.number for section in current.sections if section.table and _differs(form, current, section.table)
+    ]
+    differing = words["differing_tables"].format(tables="、".join(others)) if others else ""
+    return problem(
+        "form_not_in_force", form=form.basis, years=years, year=year, current=current.basis, differing=differing
+    )
+
+
+def _differs(form: Form, current: Form, table: str) -> bool:
+    mine, wanted = ({key for key, cell in f.cells.items() if cell.table == table} for f in (form, current))
+    return mine != wanted

@@ -1,0 +1,196 @@
+"""Checking one file before it is filed: the same reading, rules and findings as in a run, and nothing is kept."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, text
+
+from gouji.catalogue.forms import load_forms
+from gouji.catalogue.rules import load_rules
+from gouji.core.errors import WarehouseError
+from gouji.core.extracted import Extraction
+from gouji.core.figures import number
+from gouji.extraction.bundle import extract_container
+from gouji.extraction.extract import extract_file
+from gouji.ingest.attribution import Attribution, attribute
+from gouji.ingest.members import Candidate, settle
+from gouji.receipts.compose import compose
+from gouji.receipts.findings import hints
+from gouji.receipts.model import FindingRow
+from gouji.review.adjust import adjust_findings
+from gouji.review.policies import policies
+from gouji.validation.assess import assess
+from gouji.validation.evidence import proven
+from gouji.validation.reasons import reasons
+from gouji.warehouse.engine import engine
+from gouji.warehouse.migrate import upgrade
+from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding.
+
+    `hints` say where the fault is likely to be; `not_assessed` are the rules that could not be looked at, and why. A
+    member of a zip may be an `attachment` too.
+    """
+
+    status: str
+    findings: tuple[dict[str, Any], ...]
+    extraction: Extraction
+    hints: tuple[dict[str, Any], ...] = ()
+    not_assessed: tuple[dict[str, str], ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of `gouji check --json`."""
+        return {
+            "status": self.status,
+            "findings": list(self.findings),
+            "hints": list(self.hints),
+            "not_assessed": list(self.not_assessed),
+        }
+
+
+def check_file(path: Path, prior: Path | None = None) -> Verdict:
+    """Judge one file as if it had been filed in its own unit's folder, beside its report of the year before (`prior`).
+
+    Without `prior` it is beside what the warehouse has of the unit that the report names, if it knows such a unit.
+    """
+    extraction = extract_file(path)
+    beside = extract_file(prior).as_json() if prior else None
+    return _judge(extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()), beside)
+
+
+def check_container(path: Path) -> list[Verdict] | None:
+    """Judge every member of a zip, each beside the others, `attachment` for what is no report; None for no zip."""
+    extractions = extract_container(path)
+    if extractions is None:
+        return None
+    forms = load_forms()
+    read = []
+    for key, extraction in enumerate(extractions):
+        document = extraction.as_json()
+        read.append(Candidate(key, extraction.file, document, attribute(document, extraction.file, (), (), forms)))
+    settled = settle(read)
+    return [_judge(extraction, settled[key]) for key, extraction in enumerate(extractions)]
+
+
+def _judge(extraction: Extraction, attribution: Attribution, prior: dict[str, Any] | None = None) -> Verdict:
+    if attribution.attachment:
+        return Verdict("attachment", (), extraction)
+    if attribution.quarantine:
+        unfit = {**attribution.quarantine, "rule": attribution.quarantine["code"], "lhs": None, "rhs": None}
+        return Verdict("unreadable", (_finding(unfit),), extraction)
+    document = extraction.as_json()
+    document["problems"] += attribution.problems
+    found, not_assessed = _findings(document, prior)
+    findings = tuple(map(_finding, found))
+    return Verdict(_status(findings), findings, extraction, _hints(document, found), not_assessed)
+
+
+def _status(findings: tuple[dict[str, Any], ...]) -> str:
+    """As `conversation.settle` would have it for a report of which nothing has been explained."""
+    severities = {finding["severity"] for finding in findings}
+    if "error" in severities:
+        return "returned"
+    warnings = {finding["rule"] for finding in findings if finding["severity"] == "warning"}
+    if warnings - set(policies().explanations.need_none):
+        return "awaiting_explanation"
+    return "accepted_with_warnings" if warnings else "accepted"
+
+
+def _findings(
+    document: dict[str, Any], prior: dict[str, Any] | None
+) -> tuple[list[dict[str, Any]], tuple[dict[str, str], ...]]:
+    upgrade()
+    run_id = f"check-{uuid4()}"
+    with engine().connect() as connection:  # never committed
+        unit = _unit(connection, document["unit_name"])
+        staged = [Staged(0, document, unit)]
+        if prior and prior["form"]:
+            staged.append(Staged(-1, prior, unit))
+        stage_narrative(connection, staged)
+        stage_figures(connection, run_id, staged, load_forms())
+        assess(connection, run_id, load_rules())
+        if 0 not in proven(connection, run_id, load_rules()):
+            raise WarehouseError("Not every rule has run over this file; try again.")
+        adjust_findings(connection, run_id, load_rules(), document["year"])
+        rows = connection.execute(
+            text("""
+                SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference,
+                    locator
+                FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
+                ORDER BY severity, kind NULLS LAST, rule_id, cells
+            """),
+            {"run_id": run_id},
+        )
+        found = [dict(row._mapping) for row in rows]
+        return found, _not_assessed(connection, run_id, document["form"])
+
+
+def _unit(connection: Connection, name: str | None) -> str:
+    """The code of the unit of this name; a code that no unit has, where it is none or several."""
+    codes = connection.scalars(
+        text("SELECT DISTINCT unit_code FROM core.unit WHERE name = :name OR :name = ANY(aliases)"), {"name": name}
+    ).all()
+    return codes[0] if len(codes) == 1 else "check"
+
+
+def _not_assessed(connection: Connection, run_id: str, form: str) -> tuple[dict[str, str], ...]:
+    rules = load_rules()[form].rules
+    rows = connection.execute(
+        text("""
+            SELECT rule_id, reason FROM staging.not_assessed
+            WHERE run_id = :run_id AND submission_id = 0 ORDER BY rule_id
+        """),
+        {"run_id": run_id},
+    )
+    return tuple(
+        {"rule": row.rule_id, "title": rules[row.rule_id].title, "reason": reasons()[row.reason]} for row in rows
+    )
+
+
+def _hints(document: dict[str, Any], found: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+    data = compose(
+        unit_code="",
+        unit_name=document["unit_name"] or "",
+        file_name=document["file"],
+        sha256=document["sha256"],
+        received_at=datetime.now(UTC),
+        state="received",
+        year=document["year"],
+        catalogue=load_rules()[document["form"]],
+        readings=document["cells"],
+        findings=[
+            FindingRow(
+                rule_id=row["rule"],
+                severity=row["severity"],
+                message=row["message"],
+                kind=row["kind"],
+                instance=row["instance"] or "",
+                cells=tuple(row["cells"]),
+                lhs=row["lhs"],
+                rhs=row["rhs"],
+                locator=row["locator"] or "",
+            )
+            for row in found
+        ],
+    )
+    return tuple(hints(data))
+
+
+def _finding(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "rule": row["rule"],
+        "severity": row["severity"],
+        "kind": row.get("kind", "extraction"),
+        "message": row["message"],
+        "cells": list(row["cells"]),
+        "lhs": number(row["lhs"]),
+        "rhs": number(row["rhs"]),
+        "difference": number(row.get("difference")),
+        "at": row.get("locator", row.get("at", "")),
+    }

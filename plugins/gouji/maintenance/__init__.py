@@ -1,0 +1,1 @@
+"""Backup, verification, reading files again."""

@@ -1,1 +1,0 @@
-"""What keeps a warehouse of record trustworthy over the years: verification, backup, restore."""

@@ -1,0 +1,1 @@
+"""Deadlines, and notices to units that are late."""

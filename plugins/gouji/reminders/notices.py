@@ -1,0 +1,164 @@
+"""Notices to units: planned once a day, claimed before they go out, every attempt recorded."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from sqlalchemy import Connection, text
+
+from gouji.core.config import settings
+from gouji.core.errors import NoticeError
+from gouji.core.files import write_atomically
+from gouji.core.templating import say
+from gouji.reminders.matters import Matter, Standing, find_matters
+from gouji.reminders.wording import season
+from gouji.warehouse.engine import engine
+
+Sender = Callable[[str, str, str], None]
+"""Sends to an address a subject and a body. Raises NoticeError when that fails."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What one unit is told on one day."""
+
+    notice_id: int
+    unit_code: str
+    notice_on: date
+    subject: str
+    body: str
+
+
+def plan_notices(on: date) -> list[int]:
+    """Write the notices of a day, at most one a unit; returns those that have not gone out, also of an earlier attempt.
+
+    Opens the report year that has just ended.
+    """
+    with engine().begin() as connection:
+        connection.execute(
+            text("INSERT INTO core.report_year (year) VALUES (:year) ON CONFLICT DO NOTHING"), {"year": on.year - 1}
+        )
+        told = {(row.unit_code, row.year, row.matter): row.told_on for row in connection.execute(text(_TOLD))}
+        standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS))]
+        for unit, group in groupby(standings, key=lambda standing: standing.unit_code):
+            matters = [matter for standing in group for matter in find_matters(standing, on, told)]
+            if matters:
+                _write(connection, unit, on, matters)
+        return list(
+            connection.scalars(
+                text("SELECT notice_id FROM core.notice WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"),
+                {"on": on},
+            )
+        )
+
+
+def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -> None:
+    told = [{"title": season().titles[matter.name], "text": _text(matter)} for matter in matters]
+    values = {"unit": matters[-1].standing.name, "matters": told, "folder": settings().drop / unit}
+    notice = connection.scalar(
+        text("""
+            INSERT INTO core.notice (unit_code, notice_on, subject, body) VALUES (:unit, :on, :subject, :body)
+            ON CONFLICT DO NOTHING RETURNING notice_id
+        """),
+        {"unit": unit, "on": on, "subject": say(season().subject, **values), "body": say(season().body, **values)},
+    )
+    if notice:
+        connection.execute(
+            text("INSERT INTO core.notice_matter (notice_id, year, matter) VALUES (:notice, :year, :matter)"),
+            [{"notice": notice, "year": matter.standing.year, "matter": matter.name} for matter in matters],
+        )
+
+
+def _text(matter: Matter) -> str:
+    return say(season().texts[matter.name], days=matter.days, **vars(matter.standing))
+
+
+def send_notices(ids: Iterable[int], senders: Mapping[str, Sender]) -> int:
+    """Send notices into a file of `notices/<day>/` and to the contacts of their units; returns how many went out now.
+
+    One that was claimed before is not sent again, even if that attempt was cut off: it then has no delivery on record.
+    """
+    count = 0
+    for notice_id in ids:
+        if notice := _claim(notice_id):
+            for channel, address, error in _deliver(notice, senders):
+                _record(notice, channel, address, error)
+            count += 1
+    return count
+
+
+def _claim(notice_id: int) -> Notice | None:
+    with engine().begin() as connection:
+        row = connection.execute(
+            text("""
+                UPDATE core.notice SET claimed_at = clock_timestamp() WHERE notice_id = :id AND claimed_at IS NULL
+                RETURNING notice_id, unit_code, notice_on, subject, body
+            """),
+            {"id": notice_id},
+        ).one_or_none()
+    return Notice(**row._mapping) if row else None
+
+
+def _deliver(notice: Notice, senders: Mapping[str, Sender]) -> Iterator[tuple[str, str, str | None]]:
+    path = settings().root / "notices" / notice.notice_on.isoformat() / f"{notice.unit_code}.txt"
+    write_atomically(path, f"{notice.subject}\n\n{notice.body}\n".encode())
+    log.info("notice to %s: %s", notice.unit_code, notice.subject)
+    yield "file", str(path), None
+    with engine().connect() as connection:
+        contacts = connection.execute(
+            text("SELECT channel, address FROM core.contact WHERE unit_code = :unit ORDER BY channel, address"),
+            {"unit": notice.unit_code},
+        ).all()
+    for contact in contacts:
+        try:
+            senders[contact.channel](contact.address, notice.subject, notice.body)
+        except NoticeError as error:
+            log.warning("notice to %s by %s: %s", notice.unit_code, contact.channel, error)
+            yield contact.channel, contact.address, str(error)
+        else:
+            yield contact.channel, contact.address, None
+
+
+def _record(notice: Notice, channel: str, address: str, error: str | None) -> None:
+    with engine().begin() as connection:
+        connection.execute(
+            text("""
+                INSERT INTO core.notice_delivery (notice_id, channel, address, error)
+                VALUES (:notice, :channel, :address, :error)
+            """),
+            {"notice": notice.notice_id, "channel": channel, "address": address, "error": error},
+        )
+
+
+_TOLD = """
+    SELECT n.unit_code, m.year, m.matter, max(n.notice_on) AS told_on
+    FROM core.notice_matter AS m
+    INNER JOIN core.notice AS n ON m.notice_id = n.notice_id
+    GROUP BY n.unit_code, m.year, m.matter
+"""
+
+_STANDINGS = """
+    SELECT u.unit_code, u.name, u.year, d.due_on,
+        (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
+        CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
+            ELSE m.status IN ('accepted', 'accepted_with_warnings', 'rolled_up') END AS settled,
+        l.state, l.file_name, mart.city_date(l.ended_at) AS ended_on, l.explain_by
+    FROM core.unit_year AS u
+    INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
+    INNER JOIN mart.unit_status AS m ON u.unit_code = m.unit_code AND u.year = m.year
+    LEFT JOIN core.node_year AS c ON u.unit_code = c.parent_code AND u.year = c.year
+    LEFT JOIN (SELECT DISTINCT parent_code, year FROM core.edition_approval) AS a
+        ON u.unit_code = a.parent_code AND u.year = a.year
+    LEFT JOIN LATERAL (
+        SELECT s.state, s.file_name, s.explain_by, v.at AS ended_at
+        FROM intake.submission AS s
+        INNER JOIN intake.submission_event AS v ON s.submission_id = v.submission_id AND s.state = v.state
+        WHERE s.unit_code = u.unit_code AND s.year = u.year AND s.state NOT IN ('duplicate', 'quarantined')
+        ORDER BY s.submission_id DESC, v.event_id DESC LIMIT 1
+    ) AS l ON true
+    ORDER BY u.unit_code, u.year
+"""

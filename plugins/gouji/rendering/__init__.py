@@ -1,0 +1,1 @@
+"""Reports, receipts and templates in the official layout: one model, one renderer a format."""

@@ -1,0 +1,182 @@
+"""What units and the office state for warnings, from workbooks that come back and from the command line."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, text
+
+from gouji.core.errors import GoujiError
+from gouji.review.people import person
+from gouji.review.policies import policies
+from gouji.warehouse.ledger import Event
+from gouji.warehouse.staging import Staged
+
+SHORTEST_CODE = 8
+"""Of a code that a person types: so many characters of a fingerprint."""
+
+STANDING = ("accepted", "accepted_with_warnings", "awaiting_explanation")
+
+
+@dataclass(frozen=True)
+class Given:
+    """A text for the finding whose fingerprint begins with `code`; `submission_id` is the file that it came in."""
+
+    unit_code: str
+    year: int
+    code: str
+    text: str
+    by: str
+    given_as: Literal["unit", "office"] = "unit"
+    submission_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Filed:
+    """An explanation that is on file now; `refused` says why it does not count."""
+
+    given: Given
+    rule_id: str
+    message: str
+    refused: str | None
+
+
+def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Filed]:
+    """Keep each explanation whose code is that of a finding of its unit and year; filing it again changes nothing.
+
+    One that explains nothing is kept too, as refused. A code that fits no finding is left out: its values have changed.
+    """
+    told = [one for one in given if one.text.strip() and len(one.code.strip()) >= SHORTEST_CODE]
+    if not told:
+        return []
+    rows = connection.execute(
+        text(_FINDINGS),
+        {
+            "units": [one.unit_code for one in told],
+            "years": [one.year for one in told],
+            "codes": [one.code.strip().lower() for one in told],
+        },
+    ).all()
+    filed = [
+        (row, Filed(one, row.rule_id, row.message, _refuse(one, row))) for row in rows for one in [told[row.n - 1]]
+    ]
+    if filed:
+        connection.execute(text(_INSERT), [_explanation(row, one) for row, one in filed])
+    return [one for _, one in filed]
+
+
+def _refuse(given: Given, row: Row[Any]) -> str | None:
+    return policies().explanations.refuse(given.text, row.message)
+
+
+def _explanation(row: Row[Any], filed: Filed) -> dict[str, object]:
+    given = filed.given
+    return {
+        "unit": given.unit_code,
+        "year": given.year,
+        "rule": row.rule_id,
+        "instance": row.instance,
+        "fingerprint": row.fingerprint,
+        "text": given.text.strip(),
+        "by": given.by,
+        "as": given.given_as,
+        "submission": given.submission_id,
+        "refused": filed.refused,
+    }
+
+
+def explain(connection: Connection, submission_id: int, code: str, told: str, by: str, *, office: bool) -> list[Filed]:
+    """File an explanation for a finding of a submission, named by the beginning of its fingerprint.
+
+    Raises GoujiError when nobody is named or the submission has no such finding; a refusal is in what is returned.
+    """
+    by, told_of = person(by), policies().decisions
+    row = connection.execute(
+        text("SELECT unit_code, year FROM intake.submission WHERE submission_id = :id"), {"id": submission_id}
+    ).one_or_none()
+    if row is None or row.year is None:
+        raise GoujiError(told_of.no_such.format(submission=submission_id))
+    given = Given(row.unit_code, row.year, code, told, by, "office" if office else "unit", submission_id)
+    filed = file_explanations(connection, [given])
+    if not filed:
+        raise GoujiError(told_of.no_code.format(submission=submission_id, code=code, shortest=SHORTEST_CODE))
+    return filed
+
+
+def open_findings(connection: Connection, submission_id: int) -> list[dict[str, Any]]:
+    """What a submission still has to explain: `code`, `rule`, `message`, and the last text that was refused."""
+    rows = connection.execute(
+        text("""
+            SELECT fingerprint AS code, rule_id AS rule, message, refused_explanation, refused_reason
+            FROM quality.current_finding
+            WHERE submission_id = :id AND severity = 'warning' AND explanation IS NULL ORDER BY finding_id
+        """),
+        {"id": submission_id},
+    )
+    return [dict(row._mapping) for row in rows]
+
+
+def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Event]:
+    """File what workbooks that came back explain; returns the end of those that bring nothing but explanations.
+
+    Such a workbook has the very figures of the unit's last report, which it was made from, and no narrative. So it is
+    no new version: that report stays the unit's word, and the workbook ends as `duplicate` of it. With other figures it
+    is a new version as any file.
+    """
+    events = []
+    for report in reports:
+        if not report.document.get("explanations"):
+            continue
+        parameters = {
+            "id": report.submission_id,
+            "year": report.document["year"],
+            "form": report.document["form"],
+        }
+        unit = connection.execute(text(_NAME_YEAR), parameters).scalar_one()
+        told = report.document["explanations"]
+        file_explanations(
+            connection,
+            [
+                Given(unit, parameters["year"], one["code"], one["text"], unit, "unit", report.submission_id)
+                for one in told
+            ],
+        )
+        last = connection.execute(text(_LAST), parameters).one_or_none()
+        if last and last.state in STANDING and _figures(last.cells) == _figures(report.document["cells"]):
+            events.append(Event(report.submission_id, "duplicate", {"code": "explanations", "of": last.submission_id}))
+    return events
+
+
+def _figures(cells: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    return {key: cell["value"] for key, cell in cells.items() if cell["value"] is not None}
+
+
+_FINDINGS = """
+    SELECT DISTINCT ON (c.n, f.fingerprint) c.n, f.rule_id, f.instance, f.fingerprint, f.message
+    FROM unnest(CAST(:units AS text[]), CAST(:years AS int[]), CAST(:codes AS text[]))
+        WITH ORDINALITY AS c (unit_code, year, code, n)
+    INNER JOIN intake.submission AS s ON c.unit_code = s.unit_code AND c.year = s.year
+    INNER JOIN quality.finding AS f ON s.submission_id = f.submission_id AND starts_with(f.fingerprint, c.code)
+    ORDER BY c.n, f.fingerprint, f.finding_id DESC
+"""
+
+_INSERT = """
+    INSERT INTO quality.explanation
+        (unit_code, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id, refused_reason)
+    VALUES (:unit, :year, :rule, :instance, :fingerprint, :text, :by, :as, :submission, :refused)
+    ON CONFLICT DO NOTHING
+"""
+
+_NAME_YEAR = """
+    UPDATE intake.submission SET year = :year, form = :form WHERE submission_id = :id RETURNING unit_code
+"""
+
+_LAST = """
+    SELECT s.submission_id, s.state, e.cells
+    FROM intake.submission AS s
+    INNER JOIN intake.submission AS n ON s.unit_code = n.unit_code
+    INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
+    WHERE n.submission_id = :id AND s.submission_id < n.submission_id AND s.year = :year AND s.form = :form
+        AND s.version IS NOT NULL
+    ORDER BY s.submission_id DESC LIMIT 1
+"""

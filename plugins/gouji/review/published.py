@@ -1,0 +1,102 @@
+"""What a unit published on its site against the report that it filed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from gouji.catalogue.forms import load_forms
+from gouji.core.errors import PublishingError
+from gouji.core.extracted import Problem
+from gouji.core.figures import number
+from gouji.extraction.extract import extract_file
+from gouji.extraction.vocabulary import describe_place
+from gouji.warehouse.engine import engine
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A figure that was published other than filed; None is a blank. `at` is where it stands in what was published."""
+
+    cell: str
+    label: str
+    published: Decimal | None
+    filed: Decimal | None
+    at: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The difference in the document of `gouji compare --json`."""
+        return {**vars(self), "published": number(self.published), "filed": number(self.filed)}
+
+
+@dataclass(frozen=True)
+class Filed:
+    """An effective report: its figures by cell."""
+
+    submission_id: int
+    form: str
+    figures: Mapping[str, Decimal | None]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`differences` between a published page and the effective report; `problems` met in reading the page."""
+
+    submission_id: int
+    differences: tuple[Difference, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether every figure could be read and is the one that was filed."""
+        return not self.differences and not any(problem.severity == "error" for problem in self.problems)
+
+
+def compare_published(path: Path, unit: str, year: int) -> Comparison:
+    """Compare a page (or any file that can be filed) with the effective report of a unit and year.
+
+    A blank and a zero are the same figure. Raises PublishingError when no report can be read from the file, when it is
+    of another year or form, or when the unit has no effective report.
+    """
+    extraction = extract_file(path)
+    if extraction.form is None:
+        raise PublishingError("；".join(problem.message for problem in extraction.problems) or path.name)
+    if extraction.year not in (year, None):
+        raise PublishingError(f"文件是 {extraction.year} 年度的报告，不是 {year} 年度的")
+    with engine().connect() as connection:
+        filed = filed_figures(connection, unit, year)
+    if filed is None:
+        raise PublishingError(f"{unit} 没有 {year} 年度的有效报告")
+    if filed.form != extraction.form:
+        raise PublishingError(f"文件用的表式（{extraction.form}）与所报的（{filed.form}）不同")
+    differences = tuple(find_differences(extraction.as_json(), filed.figures))
+    return Comparison(filed.submission_id, differences, extraction.problems)
+
+
+def filed_figures(connection: Connection, unit: str, year: int) -> Filed | None:
+    """The effective report of a unit and year, if there is one."""
+    rows = connection.execute(
+        text("""
+            SELECT c.submission_id, c.form, c.cell_key, c.value FROM core.effective_report AS e
+            INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
+            WHERE e.unit_code = :unit AND e.year = :year
+        """),
+        {"unit": unit, "year": year},
+    ).all()
+    return Filed(rows[0].submission_id, rows[0].form, {row.cell_key: row.value for row in rows}) if rows else None
+
+
+def find_differences(document: Mapping[str, Any], filed: Mapping[str, Decimal | None]) -> Iterator[Difference]:
+    """The cells of a document (as of `gouji extract`) that were filed otherwise; a blank and a zero are the same.
+
+    Cells that a problem names are left out: what could not be read cannot differ.
+    """
+    form = load_forms()[document["form"]]
+    doubtful = {cell for problem in document["problems"] for cell in problem["cells"]}
+    for key, reading in document["cells"].items():
+        published = None if reading["value"] is None else Decimal(str(reading["value"]))
+        if key not in doubtful and (published or 0) != (filed.get(key) or 0):
+            yield Difference(key, form.describe(key), published, filed.get(key), describe_place(reading["at"]))

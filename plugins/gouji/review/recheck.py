@@ -1,0 +1,52 @@
+"""Reports that stand are assessed anew where something that they are compared with has changed."""
+
+from sqlalchemy import Connection, text
+
+from gouji.review.revalidation import reassess
+
+
+def recheck_following(connection: Connection, run_id: str) -> None:
+    """The reports of the year after those that a run has accepted, as they are compared with these."""
+    reassess(connection, f"{run_id}/following", list(connection.scalars(text(_FOLLOWING), {"run_id": run_id})))
+
+
+def recheck_above(connection: Connection, run_id: str, year: int) -> None:
+    """The reports of a year of units that have units below them: whether they are the sum of these."""
+    reassess(connection, f"{run_id}/above", list(connection.scalars(text(_ABOVE), {"year": year})))
+
+
+def recheck_unproven(connection: Connection, run_id: str) -> None:
+    """The reports that wait for a word, or for a decision to be carried out, without a sound record of their rules."""
+    reassess(connection, f"{run_id}/unproven", list(connection.scalars(text(_UNPROVEN))))
+
+
+_UNPROVEN = """
+    SELECT s.submission_id FROM intake.submission AS s
+    WHERE (s.state = 'awaiting_explanation' OR s.state = 'returned' AND EXISTS (
+            SELECT FROM quality.decision AS d
+            WHERE d.submission_id = s.submission_id
+                AND NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id)))
+        AND NOT EXISTS (SELECT FROM quality.sound_assessment AS a WHERE a.submission_id = s.submission_id)
+    ORDER BY s.submission_id
+"""
+
+_FOLLOWING = """
+    SELECT DISTINCT e.submission_id
+    FROM intake.submission_event AS v
+    INNER JOIN intake.submission AS s ON v.submission_id = s.submission_id
+    INNER JOIN core.effective_report AS e ON e.year = s.year + 1
+    CROSS JOIN LATERAL core.prior_codes(e.unit_code, e.year) AS p (code)
+    WHERE v.run_id = :run_id AND v.state IN ('accepted', 'accepted_with_warnings') AND p.code = s.unit_code
+    ORDER BY e.submission_id
+"""
+
+_ABOVE = """
+    SELECT e.submission_id
+    FROM core.effective_report AS e
+    WHERE e.year = :year AND EXISTS (
+        SELECT FROM core.unit AS u
+        WHERE u.parent_code = e.unit_code AND u.valid_from <= make_date(e.year, 12, 31)
+            AND (u.valid_to IS NULL OR u.valid_to > make_date(e.year, 12, 31))
+    )
+    ORDER BY e.submission_id
+"""

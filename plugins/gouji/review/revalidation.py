@@ -1,0 +1,291 @@
+"""The catalogue once more over reports that were checked before, after a rule has changed: shown first, then in effect.
+
+No file is opened: the figures come from `intake.extraction`, all reports at once.
+"""
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from gouji.catalogue.rules import load_rules
+from gouji.core.config import settings
+from gouji.core.culprits import find_culprits, is_of_files
+from gouji.core.data import Frozen, load_yaml
+from gouji.core.errors import GoujiError
+from gouji.core.files import write_atomically
+from gouji.core.templating import say, templates
+from gouji.review.adjust import adjust_findings
+from gouji.review.people import person
+from gouji.review.settle import settle, take_turns
+from gouji.review.states import states
+from gouji.validation.assess import assess
+from gouji.validation.evidence import record_assessments
+from gouji.validation.keep import keep_policy
+from gouji.validation.staged import clear_staging
+from gouji.warehouse.engine import engine
+from gouji.warehouse.ledger import partitions
+from gouji.warehouse.staging import restage_figures, restage_problems
+
+log = logging.getLogger(__name__)
+
+MOST_CHANGES = 2000
+"""So many are told one by one."""
+
+
+class RevalidationWords(Frozen):
+    """`revalidation.yaml`; every text is a Jinja template."""
+
+    subject: str
+    body: str
+    report_file: str
+    severities: dict[str, str]
+    errors: dict[str, str]
+
+
+def words() -> RevalidationWords:
+    """The words of a revalidation. Raises CatalogueError when the file is wrong."""
+    return load_yaml(settings().expectations / "revalidation.yaml", RevalidationWords)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What a revalidation would change: the question to the person who decides, and the file with all of it."""
+
+    subject: str
+    body: str
+    path: str
+
+
+def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
+    """Check the effective and the waiting reports of a year anew (and the returned ones), and write down what differs.
+
+    Nothing takes effect. What differs stands in `quality.revalidation` and in a page below `reports/<year>/`. Repeating
+    it under the same run replaces both.
+    """
+    with engine().connect() as connection, connection.begin() as transaction:
+        ids = _assess(connection, run_id, _targets(connection, year, with_returned))
+        _compare(connection, run_id, ids)
+        rules = [dict(row._mapping) for row in connection.execute(text(_BY_RULE))]
+        changes = [dict(row._mapping) for row in connection.execute(text(_CHANGES), {"most": MOST_CHANGES})]
+        transaction.rollback()  # what was staged goes with it
+    record = {"run": run_id, "year": year, "with_returned": with_returned, "reports": len(ids)}
+    with engine().begin() as connection:
+        _keep(connection, record, rules)
+    return _write(record, rules, changes)
+
+
+def apply(run_id: str, by: str) -> list[str]:
+    """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it has accepted.
+
+    Findings that are gone are closed, new ones opened. Reports that wait or were returned come to the state that is now
+    theirs; an accepted one stays accepted, and what is new in it is left to the office. Repeating it changes nothing.
+    `by` is who approved it. Raises GoujiError where that is nobody, or the rules have changed since it was prepared.
+    """
+    by = person(by)
+    catalogues = load_rules()
+    with engine().begin() as connection:
+        take_turns(connection)
+        row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
+        if row is None:
+            raise GoujiError(say(words().errors["no_such"], run=run_id))
+        if row.applied_at is not None:
+            return partitions(connection, run_id)
+        if row.catalogue != _versions():
+            raise GoujiError(say(words().errors["rules_changed"], run=run_id))
+        ids = _assess(connection, run_id, _targets(connection, row.year, row.with_returned))
+        reopen(connection, run_id, ids)
+        settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
+        connection.execute(
+            text("UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by WHERE run_id = :run"),
+            {"run": run_id, "by": by},
+        )
+        clear_staging(connection, run_id, catalogues)
+        return partitions(connection, run_id)
+
+
+def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
+    """Assess reports anew beside what they are compared with now: their findings change, their state does not."""
+    if ids:
+        reopen(connection, run_id, _assess(connection, run_id, ids))
+        clear_staging(connection, run_id, load_rules())
+
+
+def reopen(connection: Connection, run_id: str, ids: list[int]) -> None:
+    """Make what a run has just found in these reports their current findings: close what is gone, add what is new."""
+    _compare(connection, run_id, ids)
+    connection.execute(text(_CLOSE), {"run_id": run_id})
+    connection.execute(text(_OPEN))
+    keep_policy(connection, run_id, ids)
+
+
+def _targets(connection: Connection, year: int, with_returned: bool) -> list[int]:
+    return list(connection.scalars(text(_TARGETS), {"year": year, "with_returned": with_returned}))
+
+
+def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
+    """Stage and check these anew; returns those that every rule has looked at: of others nothing may be concluded."""
+
+    def attempt(part: list[int]) -> None:
+        with connection.begin_nested() as savepoint:
+            _assess_all(connection, run_id, part)
+            savepoint.rollback()
+
+    culprits: dict[int, Exception] = {}
+    try:
+        with connection.begin_nested():
+            assessed = _assess_all(connection, run_id, ids)
+    except Exception as error:
+        if not is_of_files(error):
+            raise
+        culprits = find_culprits(ids, attempt)
+        assessed = _assess_all(connection, run_id, [one for one in ids if one not in culprits])
+    for submission_id, cause in culprits.items():
+        log.error("submission %s cannot be checked anew and stays as it is", submission_id, exc_info=cause)
+    if left := sorted(set(ids).difference(assessed)):
+        log.error("submissions %s were not checked anew and stay as they are; see gouji verify", left)
+    return assessed
+
+
+def _assess_all(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
+    catalogues = load_rules()
+    clear_staging(connection, run_id, catalogues)
+    restage_figures(connection, run_id, ids, [catalogue.form for catalogue in catalogues.values()])
+    restage_problems(connection, run_id, ids)
+    assess(connection, run_id, catalogues, children=True)
+    adjust_findings(connection, run_id, catalogues)
+    return list(record_assessments(connection, run_id, catalogues, children=True))
+
+
+def _compare(connection: Connection, run_id: str, ids: list[int]) -> None:
+    """The current findings beside what the run has staged, in the temporary table `compared`."""
+    connection.execute(text("DROP TABLE IF EXISTS pg_temp.compared"))
+    connection.execute(text(_COMPARED))
+    connection.execute(text(_COMPARE), {"run_id": run_id, "ids": ids})
+
+
+def _versions() -> dict[str, str]:
+    return {name: catalogue.version for name, catalogue in load_rules().items()}
+
+
+def _keep(connection: Connection, record: dict[str, Any], rules: list[dict[str, Any]]) -> None:
+    connection.execute(text("DELETE FROM quality.revalidation WHERE run_id = :run"), record)
+    connection.execute(text(_RECORD), {**record, "catalogue": json.dumps(_versions())})
+    if rules:
+        connection.execute(text(_RECORD_RULE), [{"run": record["run"], **rule} for rule in rules])
+
+
+def _write(record: dict[str, Any], rules: list[dict[str, Any]], changes: list[dict[str, Any]]) -> Prepared:
+    new, gone = (sum(rule[column] for rule in rules) for column in ("found_new", "found_gone"))
+    told = {**record, "rules": rules, "new": new, "gone": gone}
+    run = "".join(sign if sign.isalnum() else "-" for sign in record["run"])
+    path = settings().reports / str(record["year"]) / say(words().report_file, year=record["year"], run=run)
+    subject = say(words().subject, **told)
+    page = templates(Path(__file__).parent / "templates").get_template("revalidation.html.j2")
+    write_atomically(
+        path,
+        page.render(
+            **told,
+            subject=subject,
+            versions="，".join(f"{form} {version}" for form, version in _versions().items()),
+            severities=words().severities,
+            labels=states(),
+            changes=changes,
+            left_out=new + gone - len(changes),
+        ).encode(),
+    )
+    return Prepared(subject, say(words().body, **told, path=path), str(path))
+
+
+_TARGETS = """
+    SELECT s.submission_id FROM intake.submission AS s
+    WHERE s.year = :year AND (
+        s.state IN ('accepted', 'accepted_with_warnings', 'awaiting_explanation')
+        OR (:with_returned AND s.state = 'returned' AND NOT EXISTS (
+            SELECT FROM intake.submission AS n
+            WHERE n.unit_code = s.unit_code AND n.year = s.year AND n.submission_id > s.submission_id
+                AND n.version IS NOT NULL))
+    )
+    ORDER BY s.submission_id
+"""
+
+_COMPARED = """
+    CREATE TEMPORARY TABLE compared (
+        finding_id bigint, place tid, submission_id bigint, rule_id text, severity text, message text
+    ) ON COMMIT DROP
+"""
+
+_COMPARE = """
+    INSERT INTO compared (finding_id, place, submission_id, rule_id, severity, message)
+    WITH before AS (
+        SELECT f.finding_id, f.submission_id, f.rule_id, f.instance, f.severity, f.fingerprint, f.message,
+            row_number() OVER (
+                PARTITION BY f.submission_id, f.fingerprint, f.severity ORDER BY f.message, f.finding_id) AS n
+        FROM quality.finding AS f WHERE f.submission_id = ANY(:ids) AND f.closed_at IS NULL
+    ), after AS (
+        SELECT f.ctid AS place, f.submission_id, f.rule_id, f.instance, f.severity, f.fingerprint, f.message,
+            row_number() OVER (
+                PARTITION BY f.submission_id, f.fingerprint, f.severity ORDER BY f.message, f.ctid) AS n
+        FROM staging.finding AS f WHERE f.run_id = :run_id AND f.submission_id = ANY(:ids)
+    )
+    SELECT b.finding_id, a.place, submission_id, coalesce(a.rule_id, b.rule_id) AS rule_id, severity,
+        coalesce(a.message, b.message) AS message
+    FROM before AS b
+    FULL JOIN after AS a USING (submission_id, fingerprint, severity, n)
+"""
+
+_BY_RULE = """
+    SELECT s.form, c.rule_id, c.severity,
+        count(*) FILTER (WHERE c.finding_id IS NULL) AS found_new,
+        count(*) FILTER (WHERE c.place IS NULL) AS found_gone,
+        count(c.finding_id) FILTER (WHERE c.place IS NOT NULL) AS found_same
+    FROM compared AS c
+    INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
+    GROUP BY s.form, c.rule_id, c.severity
+    ORDER BY s.form, c.rule_id, c.severity
+"""
+
+_CHANGES = """
+    SELECT s.unit_code, s.submission_id, s.file_name, s.state, c.rule_id, c.severity, c.message,
+        c.finding_id IS NULL AS is_new
+    FROM compared AS c
+    INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
+    WHERE c.finding_id IS NULL OR c.place IS NULL
+    ORDER BY s.unit_code, s.submission_id, c.rule_id, c.message
+    LIMIT :most
+"""
+
+_CLOSE = """
+    UPDATE quality.finding AS f SET closed_at = core.instant(), closed_by_run = :run_id
+    FROM compared AS c WHERE f.finding_id = c.finding_id AND c.place IS NULL
+"""
+
+_OPEN = """
+    INSERT INTO quality.finding (submission_id, rule_id, instance, severity, kind, message, cells, lhs, rhs, locator,
+        catalogue_version, fingerprint, override_id, run_id)
+    SELECT f.submission_id, f.rule_id, f.instance, f.severity, f.kind, f.message, f.cells, f.lhs, f.rhs, f.locator,
+        f.catalogue_version, f.fingerprint, f.override_id, f.run_id
+    FROM staging.finding AS f
+    INNER JOIN compared AS c ON f.ctid = c.place
+    WHERE c.finding_id IS NULL
+    ORDER BY f.submission_id, f.rule_id, f.instance, f.cells
+"""
+
+_PREPARED = """
+    SELECT year, with_returned, catalogue, applied_at FROM quality.revalidation_run WHERE run_id = :run FOR UPDATE
+"""
+
+_RECORD = """
+    INSERT INTO quality.revalidation_run (run_id, year, with_returned, catalogue, reports)
+    VALUES (:run, :year, :with_returned, CAST(:catalogue AS jsonb), :reports)
+    ON CONFLICT (run_id) DO UPDATE SET year = excluded.year, with_returned = excluded.with_returned,
+        catalogue = excluded.catalogue, reports = excluded.reports, prepared_at = now()
+"""
+
+_RECORD_RULE = """
+    INSERT INTO quality.revalidation (run_id, form, rule_id, severity, found_new, found_gone, found_same)
+    VALUES (:run, :form, :rule_id, :severity, :found_new, :found_gone, :found_same)
+"""

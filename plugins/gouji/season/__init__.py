@@ -1,1 +1,0 @@
-"""The reporting season: who is due, who is told, and when."""

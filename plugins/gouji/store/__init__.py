@@ -1,0 +1,1 @@
+"""What lies in folders: files that arrive (drop) and files that are kept (archive)."""

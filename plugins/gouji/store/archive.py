@@ -1,0 +1,59 @@
+"""The archive: every file that ever arrived, once, under its SHA-256."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from gouji.core.config import settings
+
+CHUNK = 1 << 20
+
+
+def archive_path(sha256: str) -> Path:
+    """Where a file with that content lies."""
+    return settings().archive / sha256[:2] / sha256
+
+
+def store(source: Path) -> str:
+    """Copy a file into the archive, durably, and return its SHA-256. A content that is there already is left alone."""
+    settings().archive.mkdir(parents=True, exist_ok=True)
+    digest = hashlib.sha256()
+    with (
+        source.open("rb") as reader,
+        tempfile.NamedTemporaryFile(dir=settings().archive, prefix=".", delete=False) as writer,
+    ):
+        temporary = Path(writer.name)
+        try:
+            while chunk := reader.read(CHUNK):
+                digest.update(chunk)
+                writer.write(chunk)
+            writer.flush()
+            os.fsync(writer.fileno())
+            target = archive_path(digest.hexdigest())
+            target.parent.mkdir(exist_ok=True)
+            temporary.chmod(0o440)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+    return digest.hexdigest()
+
+
+def adopt(source: Path, sha256: str) -> None:
+    """Move a file of that content, written durably beside the archive, into it; one that was moved before is there."""
+    target = archive_path(sha256)
+    if not source.exists() and target.exists():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    source.chmod(0o440)
+    source.replace(target)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

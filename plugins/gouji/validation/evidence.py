@@ -1,0 +1,104 @@
+"""The record that every rule has looked at a report: without it, that nothing was found says nothing."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, text
+
+from gouji.catalogue.rule import Scope
+from gouji.catalogue.rules import Catalogue
+
+ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers")
+STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
+"""The rules that have to run over a report that arrives, and over one that stands."""
+
+
+def proven(
+    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False
+) -> Sequence[int]:
+    """The reports that a run has staged, figures and all, and that every rule of their catalogue has looked at."""
+    return connection.scalars(text(_PROVEN), _required(run_id, catalogues, children)).all()
+
+
+def record_assessments(
+    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False
+) -> Sequence[int]:
+    """Record these, with how many findings each was left with, in the transaction that has finished the findings.
+
+    Returns them. Repeating it under the same run replaces what an earlier attempt recorded.
+    """
+    forget_assessments(connection, run_id)
+    return connection.scalars(text(_RECORD), _required(run_id, catalogues, children)).all()
+
+
+def forget_assessments(connection: Connection, run_id: str) -> None:
+    """Before the rules run anew over what a run has staged: nothing of an earlier attempt counts."""
+    connection.execute(
+        text(
+            "DELETE FROM quality.assessment WHERE run_id = :run_id AND submission_id IN"
+            " (SELECT submission_id FROM staging.report WHERE run_id = :run_id)"
+        ),
+        {"run_id": run_id},
+    )
+
+
+def lost(connection: Connection, run_id: str, ids: Sequence[int]) -> Sequence[int]:
+    """Those of these submissions whose figures or findings a run no longer has in hand as it has assessed them."""
+    kept = connection.scalars(text(_KEPT), {"run_id": run_id, "ids": list(ids)})
+    return sorted(set(ids).difference(kept))
+
+
+def _required(run_id: str, catalogues: Mapping[str, Catalogue], children: bool) -> dict[str, object]:
+    rules = [
+        (name, rule.id, catalogue.version)
+        for name, catalogue in catalogues.items()
+        for rule in catalogue.of_scope(*(STANDING if children else ARRIVING))
+    ]
+    forms, ids, versions = map(list, zip(*rules, strict=True))
+    return {"run_id": run_id, "forms": forms, "rules": ids, "versions": versions}
+
+
+_SEEN = """
+    WITH required AS (
+        SELECT form, rule_id, version
+        FROM unnest(CAST(:forms AS text[]), CAST(:rules AS text[]), CAST(:versions AS text[]))
+            AS q (form, rule_id, version)
+    ), seen AS (
+        SELECT s.submission_id, q.form, count(*) AS ran
+        FROM required AS q
+        INNER JOIN staging.rule_run AS x
+            ON q.form = x.form AND q.rule_id = x.rule_id AND q.version = x.catalogue_version
+        CROSS JOIN LATERAL unnest(x.submissions) AS s (submission_id)
+        WHERE x.run_id = :run_id
+        GROUP BY s.submission_id, q.form
+    ), found AS (
+        SELECT submission_id, count(*) AS findings FROM staging.finding WHERE run_id = :run_id GROUP BY submission_id
+    ), proven AS (
+        SELECT r.submission_id, r.form, n.version, n.rules, s.ran, coalesce(f.findings, 0) AS findings
+        FROM staging.report AS r
+        INNER JOIN seen AS s ON r.submission_id = s.submission_id AND r.form = s.form
+        INNER JOIN (
+            SELECT form, min(version) AS version, count(*) AS rules FROM required GROUP BY form
+        ) AS n ON r.form = n.form AND s.ran = n.rules
+        LEFT JOIN found AS f ON r.submission_id = f.submission_id
+        WHERE r.run_id = :run_id
+    )
+"""
+
+_PROVEN = f"{_SEEN} SELECT submission_id FROM proven ORDER BY submission_id"
+
+_RECORD = f"""{_SEEN}
+    INSERT INTO quality.assessment (submission_id, run_id, form, catalogue_version, rules, ran, findings)
+    SELECT submission_id, :run_id, form, version, rules, ran, findings FROM proven ORDER BY submission_id
+    RETURNING submission_id
+"""
+
+_KEPT = """
+    SELECT a.submission_id
+    FROM quality.assessment AS a
+    INNER JOIN staging.report AS r ON a.run_id = r.run_id AND a.submission_id = r.submission_id
+    LEFT JOIN (
+        SELECT submission_id, count(*) AS findings FROM staging.finding
+        WHERE run_id = :run_id GROUP BY submission_id
+    ) AS f ON a.submission_id = f.submission_id
+    WHERE a.run_id = :run_id AND a.submission_id = ANY(:ids) AND a.findings = coalesce(f.findings, 0)
+"""
