@@ -90,9 +90,9 @@ def test_what_was_decided_is_carried_out_without_any_file(environment: dict[str,
 REVALIDATE = """
 import json, sys, types
 import gouji
-from gouji import conversation
+from gouji import review
 
-module = conversation.revalidation = sys.modules["gouji.review.revalidation"] = types.ModuleType("revalidation")
+module = review.revalidation = sys.modules["gouji.review.revalidation"] = types.ModuleType("revalidation")
 steps = gouji.pipeline = sys.modules["gouji.pipeline"] = types.ModuleType("gouji.pipeline")
 called = []
 
