@@ -88,7 +88,7 @@ def run_demo(console: Console | None = None) -> int:
     finally:
         if starts:
             services.down(demo.say)
-    demo.say("Done. `make up` keeps the stack running, with Airflow's web pages.")
+    demo.say("Done. `gouji up` keeps the stack running, with Airflow's web pages.")
     return 0
 
 

@@ -1,12 +1,21 @@
 """Settings, all from the environment (`GOUJI_*`); every path of the state hangs below `GOUJI_HOME`."""
 
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-ROOT = Path(__file__).resolve().parents[3]
-"""The checkout: `expectations/`, `sql/`, `dags/` and `examples/` lie here (the package is installed editable)."""
+
+def _root() -> Path:
+    package = Path(str(files("gouji"))).resolve()
+    packed = package / "resources"
+    return packed if packed.is_dir() else package.parents[1]
+
+
+ROOT = _root()
+"""Where `expectations/`, `sql/`, `dags/`, `plugins/` and `examples/` lie: in an installed wheel below the package, in a
+checkout (also one that is installed editable) at its top."""
 
 
 class Settings(BaseSettings):
