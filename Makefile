@@ -37,6 +37,7 @@ lint: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
+	$(BIN)/deptry plugins dags
 	$(BIN)/sqlfluff lint --quiet sql
 	$(BIN)/python -m pytest --quiet tests/unit/test_repository.py
 
