@@ -5,6 +5,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
+from chinese_calendar import constants
 
 from corpus import valid_cells
 from gouji.catalogue.rules import load_rules
@@ -48,10 +49,40 @@ def test_what_gives_a_reason_counts(told):
     assert policies().explanations.refuse(told, MESSAGE) is None
 
 
-def test_days_to_explain_are_counted_in_working_days():
-    within = Within(days=3, working=True, closed={date(2024, 1, 1)}, open={date(2023, 12, 30)})
-    assert within.after(date(2023, 12, 28)) == date(2024, 1, 2)  # Friday, the Saturday worked, not New Year, Tuesday
-    assert Within(days=3, working=False, closed=(), open=()).after(date(2023, 12, 28)) == date(2023, 12, 31)
+def within(days: int, *, working: bool = True, closed=(), open=()) -> Within:
+    return Within(days=days, working=working, closed=frozenset(closed), open=frozenset(open))
+
+
+@pytest.mark.parametrize(
+    ("asked", "days", "last"),
+    [
+        (date(2024, 1, 15), 5, date(2024, 1, 22)),  # an ordinary week
+        (date(2024, 2, 7), 3, date(2024, 2, 18)),  # 8 and 9 February, then the Sunday after the feast, which is worked
+        (date(2026, 2, 13), 1, date(2026, 2, 14)),  # the Saturday before Spring Festival is worked
+        (date(2026, 2, 14), 1, date(2026, 2, 24)),  # nine days of Spring Festival
+        (date(2025, 9, 30), 2, date(2025, 10, 10)),  # National Day and Mid-Autumn together
+        (date(2023, 12, 28), 2, date(2024, 1, 2)),  # New Year
+    ],
+)
+def test_working_days_are_those_that_the_state_council_announced(asked, days, last):
+    assert within(days).after(asked) == last
+
+
+def test_days_of_the_office_go_before_the_calendar():
+    assert within(1, closed=[date(2024, 1, 16)]).after(date(2024, 1, 15)) == date(2024, 1, 17)
+    assert within(1, open=[date(2024, 1, 20)]).after(date(2024, 1, 19)) == date(2024, 1, 20)
+    assert within(3, working=False).after(date(2023, 12, 28)) == date(2023, 12, 31)
+
+
+def test_of_a_year_that_is_not_announced_no_day_is_guessed():
+    unknown = max(constants.workdays).year + 1
+    eve = date(unknown - 1, 12, 31)
+    assert within(1).after(eve) is None
+    assert within(1).after(date(unknown - 1, 11, 10)) is not None
+    assert within(1, working=False).after(eve) == date(unknown, 1, 1)
+    named = within(1, closed=[date(unknown, 1, 1)]).after(eve)
+    assert named is not None
+    assert date(unknown, 1, 1) < named <= date(unknown, 1, 4)
 
 
 def test_by_default_every_year_is_strict():

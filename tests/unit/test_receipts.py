@@ -3,7 +3,7 @@
 import csv
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
 
@@ -315,6 +315,15 @@ def test_an_explanation_written_beside_a_warning_is_read_with_its_code():
     assert [(one.code, one.text) for one in reread(changed.getvalue()).explanations] == [
         ("0123456789abcdef", "本年起 由两家单位合并报送。")
     ]
+
+
+@pytest.mark.parametrize(("day", "said"), [(date(2024, 2, 20), "请在2024-02-20前完成。"), (None, "请尽快完成。")])
+def test_a_receipt_names_the_day_to_explain_by_where_one_is_known(day, said):
+    warning = FindingRow("W", "warning", "请核实。", fingerprint="0123456789abcdef" * 2)
+    data = receipt(a_report(), [warning], state="awaiting_explanation", explain_by=day)
+    assert said in render_receipt(data)
+    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(data)))["问题清单"]
+    assert any(said in str(cell.value) for row in sheet.iter_rows() for cell in row)
 
 
 def test_a_list_of_problems_of_somebody_else_is_left_alone():

@@ -42,14 +42,15 @@ def render_receipt(data: ReceiptData) -> str:
 def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
     """The words for the submission's state, and what is filled into them."""
     count = {severity: sum(issue.severity == severity for issue in data.issues) for severity in words().severities}
-    year = words().labels["year_value"].format(year=data.year) if data.year else ""
+    labels = words().labels
+    year = labels["year_value"].format(year=data.year) if data.year else ""
     values = {
         "unit": data.unit_name,
         "year": year,
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
         "open": sum(any(map(awaits, issue.findings)) for issue in data.issues),
-        "explain_by": data.explain_by or "",
+        "explain_by": labels["explain_by"].format(day=data.explain_by) if data.explain_by else labels["explain_soon"],
     }
     state = words().states[data.state]
     if state.with_errors and count["error"]:

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from chinese_calendar import is_workday
 from pydantic import Field
 
 from gouji.core.config import settings
@@ -16,25 +17,41 @@ SATURDAY = 5
 
 
 class Within(Frozen):
-    """The days that a unit has; with `working` only working days count."""
+    """The days that a unit has; with `working` only working days count.
+
+    Those are the days of the calendar that the State Council announces each autumn for the year that follows, as the
+    package chinese_calendar keeps it, but for the days that the office names itself: `closed` and `open`.
+    """
 
     days: int = Field(ge=0)
     working: bool
     closed: frozenset[date]
     open: frozenset[date]
 
-    def after(self, day: date) -> date:
-        """The last day in time for what was asked on `day`."""
+    def after(self, day: date) -> date | None:
+        """The last day in time for what was asked on `day`; None where working days are not announced that far.
+
+        A year that the calendar does not hold is known all the same once the office has named days of it: all others
+        are then as the week has them.
+        """
         left = self.days
         while left:
             day += timedelta(days=1)
-            left -= self._counts(day)
+            if (counts := self._counts(day)) is None:
+                return None
+            left -= counts
         return day
 
-    def _counts(self, day: date) -> bool:
+    def _counts(self, day: date) -> bool | None:
         if not self.working or day in self.open:
             return True
-        return day.weekday() < SATURDAY and day not in self.closed
+        if day in self.closed:
+            return False
+        try:
+            return bool(is_workday(day))
+        except NotImplementedError:  # what the package raises for a year that it does not hold
+            named = {known.year for known in self.closed | self.open}
+            return day.weekday() < SATURDAY if day.year in named else None
 
 
 class ExplanationPolicy(Frozen):

@@ -1,5 +1,6 @@
 """The state that a report comes to, from its findings, what was said about them and what the office decided."""
 
+import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,8 @@ from gouji.review.policies import policies
 from gouji.warehouse.derived import fact_inserts
 from gouji.warehouse.ledger import Event, record
 from gouji.warehouse.staging import restage_figures
+
+log = logging.getLogger(__name__)
 
 LOCK = 0x6C6F6164
 ACCEPTED = ("accepted", "accepted_with_warnings")
@@ -55,7 +58,10 @@ def _detail(row: Row[Any], because: Mapping[str, Any]) -> dict[str, Any]:
     if row.decision_id is not None:
         detail["decision"] = row.decision_id
     if row.state == "awaiting_explanation":
-        detail["explain_by"] = policies().explanations.within.after(today()).isoformat()
+        last_day = policies().explanations.within.after(today())
+        if last_day is None:
+            log.warning("No working days are known of next year: report %s has no day to explain by", row.submission_id)
+        detail["explain_by"] = last_day.isoformat() if last_day else None
     return detail
 
 
