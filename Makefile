@@ -8,7 +8,7 @@ export LC_ALL := C.UTF-8
 # a home that cannot be written holds no cache
 CACHE = $(shell mkdir -p "$${UV_CACHE_DIR:-$${XDG_CACHE_HOME:-$$HOME/.cache}/uv}" 2>/dev/null || echo --no-cache)
 
-.PHONY: run up down test lint bench faults faults-matrix narrative fuzz dump answers lock install
+.PHONY: run up down test lint bench faults faults-matrix narrative fuzz dump answers analysis lock install
 
 install: $(STAMP)
 
@@ -68,6 +68,10 @@ dump: $(STAMP)
 # The answers in docs/市级查询.md, asked anew of the example city.
 answers: $(STAMP)
 	$(BIN)/python tests/warehouse/office.py
+
+# The outputs and pictures of docs/分析.md, anew for the example city.
+analysis: $(STAMP)
+	$(BIN)/python tests/warehouse/analysis.py
 
 # Resolve pyproject.toml anew. No index address is written into the result.
 lock: $(STAMP)

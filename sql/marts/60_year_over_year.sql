@@ -38,3 +38,32 @@ COMMENT ON COLUMN mart.year_over_year.value IS '本年数';
 COMMENT ON COLUMN mart.year_over_year.prior_value IS '上年数';
 COMMENT ON COLUMN mart.year_over_year.change IS '增减，空白按零';
 COMMENT ON COLUMN mart.year_over_year.change_ratio IS '增减比例；上年为零或空白时为空';
+
+-- Grain: as mart.year_over_year, of one report year, by the reports that were effective at an instant. Which unit
+-- continues which is as the register has it now.
+CREATE FUNCTION mart.year_over_year_as_of(of_year integer, as_of timestamptz)
+RETURNS SETOF mart.year_over_year LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    WITH effective AS MATERIALIZED (
+        SELECT DISTINCT ON (r.unit_code, r.year) r.unit_code, r.year, r.submission_id
+        FROM core.report AS r
+        WHERE r.year IN (of_year, of_year - 1) AND r.accepted_at <= as_of
+        ORDER BY r.unit_code, r.year, r.submission_id DESC
+    ), prior AS MATERIALIZED (
+        SELECT p.unit_code, e.submission_id, count(*) OVER w = count(e.submission_id) OVER w AS complete
+        FROM core.unit_prior AS p
+        LEFT JOIN effective AS e ON p.prior_unit_code = e.unit_code AND e.year = of_year - 1
+        WHERE p.year = of_year
+        WINDOW w AS (PARTITION BY p.unit_code)
+    )
+    SELECT e.unit_code, e.year, c.cell_key, f.row_label, f.column_label, c.value, sum(b.value),
+        coalesce(c.value, 0) - coalesce(sum(b.value), 0),
+        (coalesce(c.value, 0) - sum(b.value)) / nullif(sum(b.value), 0)
+    FROM effective AS e
+    INNER JOIN prior AS p ON e.unit_code = p.unit_code AND p.complete
+    INNER JOIN core.cell AS c ON e.submission_id = c.submission_id AND e.year = c.year
+    INNER JOIN core.cell AS b ON p.submission_id = b.submission_id AND c.cell_key = b.cell_key
+    INNER JOIN core.form_cell AS f ON c.form = f.form AND c.cell_key = f.cell_key
+    WHERE e.year = of_year AND b.year = of_year - 1
+    GROUP BY e.unit_code, e.year, c.cell_key, f.row_label, f.column_label, c.value
+$$;
+COMMENT ON FUNCTION mart.year_over_year_as_of IS '某一时刻的与上年比较：年度、时刻；列同 mart.year_over_year';
