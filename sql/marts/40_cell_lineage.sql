@@ -40,7 +40,8 @@ COMMENT ON COLUMN mart.cell_lineage.inferred_by IS '据以推算的规则';
 COMMENT ON COLUMN mart.cell_lineage.unit_name IS '填报单位名称';
 
 -- Grain: one cell of the report of one unit that a consolidation covers, as an instant knew it; whether the
--- consolidation adds it (`added`: the report is filed on the form in force). What is added adds up to mart.consolidated_cell_as_of.
+-- consolidation adds it (`added`: the report is filed on the form in force). What is added adds up to
+-- mart.consolidated_cell_as_of.
 CREATE FUNCTION mart.unit_cell_as_of(of_parent text, of_year integer, as_of timestamptz)
 RETURNS TABLE (
     parent_code text, year integer, unit_code text, unit_name text, cell_key text, row_label text, column_label text,
