@@ -13,8 +13,8 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import text
 
-from gouji.clock import city_zone
-from gouji.errors import ExportError
+from gouji.core.clock import city_zone
+from gouji.core.errors import ExportError
 from gouji.warehouse.engine import engine
 
 AsOf = date | datetime | None

@@ -64,14 +64,14 @@ def test_every_module_and_template_is_in_the_wheel(installed):
 def test_an_installed_wheel_reads_what_the_checkout_reads(run, tmp_path):
     reports = sorted((ROOT / "examples" / "submissions" / "2023" / "630106").iterdir())
     copies = [Path(shutil.copy(report, tmp_path)) for report in reports]
-    done = run("from gouji.cli import main; main()", "extract", *copies, "--json")
+    done = run("from gouji.cli.app import main; main()", "extract", *copies, "--json")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == json.loads(json.dumps([extract_file(path).as_json() for path in reports]))
 
 
 def test_an_installed_wheel_takes_everything_from_itself(run, installed):
     done = run(
-        "import gouji, json; from gouji.config import ROOT, settings\n"
+        "import gouji, json; from gouji.core.config import ROOT, settings\n"
         "print(json.dumps([gouji.__file__, str(ROOT), str(settings().expectations), str(settings().units)]))"
     )
     assert done.returncode == 0, done.stderr

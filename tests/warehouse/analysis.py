@@ -39,7 +39,7 @@ def main() -> None:
     """Write the outputs into the page and the pictures beside it."""
     import office
 
-    from gouji.config import ROOT
+    from gouji.core.config import ROOT
     from gouji.warehouse.migrate import upgrade
 
     upgrade()

@@ -13,9 +13,9 @@ from corpus import valid_cells
 from databases import own_database
 from filing import file_report
 from gouji import frames
-from gouji.clock import city_zone
-from gouji.config import ROOT
-from gouji.errors import ExportError
+from gouji.core.clock import city_zone
+from gouji.core.config import ROOT
+from gouji.core.errors import ExportError
 from gouji.warehouse.migrate import upgrade
 
 CITY, YEAR = "630100", 2023
