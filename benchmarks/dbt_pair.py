@@ -22,7 +22,7 @@ from corpus import form
 from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
 from gouji.embedded import postgres
-from gouji.validation.assess import assess
+from gouji.review.judge import judge
 from gouji.validation.violations import RUN as STANDS_FOR_RUN
 from gouji.validation.violations import statement_of
 from gouji.warehouse.engine import engine, warehouse_url
@@ -68,7 +68,7 @@ def main() -> int:
             outcome = faults.run(connection, faults.make(given.reports))  # staged, and linked with the year before
         with engine().begin() as connection:
             started = time.perf_counter()
-            assess(connection, faults.RUN, load_rules())
+            judge(connection, faults.RUN, load_rules())
             ours = time.perf_counter() - started
         count = write_project(home / "dbt", threads=1)
         started = time.perf_counter()

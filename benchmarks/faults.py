@@ -23,7 +23,7 @@ from sqlalchemy import Connection, text
 
 from corpus import Cells, form, valid_cells
 from gouji.catalogue.rules import load_rules
-from gouji.validation.assess import assess
+from gouji.review.judge import judge
 from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 from text_faults import Told, document, text_faults
 
@@ -286,7 +286,7 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
     stage_figures(connection, RUN, reports, {form().form: form()})
     stage_narrative(connection, reports)
     started = time.perf_counter()
-    assess(connection, RUN, load_rules())
+    judge(connection, RUN, load_rules())
     seconds = time.perf_counter() - started
     rows = connection.execute(
         text(

@@ -32,11 +32,11 @@ from gouji.ingest.refused import notify_odd_entries
 from gouji.ingest.replies import carry_narrative
 from gouji.ingest.take import take
 from gouji.review import settle as conversation
-from gouji.review.adjust import adjust_findings
 from gouji.review.explanations import take_letters
+from gouji.review.judge import conclude, judge
 from gouji.review.recheck import recheck_above, recheck_following, recheck_unproven
 from gouji.store.archive import archive_path
-from gouji.validation.assess import assess, finish, restage_lost
+from gouji.validation.assess import restage_lost
 from gouji.validation.evidence import forget_assessments, record_assessments
 from gouji.validation.staged import drop_staged, sweep_staging
 from gouji.warehouse.containers import end_containers, repeated_reports
@@ -207,8 +207,7 @@ def _validate(run_id: str) -> None:
         forget_assessments(connection, run_id)
     run_catalogues(catalogues, run_id, complete_url(), settings().data_docs)
     with engine().begin() as connection:
-        finish(connection, run_id, catalogues)
-        adjust_findings(connection, run_id, catalogues)
+        conclude(connection, run_id, catalogues)
         assessed = set(record_assessments(connection, run_id, catalogues))
         extracted = _extracted(connection, run_id)
         record(connection, run_id, [Event(one, "validated") for one in extracted if one in assessed])
@@ -219,8 +218,7 @@ def _validate(run_id: str) -> None:
 def _assess(connection: Connection, leave: Collection[int], *, run_id: str) -> None:
     """The same rules in one transaction, without Great Expectations, over all that is staged but some."""
     drop_staged(connection, run_id, leave, load_rules())
-    assess(connection, run_id, load_rules())
-    adjust_findings(connection, run_id, load_rules())
+    judge(connection, run_id, load_rules())
 
 
 def _extracted(connection: Connection, run_id: str) -> Sequence[int]:

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,35 @@ def test_operations_tell_of_every_setting_and_every_dag():
 @pytest.mark.parametrize("target", ["run", "up", "down", "test", "bench", "lint"])
 def test_make_targets_of_the_contract(target):
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def titled(path: Path) -> str:
+    """A decision's title without its number."""
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    return re.sub(r"^0*[0-9]+\.? *", "", first.lstrip("# "))
+
+
+def test_the_list_of_decisions_is_that_of_the_files():
+    folder = ROOT / "docs" / "decisions"
+    files = sorted(path for path in folder.glob("*.md") if path.name != "README.md")
+    lines = (folder / "README.md").read_text(encoding="utf-8").splitlines()
+    listed = [line for line in lines if line.startswith("- ")]
+    assert listed == [f"- [{path.name[:4]}]({path.name}) {titled(path)}" for path in files]
+
+
+def test_the_architecture_names_the_layers_that_are_checked():
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    checked = config["tool"]["importlinter"]["contracts"][0]["layers"]
+    table = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").split("## One file")[0]
+    rows = re.findall(r"^\| (`[^|]+) \|", table, re.MULTILINE)
+    named = [sorted(re.findall(r"`(\w+)`", row)) for row in rows]
+    assert named == [sorted(re.findall(r"\w+", layer)) for layer in checked]
+
+
+@pytest.mark.parametrize(
+    "document", ["README.md", "docs/README.md", "docs/architecture.md", "docs/contributing.md", "docs/operations.md"]
+)
+def test_links_lead_to_files(document):
+    path = ROOT / document
+    links = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
+    assert [link for link in links if "://" not in link and not (path.parent / link).exists()] == []

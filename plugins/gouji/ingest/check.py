@@ -20,10 +20,8 @@ from gouji.ingest.members import Candidate, settle
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import hints
 from gouji.receipts.model import FindingRow
-from gouji.review.adjust import adjust_findings
+from gouji.review.judge import VERDICT, judge
 from gouji.review.policies import policies
-from gouji.validation.assess import assess
-from gouji.validation.evidence import proven
 from gouji.validation.reasons import reasons
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
@@ -86,25 +84,15 @@ def _judge(extraction: Extraction, attribution: Attribution, prior: dict[str, An
         return Verdict("unreadable", (_finding(unfit),), extraction)
     document = extraction.as_json()
     document["problems"] += attribution.problems
-    found, not_assessed = _findings(document, prior)
+    status, found, not_assessed = _findings(document, prior)
     findings = tuple(map(_finding, found))
-    return Verdict(_status(findings), findings, extraction, _hints(document, found), not_assessed)
-
-
-def _status(findings: tuple[dict[str, Any], ...]) -> str:
-    """As `conversation.settle` would have it for a report of which nothing has been explained."""
-    severities = {finding["severity"] for finding in findings}
-    if "error" in severities:
-        return "returned"
-    warnings = {finding["rule"] for finding in findings if finding["severity"] == "warning"}
-    if warnings - set(policies().explanations.need_none):
-        return "awaiting_explanation"
-    return "accepted_with_warnings" if warnings else "accepted"
+    return Verdict(status, findings, extraction, _hints(document, found), not_assessed)
 
 
 def _findings(
     document: dict[str, Any], prior: dict[str, Any] | None
-) -> tuple[list[dict[str, Any]], tuple[dict[str, str], ...]]:
+) -> tuple[str, list[dict[str, Any]], tuple[dict[str, str], ...]]:
+    """The status that the file would come to, what was found, and what was not assessed."""
     upgrade()
     run_id = f"check-{uuid4()}"
     with engine().connect() as connection:  # never committed
@@ -114,10 +102,8 @@ def _findings(
             staged.append(Staged(-1, prior, unit))
         stage_narrative(connection, staged)
         stage_figures(connection, run_id, staged, load_forms())
-        assess(connection, run_id, load_rules())
-        if 0 not in proven(connection, run_id, load_rules()):
+        if 0 not in judge(connection, run_id, load_rules(), year=document["year"]):
             raise WarehouseError("Not every rule has run over this file; try again.")
-        adjust_findings(connection, run_id, load_rules(), document["year"])
         rows = connection.execute(
             text("""
                 SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference,
@@ -128,7 +114,9 @@ def _findings(
             {"run_id": run_id},
         )
         found = [dict(row._mapping) for row in rows]
-        return found, _not_assessed(connection, run_id, document["form"])
+        need_none = list(policies().explanations.need_none)
+        status = connection.scalars(text(_STATUS), {"run_id": run_id, "need_none": need_none}).one()
+        return status, found, _not_assessed(connection, run_id, document["form"])
 
 
 def _unit(connection: Connection, name: str | None) -> str:
@@ -194,3 +182,15 @@ def _finding(row: dict[str, Any]) -> dict[str, Any]:
         "difference": number(row.get("difference")),
         "at": row.get("locator", row.get("at", "")),
     }
+
+
+_STATUS = f"""
+    SELECT {VERDICT}
+    FROM (
+        SELECT bool_or(severity = 'error') AS has_errors,
+            bool_or(severity = 'warning' AND explained_by_policy IS NULL AND rule_id <> ALL(:need_none)) AS has_open,
+            bool_or(severity IN ('error', 'warning')) AS has_remarks
+        FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
+    ) AS s
+    CROSS JOIN (SELECT CAST(NULL AS text) AS action) AS d
+"""

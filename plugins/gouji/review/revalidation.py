@@ -18,11 +18,10 @@ from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import GoujiError
 from gouji.core.files import write_atomically
 from gouji.core.templating import say, templates
-from gouji.review.adjust import adjust_findings
+from gouji.review.judge import judge
 from gouji.review.people import person
 from gouji.review.settle import settle, take_turns
 from gouji.review.states import states
-from gouji.validation.assess import assess
 from gouji.validation.evidence import record_assessments
 from gouji.validation.keep import keep_policy
 from gouji.validation.staged import clear_staging
@@ -155,8 +154,7 @@ def _assess_all(connection: Connection, run_id: str, ids: list[int]) -> list[int
     clear_staging(connection, run_id, catalogues)
     restage_figures(connection, run_id, ids, [catalogue.form for catalogue in catalogues.values()])
     restage_problems(connection, run_id, ids)
-    assess(connection, run_id, catalogues, children=True)
-    adjust_findings(connection, run_id, catalogues)
+    judge(connection, run_id, catalogues, children=True)
     return list(record_assessments(connection, run_id, catalogues, children=True))
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, text
 
 from gouji.catalogue.rules import Catalogue
 from gouji.core.clock import today
+from gouji.review.judge import VERDICT
 from gouji.review.policies import policies
 from gouji.warehouse.derived import fact_inserts
 from gouji.warehouse.ledger import Event, record
@@ -88,7 +89,7 @@ def has_changes(connection: Connection) -> bool:
     return bool(connection.scalar(text(_CHANGES), {"need_none": list(policies().explanations.need_none)}))
 
 
-_VERDICTS = """
+_VERDICTS = f"""
     WITH candidate AS (
         SELECT s.submission_id, s.state AS before, (
             SELECT max(n.submission_id) FROM intake.submission AS n
@@ -123,15 +124,13 @@ _VERDICTS = """
         CASE
             WHEN c.before = 'awaiting_explanation' AND c.newer IS NOT NULL THEN 'superseded'
             WHEN c.before = 'returned' AND c.newer IS NOT NULL THEN 'returned'
-            WHEN s.has_errors OR d.action = 'return' THEN 'returned'
-            WHEN s.has_open AND d.action IS DISTINCT FROM 'accept' AND c.newer IS NOT NULL THEN 'superseded'
-            WHEN s.has_open AND d.action IS DISTINCT FROM 'accept' THEN 'awaiting_explanation'
-            WHEN s.has_remarks THEN 'accepted_with_warnings'
-            ELSE 'accepted'
+            WHEN v.verdict = 'awaiting_explanation' AND c.newer IS NOT NULL THEN 'superseded'
+            ELSE v.verdict
         END AS state
     FROM candidate AS c
     INNER JOIN standing AS s ON c.submission_id = s.submission_id
     LEFT JOIN decided AS d ON c.submission_id = d.submission_id
+    CROSS JOIN LATERAL (SELECT {VERDICT} AS verdict) AS v
     ORDER BY c.submission_id
 """
 

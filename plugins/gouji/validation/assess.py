@@ -32,7 +32,6 @@ def assess(connection: Connection, run_id: str, catalogues: Mapping[str, Catalog
         for form in staged_forms(connection, run_id):
             for rule in catalogues[form].of_scope(*scopes):
                 find_violations(connection, catalogues[form], rule.id, run_id)
-    finish(connection, run_id, catalogues, children=children)
 
 
 def finish(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False) -> None:

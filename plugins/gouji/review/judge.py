@@ -1,0 +1,59 @@
+"""From what is staged to findings and a verdict: one way, for a run, for `gouji check` and for a revalidation.
+
+A run lets Great Expectations run the rules and then concludes; all others judge in one transaction.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from gouji.catalogue.rules import Catalogue
+from gouji.review.implied import apply_intake_policies
+from gouji.review.overrides import apply_overrides
+from gouji.validation.assess import assess, finish
+from gouji.validation.evidence import proven
+from gouji.validation.fingerprints import stamp_fingerprints
+
+VERDICT = """
+    CASE
+        WHEN s.has_errors OR d.action = 'return' THEN 'returned'
+        WHEN s.has_open AND d.action IS DISTINCT FROM 'accept' THEN 'awaiting_explanation'
+        WHEN s.has_remarks THEN 'accepted_with_warnings'
+        ELSE 'accepted'
+    END
+"""
+"""The state of a report, as SQL: `s` says what is left of its findings (an error that is not waived, a warning that
+waits for an explanation, either of both at all), `d.action` what the office has decided, if anything."""
+
+
+def judge(
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
+    year: int | None = None,
+) -> Sequence[int]:
+    """Run every rule over what a run has staged and finish the findings in `staging.finding`.
+
+    Returns the reports that every rule has looked at; nothing may be concluded about others. `children` adds the rules
+    about the units below; `year` is that of a report outside the ledger.
+    """
+    assess(connection, run_id, catalogues, children=children)
+    return conclude(connection, run_id, catalogues, children=children, year=year)
+
+
+def conclude(
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
+    year: int | None = None,
+) -> Sequence[int]:
+    """After the rules: drop what only follows from others, then overrides, intake policies, fingerprints."""
+    finish(connection, run_id, catalogues, children=children)
+    apply_overrides(connection, run_id, year)
+    apply_intake_policies(connection, run_id, catalogues)
+    stamp_fingerprints(connection, run_id, catalogues)
+    return proven(connection, run_id, catalogues, children=children)
