@@ -67,7 +67,7 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
         "last_year_s_text": (_text_of_last_year, {"NARRATIVE-SAME-AS-LAST-YEAR"}),
         "another_change": (_add_claim("received_change"), {"NARRATIVE-RECEIVED-CHANGE"}),
         "another_difference": (_add_claim("received_difference"), {"NARRATIVE-RECEIVED-DIFFERENCE"}),
-        "another_figure_of_cells": (_add_claim("", words().apart, _some_cells()), {"NARRATIVE-CELLS"}),
+        "another_figure_of_cells": (_add_claim("", words("zfxxgk").apart, _some_cells()), {"NARRATIVE-CELLS"}),
         "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),
         "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
         "period_too_short": (_period_too_short, {"PERIOD-WHOLE-YEAR"}),

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.forms import form_for, load_forms
+from gouji.catalogue.forms import default_series, form_for, load_forms
 from gouji.catalogue.rules import load_rules
 from gouji.ingest.load import load_run
 from gouji.validation.evidence import ARRIVING, record_assessments
@@ -33,7 +33,7 @@ def file_report(
         "unit": unit, "name": f"{year}-{number}.xlsx", "sha256": hashlib.sha256(run_id.encode()).hexdigest(),
     }).scalar_one()  # fmt: skip
     record(connection, run_id, [Event(submission, "received")])
-    named = form or form_for(year).form
+    named = form or form_for(default_series(), year).form
     cells = {
         key: {"value": None if value is None else str(value), "raw": str(value or ""), "at": f"表!{key}", "how": "read"}
         for key in load_forms()[named].cells

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from math import ceil
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 import msgspec
@@ -123,7 +123,8 @@ def _stage_shard(connection: Connection, leave: Collection[int], *, run_id: str,
     ended: list[Event] = []
     for submission_id in sorted(documents.keys() & todo.keys()):
         item, document = todo[submission_id], documents[submission_id]
-        attribution = attribute(document, item.name, *names[item.unit_code], forms)
+        unit = names[item.unit_code]
+        attribution = attribute(document, item.name, unit.own, unit.above, forms, unit.codes)
         read.append(Candidate(submission_id, item.name, document, attribution))
     publications = [one for one in read if todo[one.key].purpose == "publication"]
     ended += keep_publications(connection, publications, forms)
@@ -160,8 +161,15 @@ def _settle(connection: Connection, read: list[Candidate], todo: Mapping[int, Pe
     return settled
 
 
-def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Of every unit: its own names (the newest official one first), and those of the units above it."""
+class _Names(NamedTuple):
+    """A unit's own names (the newest official one first), those of the units above it, and the codes of all of them."""
+
+    own: tuple[str, ...]
+    above: tuple[str, ...]
+    codes: tuple[str, ...]
+
+
+def _unit_names(connection: Connection) -> dict[str, _Names]:
     rows = connection.execute(
         text("SELECT unit_code, parent_code, name, aliases FROM core.unit ORDER BY unit_code, valid_from DESC")
     ).all()
@@ -174,10 +182,14 @@ def _unit_names(connection: Connection) -> dict[str, tuple[tuple[str, ...], tupl
     def above(code: str) -> Iterator[str]:
         up = parent.get(code)
         while up:
-            yield from own.get(up, ())
+            yield up
             up = parent.get(up)
 
-    return {code: (tuple(names), tuple(above(code))) for code, names in own.items()}
+    lines = {code: tuple(above(code)) for code in own}
+    return {
+        code: _Names(tuple(names), tuple(name for up in lines[code] for name in own.get(up, ())), (code, *lines[code]))
+        for code, names in own.items()
+    }
 
 
 def validate(run_id: str) -> None:

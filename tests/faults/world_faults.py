@@ -110,7 +110,7 @@ def catalogue_broken(round_: Round) -> None:
     expectations = round_.home / "expectations"
     shutil.copytree(ROOT / "expectations", expectations)
     round_.ingest.environment = {**round_.ingest.environment, "GOUJI_EXPECTATIONS": str(expectations)}
-    rules = expectations / "rules" / "common.yaml"
+    rules = expectations / "zfxxgk" / "rules" / "common.yaml"
     sound = rules.read_text(encoding="utf-8")
     kind = list(TYPOS)[round_.seed % len(TYPOS)]
     victim = STEPS[(round_.seed // len(TYPOS) + round_.seed) % len(STEPS)]

@@ -13,7 +13,7 @@ from gouji.core.extracted import Extraction
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
 
-FORMS = list(load_forms().values())
+FORMS = [form for form in load_forms().values() if form.series == "zfxxgk"]
 
 
 def lose_blanks(text: str, random: Random, how: str, share: float) -> str:

@@ -99,7 +99,7 @@ def test_both_numbers_are_told():
         ('0.00"万元"', 12.5, 12.5, []), ('0!.0000"万元"', 123456, 12.3456, ["shown_rounded"]),
         ("0.00", 12.345, 12.35, ["shown_rounded"]), ("0.00######", 12.345, 12.345, []), ("¥0.00", 12.5, 12.5, []),
         ('0.00,"万元"', 123456, None, ["shown_otherwise"]),
-        ('0"元"', 125000, 12.5, []), ("0", 12.5, None, ["shown_otherwise"]),
+        ('0"元"', 125000, 12.5, ["money_converted"]), ("0", 12.5, None, ["shown_otherwise"]),
     ],
 )  # fmt: skip
 def test_money_is_read_as_it_is_shown(code, stored, read, told):

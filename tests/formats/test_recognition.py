@@ -7,7 +7,7 @@ import pytest
 from formats import writers
 from formats.reports import FORM
 from gouji.catalogue.forms import load_forms
-from gouji.core.config import Settings, settings
+from gouji.core.config import settings
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.tables import layouts
@@ -54,16 +54,17 @@ def invented(tmp_path, monkeypatch):
     """The project's catalogue with an invented form beside its own."""
     folder = tmp_path / "expectations"
     shutil.copytree(settings().expectations, folder)
-    (folder / "forms" / "library-2030.yaml").write_text(INVENTED, encoding="utf-8")
-    known = [path for path in (folder / "forms").glob("zfxxgk-*.yaml")]
+    (folder / "zfxxgk" / "forms" / "library-2030.yaml").write_text(INVENTED, encoding="utf-8")
+    known = [path for path in (folder / "zfxxgk" / "forms").glob("zfxxgk-*.yaml")]
     newest = max(known)
     newest.write_text(
         newest.read_text("utf-8").replace("years: {first: 2021}", "years: {first: 2021, last: 2029}"), "utf-8"
     )
-    made = Settings(expectations=folder)
-    for module in ("vocabulary", "lexicon"):
-        monkeypatch.setattr(f"gouji.extraction.{module}.settings", lambda: made)
-    return load_forms(folder / "forms")["library-2030"]
+    monkeypatch.setenv("GOUJI_EXPECTATIONS", str(folder))
+    settings.cache_clear()
+    yield load_forms()["library-2030"]
+    monkeypatch.undo()
+    settings.cache_clear()
 
 
 @pytest.mark.parametrize("written", ["xlsx", "unmerged", "html", "nospans"])

@@ -23,7 +23,7 @@ from gouji.rendering.pdf import render_pdf
 from gouji.rendering.report import Report
 from gouji.rendering.xlsx import render_xlsx
 
-FORMS = list(load_forms().values())
+FORMS = [form for form in load_forms().values() if form.series == "zfxxgk"]
 FORM = load_forms()["zfxxgk-2021"]
 TITLE = "甲乙区2023年政府信息公开工作年度报告"
 PERIOD = (date(2023, 1, 1), date(2023, 12, 31))

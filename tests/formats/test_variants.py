@@ -29,7 +29,7 @@ def codes(extraction: Extraction) -> list[str]:
 
 def check(data: bytes, expected: dict | None = None) -> Extraction:
     extraction = extract_bytes(data, "报告")
-    assert codes(extraction) == []
+    assert [code for code in codes(extraction) if code != "money_converted"] == []
     assert values(extraction) == (expected or FIGURES)
     return extraction
 

@@ -121,10 +121,11 @@ def write_text(report: Report, style: str = "tabs", only: Collection[str] = ()) 
     `only`: the keys of the tables to write, if not all.
     """
     lines = [report.title, "", report.lead, ""]
-    for number, table in zip("二三四", report.tables, strict=True):
+    numbers = {section.table: section.number for section in report.form.sections}
+    for table in report.tables:
         if only and table.table not in only:
             continue
-        lines += ["", f"{number}、{table.title}", ""]
+        lines += ["", f"{numbers[table.table]}、{table.title}", ""]
         rows = text_rows(report, table) if style == "tabs" else ragged_rows(report, table)
         for row in rows:
             if style == "tabs":

@@ -10,10 +10,10 @@ from gouji.catalogue.rules import load_rules
 from gouji.core.config import ROOT
 from gouji.core.errors import CatalogueError
 
-RULES = "rules/common.yaml"
-OWN = "rules/zfxxgk-2021.yaml"
-FORM = "forms/zfxxgk-2021.yaml"
-OLDER = "rules/zfxxgk-2019.yaml"
+RULES = "zfxxgk/rules/common.yaml"
+OWN = "zfxxgk/rules/zfxxgk-2021.yaml"
+FORM = "zfxxgk/forms/zfxxgk-2021.yaml"
+OLDER = "zfxxgk/rules/zfxxgk-2019.yaml"
 
 
 @pytest.mark.parametrize(
@@ -73,11 +73,11 @@ def test_a_cell_under_no_rule_is_refused(tmp_path):
 
 
 def test_two_forms_of_one_year_are_refused(tmp_path):
-    shutil.copytree(ROOT / "expectations" / "forms", tmp_path / "forms")
+    shutil.copytree(ROOT / "expectations" / "zfxxgk", tmp_path / "zfxxgk")
     text = (tmp_path / FORM).read_text(encoding="utf-8").replace("form: zfxxgk-2021", "form: other")
-    (tmp_path / "forms" / "other.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "zfxxgk" / "forms" / "other.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(CatalogueError, match="both in force"):
-        load_forms(tmp_path / "forms")
+        load_forms(tmp_path)
 
 
 def test_the_forms_have_their_cells():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from gouji.catalogue.forms import load_forms, load_series
 from gouji.core.config import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,6 +25,16 @@ def test_no_address_of_a_package_registry():
     found = [path for path in tracked() if path.suffix in {".txt", ".toml", ".yml", ".yaml", ".json", ".md", ".py", ""}
              and hosts.search(path.read_text(encoding="utf-8", errors="replace"))]  # fmt: skip
     assert found == []
+
+
+def test_no_form_and_no_series_is_named_in_code():
+    names = {*load_forms(), *load_series(), *(series.title for series in load_series().values())}
+    past = ROOT / "sql" / "migrations"
+    code = [path for path in tracked() if path.is_relative_to(ROOT / "plugins") or path.is_relative_to(ROOT / "dags")]
+    code += [path for path in tracked() if path.is_relative_to(ROOT / "sql") and not path.is_relative_to(past)]
+    texts = {path: path.read_text(encoding="utf-8") for path in code if path.suffix in {".py", ".sql", ".j2"}}
+    assert len(texts) > 200
+    assert [(path.name, name) for path, text in texts.items() for name in names if name in text] == []
 
 
 def test_requirements_are_locked_to_versions_alone():

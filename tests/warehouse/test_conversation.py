@@ -32,9 +32,9 @@ from gouji.warehouse.ledger import Event, record
 
 REASON = "因机构改革，行政复议职责自七月起划转，上半年数据按原口径统计"
 SHARED_RULES = next(
-    f"rules/{name}.yaml"
+    f"zfxxgk/rules/{name}.yaml"
     for name in ("common", "zfxxgk-2021")
-    if (ROOT / "expectations" / "rules" / f"{name}.yaml").is_file()
+    if (ROOT / "expectations" / "zfxxgk" / "rules" / f"{name}.yaml").is_file()
 )
 """Where T4-TOTAL is written."""
 
@@ -357,7 +357,7 @@ def test_a_revalidation_shows_what_changes_before_it_takes_effect(clean, rewrite
         })  # fmt: skip
 
     rewrite(SHARED_RULES, lower)
-    rewrite("rules/zfxxgk-2021.yaml", add)
+    rewrite("zfxxgk/rules/zfxxgk-2021.yaml", add)
     prepared = revalidation.prepare("check", 2023, with_returned=True)
     assert "新增 3 处，消除 1 处" in prepared.subject
     page = Path(prepared.path).read_text(encoding="utf-8")

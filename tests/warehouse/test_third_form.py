@@ -118,9 +118,13 @@ def test_an_invented_form_goes_all_the_way(third, home):
         ).all()
         published = load_report(connection, "630100", YEAR)
     assert [tuple(row) for row in found] == [
+        ("630102", "READ-MONEY-CONVERTED", "info"),
+        ("630103", "READ-MONEY-CONVERTED", "info"),
         ("630104", "DESKS-COMPUTERS", "warning"),
+        ("630104", "READ-MONEY-CONVERTED", "info"),
         ("630105", "CALLS-BALANCE", "error"),
         ("630105", "CALLS-TOTAL", "error"),
+        ("630105", "READ-MONEY-CONVERTED", "info"),
     ]
     assert len(cells) == len(TRUTH)
     assert dict(map(tuple, cells)) == TRUTH
@@ -172,9 +176,11 @@ def test_two_forms_in_one_run_with_rules_of_one_name(clean):
             for row in connection.execute(text("SELECT * FROM mart.consolidated_cell WHERE parent_code = '630100'"))
         }
     assert [tuple(row) for row in found] == [
+        ("630102", "READ-MONEY-CONVERTED"),
+        ("630103", "READ-MONEY-CONVERTED"),
         ("630103", "T3-RESULT-TOTAL"), ("630103", "T3-ROW-TOTAL"),
         ("630105", "T3-RESULT-TOTAL"), ("630105", "T3-ROW-TOTAL"),
-        ("630106", "READ-FORM-NOT-IN-FORCE"),
+        ("630106", "READ-FORM-NOT-IN-FORCE"), ("630106", "READ-MONEY-CONVERTED"),
     ]  # fmt: skip
     assert len(sums) == 198 + 200
     assert (sums[2020, "t2.licence.items_change"], sums[2020, "t2.procurement.amount"]) == (-3, 251000)
@@ -199,11 +205,11 @@ def test_the_project_s_own_forms_are_untouched_beside_it(third):
     ],
 )
 def test_forms_that_cannot_share_a_fact_table_are_refused(warehouse, folder, old, new, says):
-    path = folder / "forms" / "hotline-2015.yaml"
+    path = folder / "zfxxgk" / "forms" / "hotline-2015.yaml"
     written = path.read_text("utf-8")
     assert old in written
     path.write_text(written.replace(old, new), "utf-8")
-    rules = folder / "rules" / "hotline-2015.yaml"
+    rules = folder / "zfxxgk" / "rules" / "hotline-2015.yaml"
     key = new.split("key: ")[-1].split(",")[0]
     if "computers" in old:
         rules.write_text(rules.read_text("utf-8").replace(".computers", f".{key}"), "utf-8")

@@ -10,17 +10,20 @@ from gouji.core.data import Frozen
 
 CellType = Literal["count", "signed_count", "decimal"]
 KEY = r"^[a-z][a-z0-9_]*$"
+LEAF = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$"
 
 
 class Node(Frozen):
     """A label of a row or column. A leaf has a key; a group has children and only spans them.
 
     A leaf may say of what type and money unit its figures are; a column goes before a row, a row before its block.
+    Some file it as several columns, its `parts`, whose figures add up to it.
     """
 
     label: str
-    key: str | None = Field(default=None, pattern=KEY)
+    key: str | None = Field(default=None, pattern=LEAF)
     synonyms: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     children: tuple["Node", ...] = ()
     type: CellType | None = None
     unit: str | None = None
@@ -29,8 +32,8 @@ class Node(Frozen):
     def _leaf_or_group(self) -> Self:
         if (self.key is None) == (not self.children):
             raise ValueError(f"{self.label}: a node has either a key or children")
-        if self.children and (self.type or self.unit):
-            raise ValueError(f"{self.label}: a group has no figures, so no type or unit")
+        if self.children and (self.type or self.unit or self.parts):
+            raise ValueError(f"{self.label}: a group has no figures, so no type, unit or parts")
         return self
 
     def paths(self, above: tuple["Node", ...] = ()) -> Iterator[tuple["Node", ...]]:
@@ -61,8 +64,8 @@ class Cell(Frozen):
 
     @property
     def row_label(self) -> str:
-        """The leaf's row label."""
-        return self.row_labels[-1]
+        """The leaf's row label; empty where a table of one row has none."""
+        return self.row_labels[-1] if self.row_labels else ""
 
     @property
     def column_label(self) -> str:
@@ -71,10 +74,15 @@ class Cell(Frozen):
 
 
 class Block(Frozen):
-    """Rows x columns under one header. With `across`, the rows stand beside each other over their columns."""
+    """Rows x columns under one header. With `across`, the rows stand beside each other over their columns.
 
-    columns: tuple[Node, ...]
-    rows: tuple[Node, ...]
+    A `wide` block has neither: its header is one tree, whose leaves are named row and column (`row.column`), and one
+    row of figures.
+    """
+
+    columns: tuple[Node, ...] = ()
+    rows: tuple[Node, ...] = ()
+    wide: tuple[Node, ...] = ()
     heading: str | None = None
     corner: str | None = None
     across: bool = False
@@ -102,9 +110,24 @@ class Block(Frozen):
         """Keys of the rows, in official order."""
         return tuple(str(path[-1].key) for path in self.row_paths)
 
+    @cached_property
+    def wide_paths(self) -> tuple[tuple[Node, ...], ...]:
+        """One path of labels a cell of a wide block, in official order."""
+        return tuple(path for node in self.wide for path in node.paths())
+
+    @model_validator(mode="after")
+    def _wide_or_rows_and_columns(self) -> Self:
+        if bool(self.wide) == bool(self.rows or self.columns) or bool(self.rows) != bool(self.columns):
+            raise ValueError("a block has either rows and columns or is wide")
+        leaves = [path[-1] for paths in (self.row_paths, self.column_paths, self.wide_paths) for path in paths]
+        if wrong := [str(leaf.key) for leaf in leaves if ("." in str(leaf.key)) != bool(self.wide)]:
+            raise ValueError(f"the cells of a wide block, and none else, are named row.column: {', '.join(wrong)}")
+        return self
+
     @model_validator(mode="after")
     def _sets_name_members(self) -> Self:
-        members = {*self.column_keys, *self.row_keys}
+        wide = {part for path in self.wide_paths for part in str(path[-1].key).split(".")}
+        members = {*self.column_keys, *self.row_keys, *wide}
         for name, keys in self.sets.items():
             unknown = [key for key in keys if key not in members]
             if unknown or name in members:
@@ -121,10 +144,11 @@ class Fact(Frozen):
 
 
 class Table(Frozen):
-    """One table of a form."""
+    """One table of a form. Where it is `optional`, it or some of its columns may be left out, and are blank then."""
 
     key: str = Field(pattern=KEY)
     title: str
+    optional: bool = False
     fact: Fact
     blocks: tuple[Block, ...]
 
@@ -154,13 +178,22 @@ class Years(Frozen):
 
 
 class Form(Frozen):
-    """A form version: `expectations/forms/<form>.yaml`."""
+    """A form version: `expectations/<series>/forms/<form>.yaml`; the folder says of which `series` it is.
+
+    `places` are the codes of the units in and below which alone it is in force; without any, it is everywhere that no
+    other form has been laid down. One that is `tolerated` may be filed after its years, with a warning. `unread` are
+    titles of tables that some have and that are told as not read.
+    """
 
     form: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
     title: str
     basis: str
     law: str
     years: Years
+    series: str = ""
+    places: tuple[str, ...] = ()
+    tolerated: bool = False
+    unread: tuple[str, ...] = ()
     sections: tuple[Section, ...]
     tables: tuple[Table, ...]
 
@@ -206,11 +239,25 @@ class Form(Frozen):
         numbers = {section.table: section.number for section in self.sections if section.table}
         return {
             key: f"表{numbers[cell.table]}「{cell.row_label}」×「{cell.column_label}」"
+            if cell.row_labels
+            else f"表{numbers[cell.table]}「{cell.column_label}」"
             for key, cell in self.cells.items()
         }
 
 
 def _block_cells(table: Table, block: Block) -> Iterator[Cell]:
+    for path in block.wide_paths:
+        row_key, column_key = str(path[-1].key).split(".")
+        yield Cell(
+            key=f"{table.key}.{row_key}.{column_key}",
+            table=table.key,
+            row=row_key,
+            column=column_key,
+            type=path[-1].type or block.type,
+            unit=path[-1].unit or block.unit,
+            row_labels=tuple(node.label for node in path[:-1]),
+            column_labels=(path[-1].label,),
+        )
     for row in block.row_paths:
         for column in block.column_paths:
             yield Cell(

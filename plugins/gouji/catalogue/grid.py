@@ -88,6 +88,8 @@ def _across(node: Node, columns: tuple[Node, ...]) -> Node:
 
 def _native(block: Block) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     """The trees that are printed above the figures and to the left of them."""
+    if block.wide:
+        return block.wide, ()
     if block.across:
         return tuple(_across(row, block.columns) for row in block.rows), ()
     return block.columns, block.rows
@@ -133,6 +135,8 @@ class _Grid:
     def _values(self, block: Block, edges: list[int], *, flat: bool) -> None:
         """The figures in official order; `flat`, all of them in one row."""
         spans = list(pairwise(edges))
+        for path, (left, right) in zip(block.wide_paths, spans, strict=False):
+            self._add(self.row, left, 1, right - left, "value", key=(str(path[-1].key),))
         for row in block.row_keys:
             for column in block.column_keys:
                 left, right = spans.pop(0)

@@ -1,4 +1,4 @@
-"""A rule as it is written in `expectations/rules/*.yaml`."""
+"""A rule as it is written in `expectations/<series>/rules/*.yaml`."""
 
 from decimal import Decimal
 from typing import Literal

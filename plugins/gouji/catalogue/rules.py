@@ -66,7 +66,7 @@ def load_rules(folder: Path | None = None) -> Mapping[str, Catalogue]:
 
 @cache
 def _load(folder: Path) -> Mapping[str, Catalogue]:
-    return {name: _catalogue(folder, form) for name, form in load_forms(folder / "forms").items()}
+    return {name: _catalogue(folder / form.series, form) for name, form in load_forms(folder).items()}
 
 
 def _catalogue(folder: Path, form: Form) -> Catalogue:

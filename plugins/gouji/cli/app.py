@@ -20,9 +20,7 @@ from gouji.cli.trace import trace
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
 
-app = typer.Typer(
-    no_args_is_help=True, pretty_exceptions_enable=False, help="勾稽 Gouji：政府信息公开年报的收集、审核与汇总"
-)
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, help="勾稽 Gouji：统计报表的收集、审核与汇总")
 app.add_typer(warehouse.units_app, name="units")
 app.add_typer(season_app, name="season")
 app.command()(compare)

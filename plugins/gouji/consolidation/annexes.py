@@ -1,6 +1,6 @@
 """What a consolidated report has beside the official text: charts, and tables of its units, its findings, its changes.
 
-Which figures they show is data (`expectations/reports/<form>.yaml`), so are their words (`wording.yaml`).
+Which figures they show is data (`expectations/<series>/wording/<form>.yaml`), so are their words (`wording.yaml`).
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

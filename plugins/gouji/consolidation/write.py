@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.forms import form_for
+from gouji.catalogue.forms import default_series, form_for
 from gouji.consolidation.annexes import load_annexes, load_charts, load_every_cell
 from gouji.consolidation.text import consolidated_report, edited_texts, text_folder, write_drafts
 from gouji.core.errors import GoujiError, WarehouseError
@@ -71,7 +71,7 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
         told = "、".join(map(str, lacking))
         raise WarehouseError(f"报送件 {told} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
     figures = _figures(connection, key)
-    form = form_for(year)
+    form = form_for(default_series(), year)
     if not figures or form is None:
         raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
     name = connection.scalar(text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gouji.core.extracted import Problem, Reading
 from gouji.extraction.document import Grid, Paragraph
-from gouji.extraction.lexicon import Lexicon
+from gouji.extraction.lexicon import Lexicon, lexicons
 from gouji.extraction.tables.figures import Filling
 from gouji.extraction.tables.layouts import Fingerprint, plan_for
 from gouji.extraction.tables.recognise import describe_gaps
@@ -12,20 +12,37 @@ from gouji.extraction.tables.recognise import describe_gaps
 Found = tuple[str, dict[str, Reading], list[Problem]]
 
 
-def read_cells(paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: Fingerprint) -> Found | None:
+_LEFT_OUT = ("table_left_out", "columns_left_out")
+
+
+def read_cells(
+    paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: Fingerprint, series: str | None = None
+) -> Found | None:
     """Form, cells and problems; None when the document holds no form's table.
 
-    Every cell of the form has a reading or is named in a problem, never both.
+    Every cell of the form has a reading or is named in a problem, never both; what may be left out, and is, reads as a
+    blank without a place. `series`: the one that the title names.
     """
-    planned = plan_for(grids, fingerprint) if grids else None
+    found = _read_cells(paragraphs, grids, fingerprint, series)
+    if found is None:
+        return None
+    form, cells, problems = found
+    blank = {key: Reading(None, "", "") for told in problems if told.code in _LEFT_OUT for key in told.cells}
+    return form, blank | cells, problems
+
+
+def _read_cells(
+    paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: Fingerprint, series: str | None
+) -> Found | None:
+    planned = plan_for(grids, fingerprint, series) if grids else None
     if planned is None:
-        return _from_lines(paragraphs)
+        return _from_lines(paragraphs, series)
     lexicon, plan = planned
     filling = Filling(plan, lexicon, grids)
     filling.run()
     cells, problems, gaps = filling.cells, filling.problems, plan.gaps
     if gaps:
-        whole = any(gap.code == "missing_table" for gap in gaps)
+        whole = any(gap.code in ("missing_table", "table_left_out") for gap in gaps)
         text = paragraphs if whole else [line for line in paragraphs if line.fields is not None]
         lines = _lines_for(lexicon, set(plan.cells), text)
         if lines:
@@ -35,10 +52,10 @@ def read_cells(paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: 
     return plan.form, cells, [*problems, *gaps]
 
 
-def _from_lines(paragraphs: Sequence[Paragraph]) -> Found | None:
+def _from_lines(paragraphs: Sequence[Paragraph], series: str | None) -> Found | None:
     from gouji.extraction.flat.report import read_flat
 
-    found = read_flat(paragraphs)
+    found = (read_flat(paragraphs, lexicons(series)) if series else None) or read_flat(paragraphs)
     if found is None:
         return None
     lexicon, cells, problems = found
@@ -52,7 +69,7 @@ def _lines_for(
     """What lines of text hold of the cells that no grid has."""
     from gouji.extraction.flat.report import read_flat
 
-    found = read_flat(paragraphs)
+    found = read_flat(paragraphs, lexicons(lexicon.form.series))
     if found is None or found[0] is not lexicon:
         return None
     wanted = lexicon.form.cells.keys() - there

@@ -1,17 +1,18 @@
 """From a file to an Extraction. Bad content is a problem in the result; only a broken program raises."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
 from gouji.core.extracted import Extraction, Problem
 from gouji.extraction.cells import read_cells
 from gouji.extraction.document import Document, Grid, Paragraph
-from gouji.extraction.lexicon import unit_note
+from gouji.extraction.lexicon import simplify, unit_note
 from gouji.extraction.narrative import find_claims
 from gouji.extraction.narrative.passages import find_date, find_passages
 from gouji.extraction.narrative.period import Period, find_period
@@ -78,7 +79,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
     sheets = [grid.sheet for grid in grids if grid.sheet]
     title = find_title(paragraphs, name, sheets)
     notices = tuple(problem(notice.code, notice.at, (), **notice.values) for notice in document.notices)
-    found = read_cells(paragraphs, grids, fingerprint)
+    found = read_cells(paragraphs, grids, fingerprint, title.series if title else None)
     if found is None:
         if title and title.at:
             why = "other_layout" if _holds_figures(grids) else "tables_missing"
@@ -103,10 +104,18 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         sections=() if document.pictured else find_sections(lines, form),
         passages=find_passages(lines, year),
         dated=find_date(lines),
-        problems=(*notices, *problems, *conflicts),
+        problems=(*notices, *problems, *conflicts, *_unread(lines, load_forms()[form])),
         explanations=explanations,
         reply_to=reply_to,
     )
+
+
+def _unread(lines: Iterable[Paragraph], form: Form) -> Iterator[Problem]:
+    """A notice for every table that is known not to be read, where its title stands."""
+    places = {simplify(line.text): line.at for line in reversed([*lines])} if form.unread else {}
+    for title in form.unread:
+        if at := next((at for text, at in places.items() if text.endswith(title)), None):
+            yield problem("table_not_read", at, table=title)
 
 
 def _holds_figures(grids: Iterable[Grid]) -> bool:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
@@ -66,11 +66,15 @@ def simplify(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A row, or a column (beside each other rows: a row's column), with the spellings of each level of its labels."""
+    """A row, or a column (beside each other rows: a row's column), with the spellings of each level of its labels.
+
+    `part`: the column has a part of the figure of the leaf with that key.
+    """
 
     key: str
     names: tuple[frozenset[str], ...]
     label: str
+    part: bool = False
 
     def groups_in(self, texts: set[str]) -> int:
         """How many of the levels above the leaf are among these labels."""
@@ -87,9 +91,10 @@ def closest(leaves: Sequence[Leaf], groups: Sequence[str]) -> Leaf | None:
 
 @dataclass(frozen=True)
 class BlockLabels:
-    """One block of a form. With rows beside each other, `rows` is empty and `header` holds every cell.
+    """One block of a form. With rows beside each other, or one row, `rows` is empty and `header` holds every cell.
 
-    `narrower`: how many columns it has less than the widest block of its table.
+    `narrower`: how many columns it has less than the widest block of its table. `parts`: columns that some have instead
+    of one of the header's.
     """
 
     table: str
@@ -98,6 +103,8 @@ class BlockLabels:
     header: tuple[Leaf, ...]
     rows: tuple[Leaf, ...]
     narrower: int
+    parts: tuple[Leaf, ...] = ()
+    optional: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -144,7 +151,7 @@ class Lexicon:
         """Innermost labels of columns."""
         found: dict[str, list[tuple[int, Leaf]]] = defaultdict(list)
         for number, block in enumerate(self.blocks):
-            for leaf in block.header:
+            for leaf in (*block.header, *block.parts):
                 for name in leaf.names[-1]:
                     found[name].append((number, leaf))
         return dict(found)
@@ -192,7 +199,7 @@ class Lexicon:
     @cached_property
     def foreign(self) -> frozenset[str]:
         """Labels of columns that only other forms have."""
-        every = {name for words in lexicons() for name in words.header_names}
+        every = {name for words in lexicons(self.form.series) for name in words.header_names}
         return frozenset(name for name in every if not self._has(name))
 
     @cached_property
@@ -234,17 +241,26 @@ def _labels(table: Table, section: str, block: Block) -> BlockLabels:
     columns = [_leaf(key, path) for key, path in zip(block.column_keys, block.column_paths, strict=True)]
     rows = [_leaf(key, path) for key, path in zip(block.row_keys, block.row_paths, strict=True)]
     narrower = max(map(_width, table.blocks)) - _width(block)
+    if block.wide:
+        wide = [(str(path[-1].key), path) for path in block.wide_paths]
+        parts = [
+            replace(_leaf(key, (*path[:-1], Node(label=part, key=path[-1].key))), part=True)
+            for key, path in wide
+            for part in path[-1].parts
+        ]
+        header = tuple(_leaf(key, path) for key, path in wide)
+        return BlockLabels(table.key, section, block, header, (), narrower, tuple(parts), table.optional)
     if not block.across:
-        return BlockLabels(table.key, section, block, tuple(columns), tuple(rows), narrower)
+        return BlockLabels(table.key, section, block, tuple(columns), tuple(rows), narrower, optional=table.optional)
     header = tuple(
         Leaf(f"{row.key}.{column.key}", row.names + column.names, column.label) for row in rows for column in columns
     )
-    return BlockLabels(table.key, section, block, header, (), narrower)
+    return BlockLabels(table.key, section, block, header, (), narrower, optional=table.optional)
 
 
 def _width(block: Block) -> int:
     """How many columns of figures a block has side by side."""
-    return len(block.column_keys) * (len(block.row_keys) if block.across else 1)
+    return len(block.wide_paths) or len(block.column_keys) * (len(block.row_keys) if block.across else 1)
 
 
 def build_lexicon(form: Form) -> Lexicon:
@@ -256,12 +272,13 @@ def build_lexicon(form: Form) -> Lexicon:
     )
 
 
-def lexicons() -> tuple[Lexicon, ...]:
-    """The labels of every form there is, the newest form first."""
-    return _lexicons(settings().expectations)
+def lexicons(series: str | None = None) -> tuple[Lexicon, ...]:
+    """The labels of every form there is (or of a series), the newest form first."""
+    every = _lexicons(settings().expectations)
+    return tuple(words for words in every if words.form.series == series) if series else every
 
 
 @cache
 def _lexicons(expectations: Path) -> tuple[Lexicon, ...]:
-    forms = load_forms(expectations / "forms").values()
+    forms = load_forms(expectations).values()
     return tuple(build_lexicon(form) for form in sorted(forms, key=lambda form: form.years.first, reverse=True))

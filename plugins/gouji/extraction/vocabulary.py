@@ -57,17 +57,10 @@ class Labels(Frozen):
 
 
 class Titles(Frozen):
-    """Patterns of a report's title, with groups `unit` and `year`."""
+    """What stands before a title that is quoted in a sentence, and how long a text a title may be."""
 
-    patterns: tuple[str, ...]
-    lead: str
     lead_noise: str
     longest: int
-
-    @cached_property
-    def compiled(self) -> tuple[re.Pattern[str], ...]:
-        """The patterns, ready."""
-        return tuple(re.compile(pattern) for pattern in self.patterns)
 
 
 class UnitNames(Frozen):

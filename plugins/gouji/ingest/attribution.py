@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.forms import in_force
 from gouji.core.extracted import Problem
 from gouji.extraction.narrative.title import match_unit
 from gouji.extraction.vocabulary import problem, vocabulary
@@ -29,11 +30,13 @@ def attribute(
     unit_names: tuple[str, ...],
     parent_names: tuple[str, ...],
     forms: Mapping[str, Form],
+    above: tuple[str, ...] = (),
 ) -> Attribution:
     """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's folder.
 
     `unit_names` are the official and other names that the unit has or had, the official one first; `parent_names` those
-    of the units above it, which may stand before its name. Without `unit_names` any unit is right.
+    of the units above it, which may stand before its name. Without `unit_names` any unit is right. `above` are the
+    codes of the unit and of those above it, the unit's own first; without any, a form of any place is right.
     """
     if document["form"] is None:
         errors = [found for found in document["problems"] if found["severity"] == "error"]
@@ -48,18 +51,20 @@ def attribute(
     if other := folder_years - {year}:
         problems.append(problem("folder_year", year=year, folder=min(other)).as_json())
     form = forms[document["form"]]
-    if year not in form.years:
-        problems.append(_not_in_force(form, year, forms).as_json())
+    current = in_force(forms.values(), form.series, year, above)
+    if form is not current and (above or year not in form.years):
+        problems.append(_not_in_force(form, year, current).as_json())
     return Attribution(None, tuple(problems))
 
 
-def _not_in_force(form: Form, year: int, forms: Mapping[str, Form]) -> Problem:
+def _not_in_force(form: Form, year: int, current: Form | None) -> Problem:
     """What tells the clerk which form is asked for in that year, and which of its tables are others."""
     words = vocabulary().words
     years = words["years" if form.years.last else "years_open"].format(**form.years.model_dump())
-    current = next((other for other in forms.values() if year in other.years), None)
     if current is None:
         return problem("no_form_in_force", form=form.basis, years=years, year=year)
+    if form.tolerated and form.years.last is not None and year > form.years.last:
+        return problem("older_form", form=form.basis, years=years, year=year, current=current.basis)
     others = [
         section.number for section in current.sections if section.table and _differs(form, current, section.table)
     ]

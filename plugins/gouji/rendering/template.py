@@ -9,7 +9,6 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
 from sqlalchemy import Connection, text
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -17,7 +16,7 @@ from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import form_for
+from gouji.catalogue.forms import default_series, form_for
 from gouji.catalogue.grid import TableLayout, layouts
 from gouji.catalogue.rules import Equation, load_rules
 from gouji.core.config import settings
@@ -27,7 +26,7 @@ from gouji.core.figures import format_figure
 from gouji.core.files import write_atomically
 from gouji.rendering.report import Report
 from gouji.rendering.sheet import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
-from gouji.rendering.wording import report_title, wording
+from gouji.rendering.wording import Carried, narrative_for, report_title, wording
 from gouji.rendering.xlsx import new_workbook, set_up_page, write_text_sheet
 
 Figures = Mapping[str, Decimal | None]
@@ -37,13 +36,6 @@ _TOP = 2
 _STYLES: dict[str, dict[str, Any]] = {"total": {"border": 1, "align": "center", "bg_color": "#EEF0F2"}}
 _RED = {"bg_color": "#F8C9C4"}
 _WIDTH = 76
-
-
-class TemplateForm(Frozen):
-    """What last year's report has to say in one form: rows carried over (this row: from that), tables shown."""
-
-    carried: dict[str, str] = Field(default={})
-    shown: tuple[str, ...] = ()
 
 
 class TemplateWords(Frozen):
@@ -58,7 +50,6 @@ class TemplateWords(Frozen):
     signed: str
     amount: str
     invalid: str
-    forms: dict[str, TemplateForm] = Field(default={})
 
 
 @cache
@@ -69,7 +60,7 @@ def words() -> TemplateWords:
 
 def write_template(connection: Connection, unit: str, year: int, path: Path) -> None:
     """Write a unit's blank workbook for a year. Raises GoujiError for a unit or a year that there is none of."""
-    form = form_for(year)
+    form = form_for(default_series(), year)
     name = connection.scalar(  # the year need not be open yet
         text("""
             SELECT name FROM core.unit WHERE unit_code = :unit AND valid_from <= make_date(:year, 12, 31)
@@ -97,7 +88,7 @@ def render_template(form: Form, unit_name: str, year: int, prior: Figures) -> by
     title = report_title(form, unit_name, year)
     book = new_workbook(target, title)
     styles = Styles(book, _STYLES)
-    told = words().forms.get(form.form, TemplateForm())
+    told = narrative_for(form).template
     figures = _carried(form, told, prior)
     period = (date(year, 1, 1), date(year, 12, 31))
     report = Report(
@@ -114,7 +105,7 @@ def render_template(form: Form, unit_name: str, year: int, prior: Figures) -> by
     return target.getvalue()
 
 
-def _carried(form: Form, told: TemplateForm, prior: Figures) -> dict[str, Decimal | None]:
+def _carried(form: Form, told: Carried, prior: Figures) -> dict[str, Decimal | None]:
     """What this year begins with."""
     return {
         key: prior.get(f"{told.carried[f'{cell.table}.{cell.row}']}.{cell.column}")

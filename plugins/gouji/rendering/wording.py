@@ -1,4 +1,4 @@
-"""The words of reports, from `expectations/reports/`: those of every report, and a consolidated one's narrative."""
+"""The words of reports, from `expectations/`: those of every report, and a series' own."""
 
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
@@ -44,6 +44,13 @@ class Wording(Frozen):
     text: TextWords
 
 
+class Carried(Frozen):
+    """What a template takes from last year's report: rows carried over (this row: from that), tables shown."""
+
+    carried: dict[str, str] = Field(default={})
+    shown: tuple[str, ...] = ()
+
+
 class ChartWords(Frozen):
     """A chart: the figures `of` (by what they are called) over the last years, as parts of a whole, or over units."""
 
@@ -61,6 +68,7 @@ class Narrative(Frozen):
     sections: dict[str, tuple[str, ...]]
     charts: tuple[ChartWords, ...] = ()
     by_unit: dict[str, str] = Field(default={})
+    template: Carried = Carried()
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -79,8 +87,8 @@ def wording() -> Wording:
 
 
 @cache
-def _narrative(name: str) -> Narrative:
-    return load_yaml(settings().expectations / "reports" / f"{name}.yaml", Narrative)
+def _narrative(series: str, name: str) -> Narrative:
+    return load_yaml(settings().expectations / series / "wording" / f"{name}.yaml", Narrative)
 
 
 def narrative_for(form: Form) -> Narrative:
@@ -88,7 +96,7 @@ def narrative_for(form: Form) -> Narrative:
 
     Raises CatalogueError when it names a cell or section that the form lacks.
     """
-    narrative = _narrative(form.form)
+    narrative = _narrative(form.series, form.form)
     sections = {section.number for section in form.sections}
     shown = {
         name for names in (*(chart.of for chart in narrative.charts), narrative.by_unit) for name in names.values()
@@ -97,7 +105,7 @@ def narrative_for(form: Form) -> Narrative:
         {*narrative.cells} - form.cells.keys() | narrative.sections.keys() - sections | shown - narrative.figures.keys()
     )
     if unknown:
-        raise CatalogueError(f"reports/{form.form}.yaml: not in the form: {', '.join(sorted(unknown))}")
+        raise CatalogueError(f"{form.series}/wording/{form.form}.yaml: not in the form: {', '.join(sorted(unknown))}")
     return narrative
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from gouji.catalogue.forms import form_for
+from gouji.catalogue.forms import default_series, form_for
 from gouji.core.errors import GoujiError
 
 
@@ -81,7 +81,7 @@ def trace_cell(connection: Connection, unit: str, year: int, cell: str, edition:
 
     Raises TraceError when the form of that year has no such cell or the unit no such figure.
     """
-    form = form_for(year)
+    form = form_for(default_series(), year)
     if form is None or cell not in form.cells:
         near = get_close_matches(cell, form.cells, 3) if form else []
         raise TraceError(f"{year} 年度的表式没有指标 {cell}" + (f"；相近的有 {'、'.join(near)}" if near else ""))

@@ -1,6 +1,7 @@
 """Tables flattened to lines: read where the position is kept, inferred where the balances leave one, else a problem."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from gouji.core.extracted import Problem, Reading
@@ -10,7 +11,7 @@ from gouji.extraction.flat.fields import Field, split_lines
 from gouji.extraction.flat.positions import Figures, Header, place_row, spare_fields
 from gouji.extraction.flat.scan import Heading, Row, Scan, rows_of
 from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label, stated_unit
-from gouji.extraction.tables.figures import interpret, needs_unit, refuse
+from gouji.extraction.tables.figures import interpret, needs_unit, refuse, tell_converted
 from gouji.extraction.values import read_text
 from gouji.extraction.vocabulary import problem
 
@@ -27,6 +28,7 @@ class Flat:
         self.problems: list[Problem] = []
         self.tokens: dict[str, tuple[Token, Field, Row]] = {}
         self.named: set[str] = set()
+        self.left_out: set[str] = set()
         self.factors: dict[str, Decimal | None] = {}
         self.scan = Scan(lexicon)
         self.whole = False
@@ -75,6 +77,7 @@ class Flat:
     def _block(self, number: int, block: BlockLabels, rows: list[Row]) -> None:
         spare = spare_fields(rows, block)
         by_leaf: dict[Leaf | None, list[Row]] = {}
+        by_block = block.keys
         for row in rows:
             by_leaf.setdefault(row.leaf, []).append(row)
         for row, *others in by_leaf.values():
@@ -83,6 +86,13 @@ class Flat:
                 self._twice([row, *others], keys)
                 continue
             headings = row.zone.leaves(self.lexicon, number) if row.zone else []
+            if block.optional and len(headings) < len(block.header) and not block.rows:
+                narrowed = _without_left_out(row, headings, block)
+                if narrowed is None:
+                    self._lost(row, row.figures, keys)
+                    continue
+                block, keys = narrowed, tuple(narrowed.cell(None, column) for column in narrowed.header)
+                self.left_out.update(set(by_block) - set(keys))
             if row.zone and row.zone.foreign and row.figures:
                 self._elsewhere(row, row.zone.foreign, keys)
                 continue
@@ -151,6 +161,8 @@ class Flat:
             self.named.add(key)
         else:
             self.cells[key] = Reading(value, found.text, found.at)
+            if figure and (converted := tell_converted(form, cell, figure, value, found.at)):
+                self.problems.append(converted)
             if figure and needs_unit(figure, cell, self.factors.get(key)):
                 described = form.describe(key)
                 told = problem("unit_unstated", found.at, (key,), cell=described, raw=found.text, unit=cell.unit)
@@ -166,11 +178,20 @@ def _in_order(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLa
     keys = [leaf.key for _, leaf in headings]
     if not any(_follows(keys, order) for order in block.reading_orders):
         return False
-    if block.rows or row.zone is None:
+    if block.rows or row.zone is None or block.block.wide:
         return True
     beside = list(dict.fromkeys(leaf.names[-2] for leaf in block.header))
     found = [read_label(heading.text).key for heading in row.zone.headings]
     return _follows([place for key in found for place, names in enumerate(beside) if key in names], range(len(beside)))
+
+
+def _without_left_out(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels) -> BlockLabels | None:
+    """The block with no columns but those that a header names; None where that does not tell what stands below it."""
+    named = {leaf.key for _, leaf in headings}
+    header = tuple(leaf for leaf in block.header if leaf.key in named)
+    there = {read_label(heading.text).key for heading in (row.zone.headings if row.zone else ())}
+    grouped = all(level & there for leaf in header for level in leaf.names[:-1])
+    return replace(block, header=header) if grouped and row.width == len(header) else None
 
 
 def _follows(found: Sequence[object], order: Iterable[object]) -> bool:
@@ -224,6 +245,8 @@ def close(flat: Flat) -> None:
             at = row.segments[0].at if row.segments else row.at
             for column in block.header:
                 key = block.cell(row.leaf, column)
+                if key in flat.left_out:
+                    continue
                 if key in flat.named:
                     flat.cells.pop(key, None)
                 else:
@@ -236,10 +259,15 @@ def close(flat: Flat) -> None:
         flat.problems.append(problem("unlabelled_figure", found.at, raw=found.text))
 
 
-def read_flat(paragraphs: Sequence[Paragraph]) -> tuple[Lexicon, dict[str, Reading], list[Problem]] | None:
-    """The form that the lines hold, its cells and problems; None when they hold no row of any form."""
+def read_flat(
+    paragraphs: Sequence[Paragraph], known: Sequence[Lexicon] | None = None
+) -> tuple[Lexicon, dict[str, Reading], list[Problem]] | None:
+    """The form that the lines hold, its cells and problems; None when they hold no row of any form.
+
+    `known`: the forms that it may be (default: any).
+    """
     best: Flat | None = None
-    for lexicon in lexicons():
+    for lexicon in known or lexicons():
         flat = Flat(lexicon)
         flat.read(paragraphs)
         if flat.rows_found and (best is None or flat.fit > best.fit):

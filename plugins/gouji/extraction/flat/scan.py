@@ -45,7 +45,7 @@ class Zone:
             if heading.foreign:
                 continue
             for block, leaf in lexicon.header_names.get(read_label(heading.text).key, ()):
-                if block == number and leaf.key not in used:
+                if block == number and leaf.key not in used and not leaf.part:
                     used.add(leaf.key)
                     found.append((heading, leaf))
                     break
@@ -137,7 +137,8 @@ class Scan:
         """The one row of a block whose rows stand in its header."""
         zone = self.now.zone
         for number, block in enumerate(self.lexicon.blocks):
-            if zone and not block.rows and 2 * len(zone.leaves(self.lexicon, number)) >= len(block.header):
+            named = len(zone.leaves(self.lexicon, number)) if zone and not block.rows else 0
+            if named and (2 * named >= len(block.header) or (block.optional and named > 1)):
                 self.now.in_header = False
                 return self._open_row(Row("", "", number, None, zone))
         return None

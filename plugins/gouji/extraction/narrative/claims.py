@@ -8,14 +8,14 @@ from fnmatch import fnmatchcase
 from functools import cache
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import load_forms
+from gouji.catalogue.forms import load_forms, load_series
 from gouji.catalogue.labels import normalise
 from gouji.core.extracted import Claim
 from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify
 from gouji.extraction.narrative.read import Reader, Statement
 from gouji.extraction.narrative.scan import scan
-from gouji.extraction.narrative.words import words
+from gouji.extraction.narrative.words import Words, words
 from gouji.extraction.values import within
 
 _TELLING = 8
@@ -36,17 +36,27 @@ def find_claims(
     >>> [int(claim.value) for claim in find_claims(lines, 2023)]
     [22]
     """
+    lines = [(simplify(paragraph.text), paragraph.at) for paragraph in paragraphs]
+    keys = form.cells if form else _all_cells()
+    return tuple(
+        replace(claim, cells=_keys(claim.cells, keys))
+        for series in ([form.series] if form else load_series())
+        if (known := words(series))
+        for claim in _stated(lines, year, known)
+    )
+
+
+def _stated(lines: Iterable[tuple[str, str]], year: int | None, words: Words) -> Iterable[Claim]:
+    """Every claim in the words of a series, its cells still patterns."""
     found: dict[tuple[str, Decimal], Claim] = {}
     heading = ""
-    for paragraph in paragraphs:
-        text = simplify(paragraph.text)
-        if (subject := _heading(text)) is not None:
+    for text, at in lines:
+        if (subject := _heading(text, words)) is not None:
             heading = subject
-        reader = Reader(year, heading, on_topic=bool(heading) or _topic().search(text) is not None)
-        for claim in _claims_of(text, paragraph.at, reader):
+        reader = Reader(words, year, heading, on_topic=bool(heading) or words.about.search(text) is not None)
+        for claim in _claims_of(text, at, reader):
             found.setdefault((claim.metric, claim.value), claim)
-    keys = form.cells if form else _all_cells()
-    return tuple(replace(claim, cells=_keys(claim.cells, keys)) for claim in found.values())
+    return found.values()
 
 
 def _keys(patterns: Iterable[str], keys: Iterable[str]) -> tuple[str, ...]:
@@ -58,16 +68,11 @@ def _all_cells() -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for form in load_forms().values() for key in form.cells))
 
 
-@cache
-def _topic() -> re.Pattern[str]:
-    return re.compile(words().topic)
-
-
-def _heading(text: str) -> str | None:
+def _heading(text: str, words: Words) -> str | None:
     """What a line that is a heading speaks of (empty: of nothing that is counted); None for any other line."""
     if len(text) > _HEADING or text.endswith(("。", ";")):
         return None
-    tokens = scan(text)
+    tokens = scan(text, words)
     if any(token.kind in ("figure", "percent", "none") for token in tokens):
         return None
     subjects = {token.key for token in tokens if token.kind == "subject"}
@@ -76,9 +81,9 @@ def _heading(text: str) -> str | None:
 
 def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
     for sentence in _SENTENCE.findall(text):
-        if _is_of_a_table(sentence):
+        if _is_of_a_table(sentence, reader.words):
             continue
-        for statement in _unequivocal(reader.read(sentence)):
+        for statement in _unequivocal(reader.read(sentence), reader.words):
             if within(statement.value, None):
                 yield Claim(
                     statement.metric,
@@ -98,7 +103,7 @@ def _marked(sentence: str, statement: Statement) -> str:
     return f"{sentence[:start]}【{sentence[start:end]}】{sentence[end:]}" if end > start else sentence
 
 
-def _unequivocal(statements: Iterable[Statement]) -> Iterator[Statement]:
+def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Statement]:
     """The statements of a sentence without those of which it tells two different figures.
 
     What has two readings is the other where the sentence states the first with another figure.
@@ -108,7 +113,7 @@ def _unequivocal(statements: Iterable[Statement]) -> Iterator[Statement]:
     by_metric: dict[str, list[Statement]] = {}
     for statement in told:
         if statement.also and statement.metric in plain:
-            cells = next(metric.cells for metric in words().metrics if metric.metric == statement.also)
+            cells = next(metric.cells for metric in words.metrics if metric.metric == statement.also)
             statement = replace(statement, metric=statement.also, cells=cells, also="")
         by_metric.setdefault(statement.metric, []).append(statement)
     for same in by_metric.values():
@@ -122,9 +127,9 @@ def _row_labels() -> tuple[str, ...]:
     return tuple(label for label in labels if len(label) >= _TELLING)
 
 
-def _is_of_a_table(sentence: str) -> bool:
+def _is_of_a_table(sentence: str, words: Words) -> bool:
     """Whether it holds a row's official label and no figure with a unit: a table that has become text."""
-    if any(token.kind == "figure" for token in scan(sentence)):
+    if any(token.kind == "figure" for token in scan(sentence, words)):
         return False
     squeezed = normalise(sentence)
     return any(label in squeezed for label in _row_labels())

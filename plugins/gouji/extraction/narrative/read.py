@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from gouji.extraction.narrative.scan import Token, scan
-from gouji.extraction.narrative.words import Metric, words
+from gouji.extraction.narrative.words import Metric, Words
 
 OTHER = "other"
 """The subject of a paragraph that has counted something that the form does not have."""
@@ -63,9 +63,12 @@ class Group:
 class Reader:
     """Reads a paragraph sentence by sentence; `subject` is what it speaks of, `year` the report's, if known.
 
+    `words`: the vocabulary of the series that the report is of.
+
     `on_topic`: it speaks of what the form is about, and not of other things that have the same names.
     """
 
+    words: Words
     year: int | None
     subject: str = ""
     on_topic: bool = True
@@ -80,7 +83,7 @@ class Reader:
 
     def read(self, sentence: str) -> Iterator[Statement]:
         """What a sentence (without spaces, in one width) states, in its order."""
-        tokens = _until_stop(scan(sentence))
+        tokens = _until_stop(scan(sentence, self.words))
         years = {token.groups["year"] for token in tokens if token.kind == "year"}
         if self.year is None and len(years) > 1:
             return
@@ -96,7 +99,7 @@ class Reader:
         self._queue = []
         for place, (before, figure) in enumerate(parts):
             self._note(before)
-            group = parse_group(before)
+            group = parse_group(before, self.words)
             if figure is None:
                 yield from self._without_figure(group, alone=len(parts) == 1)
             elif figure.kind == "percent":
@@ -160,7 +163,7 @@ class Reader:
         if group.each == "respectively" and len(heads) > 1:
             following = 0
             for before, figure in rest:
-                if figure is None or not parse_group(before).is_empty:
+                if figure is None or not parse_group(before, self.words).is_empty:
                     break
                 following += 1
             if following != len(heads) - 1:
@@ -184,35 +187,34 @@ class Reader:
             self._last = statement
             yield statement
 
-    @staticmethod
-    def _each(heads: tuple[Head, ...]) -> bool:
-        return tuple(head.action for head in heads) in words().joined.values()
+    def _each(self, heads: tuple[Head, ...]) -> bool:
+        return tuple(head.action for head in heads) in self.words.joined.values()
 
     def _state(self, head: Head, value: Decimal, figure: Token | None = None) -> Statement | None:
         """The statement that a head makes with a value; None where it is of nothing that the form has."""
-        default = words().of_whole if head.column else words().default(head.action)
+        default = self.words.of_whole if head.column else self.words.default(head.action)
         subject = head.subject or self.subject or default
-        metric = words().metric(head.action, subject)
+        metric = self.words.metric(head.action, subject)
         foreign = self.subject == OTHER
         if head.subject or (metric and head.action):
             self.subject = subject if metric else OTHER
         if metric is None or not self._fits(metric, head, figure, foreign=foreign):
             return None
         value = value / 10_000 if metric.money and figure is not None and figure.unit == "元" else value
-        name, cells = _of_column(metric, head.column)
-        judged = words().judged(name, metric)
+        name, cells = _of_column(metric, head.column, self.words)
+        judged = self.words.judged(name, metric)
         doubtful = (head.before and not head.action) or (metric.topical and not self.on_topic)
         span = (figure.start, figure.end) if figure else (0, 0)
         return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
 
     def _fits(self, metric: Metric, head: Head, figure: Token | None, *, foreign: bool) -> bool:
-        if figure is not None and figure.unit not in (metric.units or words().counts):
+        if figure is not None and figure.unit not in (metric.units or self.words.counts):
             return False
-        if head.before and not head.action and metric.metric != words().whole:
+        if head.before and not head.action and metric.metric != self.words.whole:
             return False
         if metric.topical and foreign:
             return False
-        return not (self._part and metric.metric == words().whole and not head.column)
+        return not (self._part and metric.metric == self.words.whole and not head.column)
 
     def _without_figure(self, group: Group, *, alone: bool) -> Iterator[Statement]:
         """None of something; or all of the whole that was just told, or its one, went one way."""
@@ -227,21 +229,21 @@ class Reader:
             yield from self._all_of(self._last, group.heads[0])
 
     def _all_of(self, whole: Statement, head: Head) -> Iterator[Statement]:
-        if whole.metric in words().wholes and words().default(head.action) and not head.before:
+        if whole.metric in self.words.wholes and self.words.default(head.action) and not head.before:
             statement = self._state(head, whole.value)
-            if statement and statement.metric not in words().wholes:
+            if statement and statement.metric not in self.words.wholes:
                 yield statement
 
     def _change(self, figure: Token, skip: str | None) -> Iterator[Statement]:
         """By how much the whole that was just told is more or less than the year before."""
         is_change = self._compared and skip in ("rise", "fall") and "value" in figure.groups and figure.is_exact
-        if is_change and self._last and self._last.metric == words().whole and self._own_year:
-            name = words().changes["percent" if figure.kind == "percent" else "count"]
+        if is_change and self._last and self._last.metric == self.words.whole and self._own_year:
+            name = self.words.changes["percent" if figure.kind == "percent" else "count"]
             value = figure.value if skip == "rise" else -figure.value
             yield Statement(name, value, judged=name, start=figure.start, end=figure.end)
 
 
-def parse_group(tokens: Sequence[Token]) -> Group:
+def parse_group(tokens: Sequence[Token], words: Words) -> Group:
     """The heads among tokens that hold no figure, each with what stands beside it."""
     heads: list[Head] = []
     group = Group()
@@ -258,19 +260,19 @@ def parse_group(tokens: Sequence[Token]) -> Group:
         elif token.kind == "every":
             group = replace(group, every=True)
         elif token.kind in ("subject", "weak_subject", "action", "column"):
-            heads = _add(heads, token, joined=joined, unknown=unknown)
+            heads = _add(heads, token, words, joined=joined, unknown=unknown)
             unknown = 0
         joined = token.kind == "and"
     return replace(group, heads=tuple(_shared(heads)), unknown=unknown)
 
 
-def _add(heads: list[Head], token: Token, *, joined: bool, unknown: int) -> list[Head]:
+def _add(heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int) -> list[Head]:
     """The heads with one more word: it belongs to the last of them, is one more of a list, or takes their place."""
     last = heads[-1] if heads else Head()
     if token.weak and last.action and not joined and not unknown:
         return heads
     if token.kind == "action":
-        actions = words().joined.get(token.key, (token.key,))
+        actions = words.joined.get(token.key, (token.key,))
         if heads and not joined and not last.action and not unknown:
             return [*heads[:-1], *(replace(last, action=action) for action in actions)]
         return [*(heads if joined else []), *(Head(action, before=bool(unknown)) for action in actions)]
@@ -292,13 +294,13 @@ def _shared(heads: Sequence[Head]) -> Iterator[Head]:
         yield head if head.subject else replace(head, subject=following)
 
 
-def _of_column(metric: Metric, column: str) -> tuple[str, tuple[str, ...]]:
+def _of_column(metric: Metric, column: str, words: Words) -> tuple[str, tuple[str, ...]]:
     """Name and cells of a metric, of all applicants or of one kind of them."""
     if not column:
         return metric.metric, metric.cells
-    name = f"{metric.metric.removeprefix('applications_')}_{words().names.get(column, column)}"
+    name = f"{metric.metric.removeprefix('applications_')}_{words.names.get(column, column)}"
     stems = [cell.rpartition(".")[0] for cell in metric.cells]
-    return name, tuple(f"{stem}.{of}" for stem in stems for of in words().columns[column])
+    return name, tuple(f"{stem}.{of}" for stem in stems for of in words.columns[column])
 
 
 def _split(tokens: Iterable[Token], kind: str) -> Iterator[list[Token]]:

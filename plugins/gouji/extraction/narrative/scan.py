@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from gouji.extraction.narrative.words import scanner
+from gouji.extraction.narrative.words import Words
 
 _DIGITS = {digit: value for value, digits in enumerate(("零〇", "一", "二两", *"三四五六七八九")) for digit in digits}
 _TENS = {"十": 10, "百": 100}
@@ -44,17 +44,13 @@ class Token:
         return Decimal(self.groups["value"].replace(",", ""))
 
 
-def scan(sentence: str) -> list[Token]:
-    """The tokens of a sentence without spaces; fillers and dates are dropped.
-
-    >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件")]
-    ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
-    """
-    return [token for token in _scan(sentence) if token.kind not in ("filler", "date")]
+def scan(sentence: str, words: Words) -> list[Token]:
+    """The tokens of a sentence without spaces, in the words of a series; fillers and dates are dropped."""
+    return [token for token in _scan(sentence, words) if token.kind not in ("filler", "date")]
 
 
-def _scan(sentence: str) -> Iterator[Token]:
-    pattern, tokens = scanner()
+def _scan(sentence: str, words: Words) -> Iterator[Token]:
+    pattern, tokens = words.scanner, words.tokens
     done = 0
     for match in pattern.finditer(sentence):
         if match.end() == match.start():

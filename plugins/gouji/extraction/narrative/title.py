@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePath
 
+from gouji.catalogue.forms import load_series
 from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify, squeeze
 from gouji.extraction.vocabulary import vocabulary
 
 _CHINESE_YEAR = re.compile(r"二[〇○零O0][一二三四五六七八九〇○零]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_SUBJECT = "公"
 _TRAIL = re.compile("[>›»]")
 """Stands between the pages above a page, when a site shows where one is."""
 _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
@@ -20,11 +20,12 @@ _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What a title tells: the unit as written (None when it does not say), the year, and where."""
+    """What a title tells: the series, the unit as written (None when it does not say), the year, and where."""
 
     unit: str | None
     year: int | None
     at: str
+    series: str
 
 
 def find_title(paragraphs: Sequence[Paragraph], name: str, sheets: Iterable[str] = ()) -> Title | None:
@@ -51,47 +52,45 @@ def find_title(paragraphs: Sequence[Paragraph], name: str, sheets: Iterable[str]
 def _fill(found: Title | None, other: Title) -> Title:
     if found is None:
         return other
-    return Title(found.unit or other.unit, found.year if found.year is not None else other.year, found.at)
+    if other.series != found.series:
+        return found
+    return replace(found, unit=found.unit or other.unit, year=found.year if found.year is not None else other.year)
 
 
 @lru_cache(maxsize=4096)
 def read_title(text: str, at: str = "") -> Title | None:
     """A text that is a report's title as a whole; None for any other.
 
-    >>> read_title("湟中区 2023 年度政府信息公开 工作年度报告").unit
+    >>> read_title("湟中区 2023 年度政府信息公开 年度报告").unit
     '湟中区'
     """
-    if _SUBJECT not in text:
+    possible = [series for series in load_series().values() if series.titles.subject in text]
+    squeezed = _with_year(simplify(text)) if possible else ""
+    if not 6 <= len(squeezed) <= vocabulary().title.longest:
         return None
-    words = vocabulary().title
-    squeezed = _with_year(simplify(text))
-    if not 6 <= len(squeezed) <= words.longest:
-        return None
-    for pattern in words.compiled:
-        found = pattern.match(squeezed)
-        if found:
-            groups = found.groupdict()
-            year = groups.get("year")
-            unit = _TRAIL.split(groups["unit"] or "")[-1]
-            return Title(unit or None, int(year) if year else None, at)
+    for series in possible:
+        for pattern in series.titles.compiled:
+            if found := pattern.match(squeezed):
+                groups = found.groupdict()
+                year = groups.get("year")
+                unit = _TRAIL.split(groups["unit"] or "")[-1]
+                return Title(unit or None, int(year) if year else None, at, series.series)
     return None
 
 
 def _read_lead(paragraph: Paragraph) -> Title | None:
     """The title as it is quoted in a narrative sentence."""
-    words = vocabulary().title
-    if _SUBJECT not in paragraph.text:
-        return None
-    squeezed = _with_year(simplify(paragraph.text))
-    found = re.search(words.lead, squeezed)
-    if not found:
-        return None
-    unit = re.sub(words.lead_noise, "", found["unit"])
-    return Title(unit or None, int(found["year"]), paragraph.at)
+    possible = [series for series in load_series().values() if series.titles.subject in paragraph.text]
+    squeezed = _with_year(simplify(paragraph.text)) if possible else ""
+    for series in possible:
+        if found := re.search(series.titles.lead, squeezed):
+            unit = re.sub(vocabulary().title.lead_noise, "", found["unit"])
+            return Title(unit or None, int(found["year"]), paragraph.at, series.series)
+    return None
 
 
 def _named_above(title: Title, text: str) -> Title:
-    return Title(_unit_line(text), title.year, title.at)
+    return replace(title, unit=_unit_line(text))
 
 
 def _unit_line(text: str) -> str | None:

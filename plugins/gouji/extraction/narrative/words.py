@@ -1,7 +1,7 @@
-"""The words of narratives, from `expectations/narrative.yaml`: what they are, and what a figure behind them counts."""
+"""The words of narratives (`expectations/<series>/narrative.yaml`): what they are, what a figure behind them counts."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +12,8 @@ Kind = Literal[
     "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",
     "none", "each", "every", "compare", "and", "part", "skip", "stop", "filler", "comma", "colon",
 ]  # fmt: skip
+
+_GROUP = re.compile(r"\(\?P<")
 
 
 class Word(Frozen):
@@ -68,6 +70,17 @@ class Words(Frozen):
     names: dict[str, str]
     wholes: tuple[str, ...]
 
+    @cached_property
+    def scanner(self) -> re.Pattern[str]:
+        """One pattern of all words, the group `w<number>` of each."""
+        parts = (f"(?P<w{n}>{_GROUP.sub(f'(?P<w{n}_', word.pattern)})" for n, word in enumerate(self.tokens))
+        return re.compile("|".join(parts))
+
+    @cached_property
+    def about(self) -> re.Pattern[str]:
+        """The topic, ready."""
+        return re.compile(self.topic)
+
     @property
     def whole(self) -> str:
         """The metric that the others are parts of."""
@@ -93,22 +106,14 @@ class Words(Frozen):
         return next((one.subject for one in self.metrics if one.action == action and one.alone), "")
 
 
-def words() -> Words:
-    """The vocabulary of narratives, loaded once. Raises CatalogueError when the file is wrong."""
-    return _load(settings().expectations / "narrative.yaml")
+def words(series: str) -> Words | None:
+    """The vocabulary of a series' narratives, loaded once; None where it has none.
+
+    Raises CatalogueError when the file is wrong.
+    """
+    return _load(settings().expectations / series / "narrative.yaml")
 
 
 @cache
-def _load(path: Path) -> Words:
-    return load_yaml(path, Words)
-
-
-_GROUP = re.compile(r"\(\?P<")
-
-
-@cache
-def scanner() -> tuple[re.Pattern[str], tuple[Word, ...]]:
-    """One pattern of all words, the group `w<number>` of each, and the words by number."""
-    tokens = words().tokens
-    parts = (f"(?P<w{n}>{_GROUP.sub(f'(?P<w{n}_', word.pattern)})" for n, word in enumerate(tokens))
-    return re.compile("|".join(parts)), tokens
+def _load(path: Path) -> Words | None:
+    return load_yaml(path, Words) if path.exists() else None

@@ -1,6 +1,7 @@
 """A plan applied to the values of one document: readings, and problems where there is not one clear figure."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from gouji.catalogue.form import Cell, CellType, Form
@@ -77,6 +78,8 @@ class Filling:
 
     def _read(self, cell: Cell, place: Place) -> Reading | None:
         """The reading of one appearance; None (and a problem) when it is not one figure."""
+        if place.parts:
+            return self._add_up(cell, place)
         spots = place.spots
         if len(spots) > 1:
             filled = [spot for spot in spots if self._value(spot) not in _NOTHING and not _is_blank(self._value(spot))]
@@ -98,8 +101,24 @@ class Filling:
             return None
         if needs_unit(figure, cell, place.factor):
             self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
+        if converted := tell_converted(self.form, cell, figure, number[0], spot.at):
+            self.problems.append(converted)
         ours = isinstance(value, Computed) and not value.stored
         return Reading(number[0], figure.raw, spot.at, "inferred" if ours else place.how)
+
+    def _add_up(self, cell: Cell, place: Place) -> Reading | None:
+        """The sum of the columns that some have instead of one; blank where all of them are."""
+        readings = [self._read(cell, replace(place, spots=spots, parts=())) for spots in place.parts]
+        found = [reading for reading in readings if reading]
+        if len(found) < len(readings):
+            return None
+        filled = [reading for reading in found if reading.value is not None]
+        if not filled:
+            return found[0]
+        raw = "+".join(reading.raw for reading in filled)
+        self._tell("columns_added", filled[0].at, cell.key, raw=raw)
+        total = sum((reading.value for reading in filled if reading.value is not None), Decimal(0))
+        return Reading(total, raw, filled[0].at, place.how)
 
     def _tell(self, code: str, at: str, key: str, **values: object) -> None:
         self.problems.append(problem(code, at, (key,), cell=self.form.describe(key), **values))
@@ -183,6 +202,14 @@ def _reason(value: object) -> str:
     if isinstance(value, str) and value.startswith(FORMULA):
         return "formula_without_value"
     return "unclear_figure" if isinstance(value, str) and UNCLEAR in value else "not_a_number"
+
+
+def tell_converted(form: Form, cell: Cell, figure: Figure, value: Decimal | None, at: str) -> Problem | None:
+    """What tells that an amount is kept in another money unit than it was written in."""
+    if not value or value == figure.value:
+        return None
+    named = form.describe(cell.key)
+    return problem("money_converted", at, (cell.key,), cell=named, raw=figure.raw, value=f"{value:f}", unit=cell.unit)
 
 
 def needs_unit(figure: Figure, cell: Cell, factor: Decimal | None) -> bool:

@@ -59,13 +59,16 @@ def _is_paragraph(text: str) -> bool:
     )
 
 
-def plan_for(grids: list[Grid], fingerprint: Fingerprint) -> tuple[Lexicon, Plan] | None:
-    """The form that the grids are and where its cells stand; None when they hold no form's table."""
-    key = (id(lexicons()), fingerprint)
+def plan_for(grids: list[Grid], fingerprint: Fingerprint, series: str | None = None) -> tuple[Lexicon, Plan] | None:
+    """The form that the grids are and where its cells stand; None when they hold no form's table.
+
+    `series`: the one that the title names, whose forms go before all others.
+    """
+    key = (id(lexicons()), series, fingerprint)
     if key in _plans:
         _plans.move_to_end(key)
         return _plans[key]
-    found = _recognise(grids)
+    found = _recognise(grids, lexicons(series)) or (_recognise(grids, lexicons()) if series else None)
     _plans[key] = found
     if len(_plans) > KEPT:
         _plans.popitem(last=False)
@@ -82,14 +85,15 @@ def forget() -> None:
     _plans.clear()
 
 
-def _recognise(grids: list[Grid]) -> tuple[Lexicon, Plan] | None:
+def _recognise(grids: list[Grid], known: tuple[Lexicon, ...]) -> tuple[Lexicon, Plan] | None:
     """The form with the most cells found; of equals the one whose tables lack the fewest, then the newest."""
     slots = [Slots(grid, number) for number, grid in enumerate(grids)]
-    plans = [(lexicon, recognise(slots, lexicon)) for lexicon in lexicons()]
+    plans = [(lexicon, recognise(slots, lexicon)) for lexicon in known]
     best = max(plans, key=lambda found: _fit(*found))
     if best[1].cells:
         best[1].freeze({key for key, cell in best[0].form.cells.items() if cell.unit})
-        best[1].gaps = [*_foreign_blocks(best, plans), *describe_gaps(best[1].cells, best[0])]
+        same = [plan for plan in plans if plan[0].form.series == best[0].form.series]
+        best[1].gaps = [*_foreign_blocks(best, same), *describe_gaps(best[1].cells, best[0])]
         return best
     return None
 

@@ -22,12 +22,15 @@ class Spot:
 class Place:
     """One appearance of a cell: its figure stands in one of the spots, the others are blank.
 
+    With `parts` it is the sum of what stands in each of them, and `spots` is empty.
+
     `factor` converts from the money unit that the labels state; None: they state none.
     """
 
     spots: tuple[Spot, ...]
     factor: Decimal | None = None
     how: How = "read"
+    parts: tuple[tuple[Spot, ...], ...] = ()
 
 
 class Simple(NamedTuple):

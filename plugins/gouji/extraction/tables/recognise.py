@@ -152,11 +152,16 @@ class _Scan:
             rows.append(row)
         self.layout, self.block = layout, number
         spots = {column: [self._spots(row, column, -1) for row in rows] for column in layout.columns}
+        parts: dict[str, list[tuple[Spot, ...]]] = {}
         for column, found in spots.items():
             merged = tuple(spot for row_spots in found for spot in row_spots)
-            if merged:
-                key = block.cell(None, column.leaf)
+            key = block.cell(None, column.leaf)
+            if merged and column.leaf.part:
+                parts.setdefault(key, []).append(merged)
+            elif merged:
                 self.plan.add(key, Place(merged, self.lexicon.factor(key, column.unit), column.how))
+        for key, added in parts.items():
+            self.plan.add(key, Place((), parts=tuple(added)))
         self._beyond(rows, layout, tuple(block.cell(None, column.leaf) for column in layout.columns))
         by_row = [tuple(s for column in layout.columns for s in spots[column][n]) for n in range(len(rows))]
         self.plan.exclusive.append((tuple(block.cell(None, column.leaf) for column in layout.columns), by_row))
@@ -345,8 +350,14 @@ class _Scan:
 
 
 def _is_enough(layout: Layout, block: BlockLabels) -> bool:
-    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone are anybody's)."""
-    return 2 * len({column.leaf for column in layout.columns}) >= len(block.header)
+    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone are anybody's).
+
+    Where columns may be left out, it is enough that half of what the header names are columns of the block.
+    """
+    named = len({column.leaf.key for column in layout.columns})
+    if block.optional and not block.rows and named > 1 and 2 * named >= len(set(layout.titles.values())):
+        return True
+    return 2 * named >= len(block.header)
 
 
 @cache
@@ -362,12 +373,22 @@ def describe_gaps(found: Container[str], lexicon: Lexicon) -> list[Problem]:
     """A problem for every table, row and column of the form that is not there; `found` are the cells that are."""
     problems = []
     for block in lexicon.blocks:
-        missing = [key for key in block.keys if key not in found]
-        if len(missing) == len(block.keys):
+        missing = tuple(key for key in block.keys if key not in found)
+        if block.optional and missing:
+            problems.append(_left_out(block, missing, lexicon))
+        elif len(missing) == len(block.keys):
             problems.append(_missing_block(block, lexicon))
         elif missing:
             problems += _missing_lines(block, set(missing))
     return problems
+
+
+def _left_out(block: BlockLabels, missing: tuple[str, ...], lexicon: Lexicon) -> Problem:
+    table = lexicon.form.table(block.table)
+    if len(missing) == len(block.keys):
+        return problem("table_left_out", cells=missing, table=table.title)
+    columns = "、".join(dict.fromkeys(lexicon.form.cells[key].column_label for key in missing))
+    return problem("columns_left_out", cells=missing, table=table.title, columns=columns)
 
 
 def _missing_block(block: BlockLabels, lexicon: Lexicon) -> Problem:
