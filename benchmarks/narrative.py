@@ -28,7 +28,7 @@ NAMES = {
     "result_total": "applications_handled", "carried_out": "applications_carried_out",
     "granted": "applications_granted", "partial": "applications_partial", "denied": "applications_denied",
     "unavailable": "applications_unavailable", "rejected": "applications_rejected", "other": "applications_other",
-    "unavailable_not_held": "applications_not_held", "review": "reviews", "suit": "suits",
+    "unavailable_not_held": "applications_unavailable_not_held", "review": "reviews", "suit": "suits",
     "nd_made": "normative_docs_made", "nd_repealed": "normative_docs_repealed",
     "nd_in_force": "normative_docs_in_force",
     "licence": "licence_decisions", "penalty": "penalty_decisions", "coercion": "coercion_decisions",

@@ -68,6 +68,9 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
         "another_change": (_add_claim("received_change"), {"NARRATIVE-RECEIVED-CHANGE"}),
         "another_difference": (_add_claim("received_difference"), {"NARRATIVE-RECEIVED-DIFFERENCE"}),
         "another_figure_of_cells": (_add_claim("", words("zfxxgk").apart, _some_cells()), {"NARRATIVE-CELLS"}),
+        "another_change_of_cells": (_add_claim("", "change", _whole()), {"NARRATIVE-CHANGE"}),
+        "another_difference_of_cells": (_add_claim("", "difference", _some_cells()), {"NARRATIVE-DIFFERENCE"}),
+        "another_share": (_add_claim("", "share", _whole()), {"NARRATIVE-SHARE"}),
         "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),
         "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
         "period_too_short": (_period_too_short, {"PERIOD-WHOLE-YEAR"}),
@@ -112,6 +115,11 @@ def _some_cells() -> tuple[str, ...]:
     """Two cells of one column."""
     first = next(iter(form().cells.values()))
     return tuple(key for key, cell in form().cells.items() if cell.column == first.column)[:2]
+
+
+def _whole() -> tuple[str, ...]:
+    """The cells of the figure that others are parts of, which no made report leaves at nought."""
+    return statements()[words("zfxxgk").whole][1]
 
 
 def _fee_told_nowhere(told: Told, made: dict[str, Any], before: dict[str, Any]) -> None:

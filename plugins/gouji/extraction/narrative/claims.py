@@ -37,7 +37,7 @@ def find_claims(
     [22]
     """
     lines = [(simplify(paragraph.text), paragraph.at) for paragraph in paragraphs]
-    keys = form.cells if form else _all_cells()
+    keys = tuple(form.cells) if form else _all_cells()
     return tuple(
         replace(claim, cells=_keys(claim.cells, keys))
         for series in ([form.series] if form else load_series())
@@ -59,7 +59,8 @@ def _stated(lines: Iterable[tuple[str, str]], year: int | None, words: Words) ->
     return found.values()
 
 
-def _keys(patterns: Iterable[str], keys: Iterable[str]) -> tuple[str, ...]:
+@cache
+def _keys(patterns: tuple[str, ...], keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(key for key in keys if any(fnmatchcase(key, pattern) for pattern in patterns))
 
 
@@ -80,10 +81,13 @@ def _heading(text: str, words: Words) -> str | None:
 
 
 def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
-    for sentence in _SENTENCE.findall(text):
-        if _is_of_a_table(sentence, reader.words):
+    words = reader.words
+    for place, sentence in enumerate(_SENTENCE.findall(text)):
+        if not place and (subject := _heading(sentence, words)):
+            reader.subject = subject
+        if not words.telling.search(sentence) or _is_of_a_table(sentence, words):
             continue
-        for statement in _unequivocal(reader.read(sentence), reader.words):
+        for statement in _unequivocal(reader.read(sentence), words):
             if within(statement.value, None):
                 yield Claim(
                     statement.metric,
@@ -129,7 +133,7 @@ def _row_labels() -> tuple[str, ...]:
 
 def _is_of_a_table(sentence: str, words: Words) -> bool:
     """Whether it holds a row's official label and no figure with a unit: a table that has become text."""
-    if any(token.kind == "figure" for token in scan(sentence, words)):
-        return False
     squeezed = normalise(sentence)
-    return any(label in squeezed for label in _row_labels())
+    if not any(label in squeezed for label in _row_labels()):
+        return False
+    return not any(token.kind == "figure" for token in scan(sentence, words))

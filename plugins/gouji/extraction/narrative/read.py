@@ -4,13 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from gouji.extraction.narrative.heads import (
+    OTHER,
+    Group,
+    Head,
+    Part,
+    at_figures,
+    complete,
+    parse_group,
+    split,
+    until_stop,
+)
 from gouji.extraction.narrative.scan import Token, scan
-from gouji.extraction.narrative.words import Metric, Words
-
-OTHER = "other"
-"""The subject of a paragraph that has counted something that the form does not have."""
-_BETWEEN = 24
-"""Characters that may stand between what was done and what with (收到公民提出的…申请)."""
+from gouji.extraction.narrative.words import Metric, Relation, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,35 +34,6 @@ class Statement:
     judged: str = ""
     start: int = 0
     end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What may be counted; `before`: unknown text stands right before it."""
-
-    action: str = ""
-    subject: str = ""
-    column: str = ""
-    before: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The heads that stand between two figures of a clause.
-
-    `unknown`: how much unknown text follows the last of them. `negated`, `each`, `every`: words that bear on all.
-    """
-
-    heads: tuple[Head, ...] = ()
-    unknown: int = 0
-    negated: bool = False
-    each: str = ""
-    every: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing but words that mean nothing."""
-        return not self.heads and not self.unknown
 
 
 @dataclass(slots=True)
@@ -77,40 +54,44 @@ class Reader:
     _skip: str | None = None
     _compared: bool = False
     _negated: bool = False
-    _pending: Group = Group()
+    _doubt: bool = False
+    _foreign: bool = False
+    _column: str = ""
+    _pending: Group = field(default_factory=Group)
     _queue: list[Head] = field(default_factory=list)
     _last: Statement | None = None
+    _about: Statement | None = None
 
     def read(self, sentence: str) -> Iterator[Statement]:
         """What a sentence (without spaces, in one width) states, in its order."""
-        tokens = _until_stop(scan(sentence, self.words))
+        tokens = until_stop(scan(sentence, self.words))
         years = {token.groups["year"] for token in tokens if token.kind == "year"}
-        if self.year is None and len(years) > 1:
+        if (self.year is None and len(years) > 1) or any(token.kind == "void" for token in tokens):
             return
         self._own_year, self._part, self._skip, self._compared = True, False, None, False
-        self._pending, self._last, self._negated = Group(), None, False
-        for part in _split(tokens, "colon"):
+        self._pending, self._last, self._about, self._negated = Group(), None, None, False
+        self._foreign, self._column = False, ""
+        for part in split(tokens, "colon"):
             self._pending = Group()
-            for clause in _split(part, "comma"):
+            for clause in split(part, "comma"):
                 yield from self._clause(clause)
 
     def _clause(self, clause: Sequence[Token]) -> Iterator[Statement]:
-        parts = _at_figures(clause)
-        self._queue = []
+        parts = at_figures(clause)
+        self._queue, self._doubt = [], False
         for place, (before, figure) in enumerate(parts):
             self._note(before)
             group = parse_group(before, self.words)
             if figure is None:
                 yield from self._without_figure(group, alone=len(parts) == 1)
-            elif figure.kind == "percent":
-                skip, self._skip = self._skip, None
-                yield from self._change(figure, skip)
+            elif figure.kind == "percent" or self._skip is not None:
+                yield from self._relative(figure, group)
             else:
                 rest = parts[place + 1 :]
                 group, used = self._complete(group, rest[0][0])
-                rest[0] = (rest[0][0][used:], rest[0][1])
-                parts[place + 1] = rest[0]
+                parts[place + 1] = rest[0] = (rest[0][0][used:], rest[0][1])
                 yield from self._figure(figure, self._distribute(group, rest), each=group.each == "each")
+                self._doubt = self._doubt or group.is_doubtful(self.words)
             self._pending = group if figure is None and len(parts) == 1 and not group.negated else Group()
 
     def _note(self, tokens: Iterable[Token]) -> None:
@@ -127,31 +108,17 @@ class Reader:
                 if any(int(token.groups.get(name, year)) != year for name, year in carried.items()):
                     self._own_year = False
             elif token.kind == "compare":
-                self._compared, self._skip = True, ""
+                self._compared, self._skip = True, "than"
             elif token.kind == "skip":
                 self._skip = token.key or self._skip or ""
 
     def _complete(self, group: Group, after: Sequence[Token]) -> tuple[Group, int]:
-        """The group with what stands behind its figure (收到1件申请; 5件转下年办理), and how many tokens that takes."""
+        """The group with the heads of the clause before, or with what stands behind its figure."""
         if group.is_empty and not self._pending.is_empty and not (after and after[0].kind in ("subject", "action")):
-            return self._pending, 0
-        head = group.heads[-1] if group.heads else Head()
-        if group.unknown or head.subject or head.column or self._queue:
-            return group, 0
-        between = 0
-        for place, token in enumerate(after):
-            if token.kind == "subject" or (token.kind == "weak_subject" and between <= _BETWEEN):
-                return replace(group, heads=(*group.heads[:-1], replace(head, subject=token.key))), place + 1
-            if token.kind == "action" and not head.action and not between:
-                return replace(group, heads=(replace(head, action=token.key),)), place + 1
-            if token.kind != "unknown":
-                break
-            between += len(token.text)
-        return (replace(group, unknown=between) if between and head.action else group), 0
+            return replace(self._pending, each=group.each or self._pending.each), 0
+        return (group, 0) if self._queue else complete(group, after)
 
-    def _distribute(
-        self, group: Group, rest: Sequence[tuple[Sequence[Token], Token | None]]
-    ) -> tuple[Head, ...] | None:
+    def _distribute(self, group: Group, rest: Sequence[Part]) -> tuple[Head, ...] | None:
         """The heads that the figure belongs to; None where it is not one for each of several."""
         if self._queue and group.is_empty:
             return (self._queue.pop(0),)
@@ -173,22 +140,13 @@ class Reader:
         return heads
 
     def _figure(self, figure: Token, heads: tuple[Head, ...] | None, *, each: bool) -> Iterator[Statement]:
-        skip, self._skip = self._skip, None
         self._negated = False
-        if skip:
-            yield from self._change(figure, skip)
-        if heads is None or skip is not None:
-            return
-        each = each or len(heads) == 1 or figure.value == 0 or self._each(heads)
-        for head in heads:
-            statement = self._state(head, figure.value, figure)
-            if statement is None or not each or not self._own_year or not figure.is_exact:
-                continue
-            self._last = statement
-            yield statement
-
-    def _each(self, heads: tuple[Head, ...]) -> bool:
-        return tuple(head.action for head in heads) in self.words.joined.values()
+        each = bool(heads) and (each or len(heads or ()) == 1 or figure.value == 0 or self._are_joined(heads or ()))
+        found = [self._state(head, figure.value, figure) for head in heads or ()]
+        told = [one for one in found if one and each and self._own_year and figure.is_exact]
+        self._last = self._about = told[-1] if told else None
+        self._foreign = self._foreign or not (told or self._part)
+        yield from told
 
     def _state(self, head: Head, value: Decimal, figure: Token | None = None) -> Statement | None:
         """The statement that a head makes with a value; None where it is of nothing that the form has."""
@@ -201,16 +159,27 @@ class Reader:
         if metric is None or not self._fits(metric, head, figure, foreign=foreign):
             return None
         value = value / 10_000 if metric.money and figure is not None and figure.unit == "元" else value
-        name, cells = _of_column(metric, head.column, self.words)
+        name, cells = self._of_column(metric, self._column_of(metric, head))
         judged = self.words.judged(name, metric)
-        doubtful = (head.before and not head.action) or (metric.topical and not self.on_topic)
+        doubtful = (metric.topical or head.vague) and not self.on_topic
         span = (figure.start, figure.end) if figure else (0, 0)
         return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
 
+    def _column_of(self, metric: Metric, head: Head) -> str:
+        """The kind of applicants; that of the outcome before it, of which the outcomes behind it are as well."""
+        outcome = metric.metric not in self.words.wholes and metric.subject == self.words.of_whole
+        self._column = (head.column or self._column) if outcome else ""
+        return self._column if outcome else head.column
+
     def _fits(self, metric: Metric, head: Head, figure: Token | None, *, foreign: bool) -> bool:
-        if figure is not None and figure.unit not in (metric.units or self.words.counts):
+        if figure is not None and not figure.is_nil and figure.unit not in (metric.units or self.words.counts):
             return False
-        if head.before and not head.action and metric.metric != self.words.whole:
+        if not head.action and (head.before or self._doubt):
+            self.subject = OTHER
+            return False
+        if self._foreign and self._part and not head.column and not (head.action and head.subject):
+            return False
+        if head.column in self.words.listed and not (self._last and self._last.metric in self.words.listing):
             return False
         if metric.topical and foreign:
             return False
@@ -229,108 +198,49 @@ class Reader:
             yield from self._all_of(self._last, group.heads[0])
 
     def _all_of(self, whole: Statement, head: Head) -> Iterator[Statement]:
-        if whole.metric in self.words.wholes and self.words.default(head.action) and not head.before:
-            statement = self._state(head, whole.value)
-            if statement and statement.metric not in self.words.wholes:
-                yield statement
+        if whole.metric not in self.words.wholes or head.before or not head.action:
+            return
+        statement = self._state(head, whole.value)
+        if statement and statement.metric not in self.words.wholes:
+            yield replace(statement, start=whole.start, end=whole.end)
 
-    def _change(self, figure: Token, skip: str | None) -> Iterator[Statement]:
-        """By how much the whole that was just told is more or less than the year before."""
-        is_change = self._compared and skip in ("rise", "fall") and "value" in figure.groups and figure.is_exact
-        if is_change and self._last and self._last.metric == self.words.whole and self._own_year:
-            name = self.words.changes["percent" if figure.kind == "percent" else "count"]
-            value = figure.value if skip == "rise" else -figure.value
-            yield Statement(name, value, judged=name, start=figure.start, end=figure.end)
+    def _relative(self, figure: Token, group: Group) -> Iterator[Statement]:
+        """By how much something is more or less than the year before, or what share of its whole it is."""
+        skip, self._skip = self._skip, None
+        relation = self._relation(figure, skip)
+        target = self._target(group) if relation else None
+        if target is None or relation is None:
+            if figure.kind == "figure" and skip in ("", "rough"):
+                self._last = self._about = None
+            return
+        self._about = target
+        stem = target.metric.removeprefix("applications_")
+        name = f"{stem}_{relation.suffix}"
+        judged = name if name in self.words.ruled else relation.judged
+        value = -figure.value if skip == "fall" else figure.value
+        judged = judged if target.judged and not target.also else ""
+        yield Statement(name, value, target.cells, "", judged, figure.start, figure.end)
 
+    def _relation(self, figure: Token, skip: str | None) -> Relation | None:
+        if "value" not in figure.groups or not figure.is_exact or not self._own_year:
+            return None
+        if skip in ("rise", "fall") and self._compared:
+            return self.words.relations["change" if figure.kind == "percent" else "difference"]
+        return self.words.relations["share"] if skip == "share" and figure.kind == "percent" else None
 
-def parse_group(tokens: Sequence[Token], words: Words) -> Group:
-    """The heads among tokens that hold no figure, each with what stands beside it."""
-    heads: list[Head] = []
-    group = Group()
-    unknown = 0
-    joined = False
-    for token in tokens:
-        if token.kind == "unknown":
-            unknown += len(token.text)
-            continue
-        if token.kind == "none":
-            heads, group, unknown = [Head(token.key)] if token.key else [], replace(group, negated=True), 0
-        elif token.kind == "each":
-            group = replace(group, each=token.key or "each")
-        elif token.kind == "every":
-            group = replace(group, every=True)
-        elif token.kind in ("subject", "weak_subject", "action", "column"):
-            heads = _add(heads, token, words, joined=joined, unknown=unknown)
-            unknown = 0
-        joined = token.kind == "and"
-    return replace(group, heads=tuple(_shared(heads)), unknown=unknown)
+    def _target(self, group: Group) -> Statement | None:
+        """What a change or a share is told of: the one head before it, or the statement before."""
+        if group.unknown or len(group.heads) > 1 or group.negated:
+            return None
+        return self._state(group.heads[0], Decimal(0)) if group.heads else self._about
 
+    def _are_joined(self, heads: Sequence[Head]) -> bool:
+        return tuple(head.action for head in heads) in self.words.joined.values()
 
-def _add(heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int) -> list[Head]:
-    """The heads with one more word: it belongs to the last of them, is one more of a list, or takes their place."""
-    last = heads[-1] if heads else Head()
-    if token.weak and last.action and not joined and not unknown:
-        return heads
-    if token.kind == "action":
-        actions = words.joined.get(token.key, (token.key,))
-        if heads and not joined and not last.action and not unknown:
-            return [*heads[:-1], *(replace(last, action=action) for action in actions)]
-        return [*(heads if joined else []), *(Head(action, before=bool(unknown)) for action in actions)]
-    if token.kind == "column":
-        return [*heads[:-1], replace(last, column=token.key)]
-    if token.kind == "weak_subject" and unknown:
-        return [*heads[:-1], replace(last, subject=OTHER)]
-    if last.subject == token.key and not joined:
-        return heads
-    if heads and not last.subject and unknown <= _BETWEEN:
-        return [*heads[:-1], replace(last, subject=token.key)]
-    return [*(heads if joined else []), Head("", token.key, before=bool(unknown))]
-
-
-def _shared(heads: Sequence[Head]) -> Iterator[Head]:
-    """Heads of a list that share the subject that stands behind the last (制定、废止规范性文件)."""
-    for place, head in enumerate(heads):
-        following = next((other.subject for other in heads[place:] if other.subject), "")
-        yield head if head.subject else replace(head, subject=following)
-
-
-def _of_column(metric: Metric, column: str, words: Words) -> tuple[str, tuple[str, ...]]:
-    """Name and cells of a metric, of all applicants or of one kind of them."""
-    if not column:
-        return metric.metric, metric.cells
-    name = f"{metric.metric.removeprefix('applications_')}_{words.names.get(column, column)}"
-    stems = [cell.rpartition(".")[0] for cell in metric.cells]
-    return name, tuple(f"{stem}.{of}" for stem in stems for of in words.columns[column])
-
-
-def _split(tokens: Iterable[Token], kind: str) -> Iterator[list[Token]]:
-    part: list[Token] = []
-    for token in tokens:
-        if token.kind == kind:
-            yield part
-            part = []
-        else:
-            part.append(token)
-    yield part
-
-
-def _at_figures(clause: Iterable[Token]) -> list[tuple[Sequence[Token], Token | None]]:
-    """The clause cut behind each figure: what stands before it, and the figure; the last has none."""
-    parts: list[tuple[Sequence[Token], Token | None]] = []
-    before: list[Token] = []
-    for token in clause:
-        if token.kind in ("figure", "percent"):
-            parts.append((before, token))
-            before = []
-        else:
-            before.append(token)
-    return [*parts, (before, None)]
-
-
-def _until_stop(tokens: Iterable[Token]) -> list[Token]:
-    kept: list[Token] = []
-    for token in tokens:
-        if token.kind == "stop":
-            return [*kept, replace(token, kind="unknown")]
-        kept.append(token)
-    return kept
+    def _of_column(self, metric: Metric, column: str) -> tuple[str, tuple[str, ...]]:
+        """Name and cells of a metric, of all applicants or of one kind of them."""
+        if not column:
+            return metric.metric, metric.cells
+        name = f"{metric.metric.removeprefix('applications_')}_{self.words.names.get(column, column)}"
+        stems = [cell.rpartition(".")[0] for cell in metric.cells]
+        return name, tuple(f"{stem}.{of}" for stem in stems for of in self.words.columns[column])

@@ -32,6 +32,11 @@ class Token:
         return self.groups.get("scale", "") + self.groups.get("unit", "")
 
     @property
+    def is_nil(self) -> bool:
+        """Whether it is a nought without a unit (均为零)."""
+        return "nil" in self.groups
+
+    @property
     def is_exact(self) -> bool:
         """Whether a figure is no rough one (100余件)."""
         return not any(name.startswith("rough") for name in self.groups)
@@ -44,29 +49,28 @@ class Token:
         return Decimal(self.groups["value"].replace(",", ""))
 
 
-def scan(sentence: str, words: Words) -> list[Token]:
-    """The tokens of a sentence without spaces, in the words of a series; fillers and dates are dropped."""
-    return [token for token in _scan(sentence, words) if token.kind not in ("filler", "date")]
+def scan(sentence: str, words: Words) -> tuple[Token, ...]:
+    """The tokens of a sentence without spaces; fillers and dates are dropped.
+
+    >>> from gouji.extraction.narrative.words import words
+    >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件", words("zfxxgk"))]
+    ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
+    """
+    return tuple(token for token in _scan(sentence, words) if token.kind not in ("filler", "date"))
 
 
 def _scan(sentence: str, words: Words) -> Iterator[Token]:
-    pattern, tokens = words.scanner, words.tokens
     done = 0
-    for match in pattern.finditer(sentence):
+    for match in words.scanner.finditer(sentence):
         if match.end() == match.start():
             continue
         if match.start() > done:
             yield Token("unknown", "", sentence[done : match.start()], done)
-        name = next(name for name, text in match.groupdict().items() if text is not None and "_" not in name)
-        word = tokens[int(name[1:])]
-        prefix = f"{name}_"
-        groups = {
-            key.removeprefix(prefix): text
-            for key, text in match.groupdict().items()
-            if text is not None and key.startswith(prefix)
-        }
+        number = int(str(match.lastgroup)[1:])
+        word = words.tokens[number]
+        groups = {name: text for name, group in words.groups[number].items() if (text := match[group]) is not None}
         kind: str = word.kind
-        if kind == "figure" and not groups.keys() & {"unit", "scale"}:
+        if kind == "figure" and not groups.keys() & {"unit", "scale", "nil"}:
             kind = "unknown"  # a number alone is a telephone's as well
         yield Token(kind, word.key, match[0], match.start(), word.weak, groups)
         done = match.end()

@@ -10,10 +10,10 @@ from gouji.core.data import Frozen, load_yaml
 
 Kind = Literal[
     "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",
-    "none", "each", "every", "compare", "and", "part", "skip", "stop", "filler", "comma", "colon",
+    "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop", "void", "filler", "comma", "colon",
 ]  # fmt: skip
 
-_GROUP = re.compile(r"\(\?P<")
+_GROUP = re.compile(r"\(\?P<(?=(\w+))")
 
 
 class Word(Frozen):
@@ -49,13 +49,21 @@ class Metric(Frozen):
     cells: tuple[str, ...] = ()
 
 
+class Relation(Frozen):
+    """How a figure is told beside another one: what its metric is called, and the rule that it is held against."""
+
+    suffix: str
+    judged: str
+
+
 class Words(Frozen):
     """The whole file.
 
     `columns`: columns of a kind of applicant; `names`: how it is named in a metric. `wholes` are the metrics that
-    outcomes are parts of; the first is the one that kinds of applicants are parts of, and that a change from year to
-    year is told of (`changes`). A kind of applicants is judged as `apart`, unless it is `ruled`: has a rule of its own.
-    `joined` are actions in one word, each of which has the figure.
+    outcomes are parts of; the first is the one that kinds of applicants are parts of. A kind of applicants is judged as
+    `apart`, a change or a share as its relation, unless it is `ruled`: has a rule of its own. The column in `listed` is
+    one only behind another one (`listing` are its metrics). `joined` are actions in one word, each of which has the
+    figure. `signs` is a pattern that every sentence holds that states a figure, or that there is none.
     """
 
     tokens: tuple[Word, ...]
@@ -64,8 +72,10 @@ class Words(Frozen):
     apart: str
     ruled: tuple[str, ...]
     joined: dict[str, tuple[str, ...]]
-    changes: dict[Literal["percent", "count"], str]
+    relations: dict[Literal["change", "difference", "share"], Relation]
+    listed: tuple[str, ...] = ()
     topic: str
+    signs: str
     columns: dict[str, tuple[str, ...]]
     names: dict[str, str]
     wholes: tuple[str, ...]
@@ -77,9 +87,20 @@ class Words(Frozen):
         return re.compile("|".join(parts))
 
     @cached_property
+    def groups(self) -> tuple[dict[str, str], ...]:
+        """The groups within each word, by the name that they have there."""
+        numbered = enumerate(self.tokens)
+        return tuple({name: f"w{n}_{name}" for name in _GROUP.findall(word.pattern)} for n, word in numbered)
+
+    @cached_property
     def about(self) -> re.Pattern[str]:
         """The topic, ready."""
         return re.compile(self.topic)
+
+    @cached_property
+    def telling(self) -> re.Pattern[str]:
+        """The signs, ready."""
+        return re.compile(self.signs)
 
     @property
     def whole(self) -> str:
@@ -100,6 +121,18 @@ class Words(Frozen):
         if name != metric.metric:
             return name if name in self.ruled else self.apart
         return name if metric.judged is None else metric.judged
+
+    @property
+    def listing(self) -> tuple[str, ...]:
+        """The metrics of the kinds of applicants of the whole."""
+        stem = self.whole.removeprefix("applications_")
+        return tuple(f"{stem}_{self.names.get(column, column)}" for column in self.columns)
+
+    def is_row(self, action: str, parent: str = "") -> bool:
+        """Whether an action is one row of another action's outcome; without `parent`, of any."""
+        if parent:
+            return action.startswith(f"{parent}_")
+        return any(one.action and action.startswith(f"{one.action}_") for one in self.metrics)
 
     def default(self, action: str) -> str:
         """The subject of an action that says by itself what it counts; empty where it does not."""
