@@ -79,34 +79,29 @@ def read_state(connection: psycopg.Connection[Row], home: Path, plan: list[Row])
         rows("SELECT submission_id, rule_id, instance, severity FROM quality.finding ORDER BY finding_id"),
         {row["table_name"]: rows(f'SELECT count(*) AS n FROM staging."{row["table_name"]}"')[0]["n"] for row in tables},
         [
-            (f"orphan_{name}", str(row["id"]), f"{row['n']} rows without their submission")
-            for name, query in ORPHANS.items()
-            for row in rows(query)
+            (f"orphan_{table['name']}", str(row["id"]), f"{row['n']} rows without what they belong to")
+            for table in rows(OF_SUBMISSIONS)
+            for row in rows(_orphans(table["schema"], table["name"]))
         ],
         {row["sha256"] for row in rows("SELECT sha256 FROM core.edition_file")},
     )
 
 
-def _orphans(table: str, parent: str = "intake.submission") -> str:
+OF_SUBMISSIONS = """
+    SELECT c.table_schema AS schema, c.table_name AS name
+    FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name)
+    WHERE c.column_name = 'submission_id' AND t.table_type = 'BASE TABLE'
+        AND c.table_schema IN ('intake', 'core', 'quality') AND c.table_name <> 'submission'
+"""
+
+
+def _orphans(schema: str, table: str) -> str:
+    """Rows whose submission is not there; facts need their report too."""
+    parent = "core.report" if table.startswith("fact_") else "intake.submission"
     return (
-        f"SELECT submission_id AS id, count(*) AS n FROM {table} AS t WHERE NOT EXISTS"
-        f" (SELECT FROM {parent} AS p WHERE p.submission_id = t.submission_id) GROUP BY submission_id"
+        f"SELECT submission_id AS id, count(*) AS n FROM {schema}.{table} AS t WHERE submission_id IS NOT NULL"
+        f" AND NOT EXISTS (SELECT FROM {parent} AS p WHERE p.submission_id = t.submission_id) GROUP BY submission_id"
     )
-
-
-ORPHANS = {
-    "finding": _orphans("quality.finding"),
-    "extraction": _orphans("intake.extraction"),
-    "claim": _orphans("intake.claim"),
-    "section": _orphans("intake.section"),
-    "passage": _orphans("intake.passage"),
-    "implied": _orphans("core.implied_cell"),
-    "not_assessed": _orphans("quality.not_assessed"),
-    "report": _orphans("core.report"),
-    "disclosure": _orphans("core.fact_disclosure", "core.report"),
-    "application": _orphans("core.fact_application", "core.report"),
-    "review": _orphans("core.fact_review", "core.report"),
-}
 
 
 def read_cells(connection: psycopg.Connection[Row]) -> dict[int, dict[str, str | None]]:
@@ -281,8 +276,9 @@ def folders(state: State) -> Iterator[Violation]:
         elif path.name.startswith(".") or path.suffix == ".part":
             yield "leftover", "/".join(parts), "a receipt half written"
     arrived = Counter((row["folder"] or "", row["sha256"]) for row in state.submissions if row["container_id"] is None)
-    for key in arrived.keys() | taken.keys():
-        if arrived[key] != taken[key]:
+    overwritten = {(file["folder"], file["sha256"]) for file in state.planned() if file["optional"]}
+    for key in arrived.keys() | taken.keys():  # who wrote over a file after it was read has left nothing to take
+        if arrived[key] != taken[key] and not (key in overwritten and taken[key] < arrived[key]):
             yield "taken_files", "/".join(key), f"{taken[key]} in {TAKEN}, {arrived[key]} in the ledger"
 
 

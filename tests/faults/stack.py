@@ -1,6 +1,7 @@
 """The faults of Airflow's own processes: one real stack stays up, and each round drops another city's files into it.
 
-stack.py [--seeds 3] [--first 0] [--fault NAME]... [--out FILE]. Nobody repairs by hand: what dies comes back by itself.
+stack.py [--seeds 10] [--first 0] [--fault NAME]... [--out FILE].
+Nobody repairs by hand: what dies comes back by itself.
 """
 
 import argparse
@@ -179,7 +180,7 @@ def verify() -> list[dict[str, str]]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--fault", action="append")
     parser.add_argument("--out", type=Path, default=ROOT / "var" / "faults-matrix.jsonl")

@@ -1,6 +1,8 @@
 """The checker can fail: each violation is fabricated in the warehouse or the folders of a clean run, and is seen."""
 
+import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -42,9 +44,9 @@ IN_DATABASE = {
     "not_taken": "UPDATE intake.submission SET taken_at = NULL",
     "orphan_finding": f"DELETE FROM intake.submission WHERE submission_id = ({RETURNED})",
     "orphan_extraction": f"DELETE FROM intake.submission WHERE submission_id = ({ONE})",
-    "orphan_disclosure": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
-    "orphan_application": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
-    "orphan_review": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "orphan_fact_disclosure": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "orphan_fact_application": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
+    "orphan_fact_review": f"DELETE FROM core.report WHERE submission_id = ({ONE})",
     "orphan_report": f"DELETE FROM intake.submission WHERE submission_id = ({ONE})",
     "staging_left": "INSERT INTO staging.report (run_id, submission_id, form) VALUES ('x', 1, 'x')",
     "archive_orphan": "DELETE FROM intake.submission WHERE state = 'returned'",
@@ -66,9 +68,9 @@ def clean() -> Iterator[Path]:
         subprocess.run([*one_round, "--stop"], check=True)
 
 
-def seen(home: Path, folders: Path, change: str = "") -> set[str]:
+def seen(home: Path, folders: Path, change: str = "", plan: list[dict[str, Any]] | None = None) -> set[str]:
     """The checks that find something after a change to the database, which is undone."""
-    plan: list[dict[str, Any]] = json.loads((home / "plan.json").read_text(encoding="utf-8"))
+    plan = plan or json.loads((home / "plan.json").read_text(encoding="utf-8"))
     url = f"host={home / 'postgres' / 'data'} user=postgres dbname=gouji"
     with psycopg.connect(url, row_factory=dict_row) as connection:
         connection.execute("SET LOCAL session_replication_role = replica")  # the ledger refuses such changes
@@ -129,3 +131,20 @@ def test_of_copies_exactly_one_is_accepted(clean: Path) -> None:
     with psycopg.connect(url, row_factory=dict_row) as connection:
         found, _ = check(connection, clean, plan)
     assert {violation[0] for violation in found} == {"group"}
+
+
+def test_what_was_written_over_by_its_own_writer_needs_not_lie_there(clean: Path, tmp_path: Path) -> None:
+    for name in ("drop", "archive"):
+        shutil.copytree(clean / name, tmp_path / name)
+    gone = first(tmp_path, "drop/*/已接收/*")
+    content = hashlib.sha256(gone.read_bytes()).hexdigest()
+    gone.unlink()
+    plan: list[dict[str, Any]] = json.loads((clean / "plan.json").read_text(encoding="utf-8"))
+    for file in plan:
+        file["optional"] = file["sha256"] == content
+    assert "taken_files" not in seen(clean, tmp_path, plan=plan)
+
+
+def test_every_check_is_tried() -> None:
+    named = set(re.findall(r'yield "(\w+)"', (HERE / "checker.py").read_text(encoding="utf-8")))
+    assert named - IN_DATABASE.keys() - IN_FOLDERS.keys() == {"group"}

@@ -1,8 +1,10 @@
 """What lies in the drop folder that may be taken, and putting files there."""
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from threading import Timer
 
 import pytest
 
@@ -83,9 +85,23 @@ def test_a_file_settles_before_it_is_taken(drop: Path, monkeypatch: pytest.Monke
     assert found() == set()
 
 
+def test_a_clock_set_back_keeps_nothing_waiting(drop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was written before is younger than now; it is watched for the settling time instead."""
+    quiet, written = put(drop / "630106" / "a.xlsx"), put(drop / "630106" / "b.xlsx")
+    now = time.time
+    monkeypatch.setattr(time, "time", lambda: now() - 3600)
+    assert found() == {("630106", "a.xlsx"), ("630106", "b.xlsx")}
+    monkeypatch.setenv("GOUJI_SETTLE_SECONDS", "0.5")
+    settings.cache_clear()
+    writer = Timer(0.2, written.write_bytes, [b"more"])
+    writer.start()
+    assert found() == {("630106", quiet.name)}
+    writer.join()
+
+
 def test_the_older_of_two_files_comes_first(drop: Path) -> None:
-    for name, time in (("a.xlsx", 2000), ("b.xlsx", 1000)):
-        os.utime(put(drop / "630106" / name), (time, time))
+    for name, at in (("a.xlsx", 2000), ("b.xlsx", 1000)):
+        os.utime(put(drop / "630106" / name), (at, at))
     assert [str(file.name) for file in stable_files()] == ["b.xlsx", "a.xlsx"]
 
 

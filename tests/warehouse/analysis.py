@@ -53,7 +53,7 @@ if __name__ == "__main__":
         Path(home).chmod(0o755)
         os.environ.pop("GOUJI_WAREHOUSE_URL", None)
         os.environ |= {"GOUJI_HOME": home, "GOUJI_SETTLE_SECONDS": "0"}
-        from gouji.stack import postgres
+        from gouji.embedded import postgres
 
         try:
             main()

@@ -43,6 +43,8 @@ class IssueWords(Frozen):
     ways_advice: str
     more: str
     tangled: str
+    row: str
+    row_advice: str
     tangled_advice: str
     agrees: str
     likely: str

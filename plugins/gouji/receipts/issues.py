@@ -6,6 +6,7 @@ from decimal import Decimal
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rules import Equation
 from gouji.core.figures import format_figure
+from gouji.core.severity import Severity
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
 from gouji.validation.localise import Change, Fault, fits, localise
 from gouji.validation.slips import slip
@@ -75,12 +76,23 @@ def _of_fault(data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], s
         return Issue(severity, title, _figures(told.alone_advice, certain[0]), certain, tuple(findings))
     rest = [tuple(c for c in way if c not in fault.certain) for way in fault.ways]
     ways = tuple(_suspects(data, way) for way in rest)
+    if len(fault.balances) == 1 and not fault.complete and all(len(way) == 1 for way in ways):
+        return _of_one_balance(severity, ways, findings)
     note = _likely(ways) + ("" if fault.complete else told.more)
     if all(len(way) == 1 for way in ways) and not certain:
         suspects = tuple(suspect for way in ways for suspect in way)
         title = told.either.format(count=len(suspects))
         return Issue(severity, title, told.either_advice, suspects, tuple(findings), note=note)
     return Issue(severity, told.ways, told.ways_advice, certain, tuple(findings), ways=ways, note=note)
+
+
+def _of_one_balance(severity: Severity, ways: tuple[tuple[Suspect, ...], ...], findings: list[ReceiptFinding]) -> Issue:
+    """One balance alone fails: any of its cells may be wrong, and more than one."""
+    implied = {suspect.cell.key: suspect.implied for way in ways for suspect in way}
+    suspects = tuple(Suspect(cell, implied.get(cell.key)) for cell in findings[0].cells)
+    told = words().issues
+    title = told.row.format(count=len(suspects))
+    return Issue(severity, title, told.row_advice, suspects, tuple(findings), note=_likely(ways))
 
 
 def _sure(suspects: tuple[Suspect, ...]) -> tuple[str, str]:

@@ -44,7 +44,7 @@ def airflow_environment() -> dict[str, str]:
             "plugins_folder": ROOT / "plugins",
             "load_examples": False,
             "dags_are_paused_at_creation": False,
-            "executor": "LocalExecutor",
+            "executor": "gouji.orchestration.executor.SupervisedLocalExecutor",
             "parallelism": max(2, os.cpu_count() or 2),
             "execution_api_server_url": f"{base_url}/execution/",
             "default_timezone": city_zone().key,

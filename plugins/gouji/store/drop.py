@@ -6,6 +6,7 @@ import shutil
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -43,17 +44,36 @@ def stable_files() -> Iterator[DropFile]:
     """Every file in the drop folder that is complete; within a folder the oldest first. See `odd_entries` for the rest.
 
     A file counts as complete when its name is not one of a copy in progress and nothing about it has changed for
-    `settings().settle_seconds`.
+    `settings().settle_seconds`. Where the clock was set back, a file may have changed later than now: such files come
+    last, after that time has been waited.
     """
     drop = settings().drop
-    changed_before = time.time() - settings().settle_seconds
+    now = time.time()
+    ahead: list[tuple[Path, os.stat_result]] = []
     for folder, entries in _folders():
         files: list[tuple[int, str, os.stat_result]] = []
         for entry in entries:
-            if (status := _regular(entry)) and status.st_ctime <= changed_before:
+            if not (status := _regular(entry)):
+                continue
+            if status.st_ctime <= now - settings().settle_seconds:
                 files.append((status.st_mtime_ns, entry.name, status))
+            elif status.st_ctime > now:
+                ahead.append((folder / entry.name, status))
         for mtime_ns, name, status in sorted(files, key=lambda file: file[:2]):
             yield _drop_file(drop, folder / name, status.st_size, mtime_ns)
+    for path, status in _still_as_seen(ahead):
+        yield _drop_file(drop, path, status.st_size, status.st_mtime_ns)
+
+
+def _still_as_seen(files: list[tuple[Path, os.stat_result]]) -> Iterator[tuple[Path, os.stat_result]]:
+    """Those that have not changed after the settling time, the oldest first."""
+    if files:
+        time.sleep(settings().settle_seconds)
+    for path, before in sorted(files, key=lambda file: (file[1].st_mtime_ns, file[0])):
+        with suppress(OSError):  # gone meanwhile
+            after = path.stat(follow_symlinks=False)
+            if (after.st_ino, after.st_size, after.st_ctime_ns) == (before.st_ino, before.st_size, before.st_ctime_ns):
+                yield path, before
 
 
 def odd_entries() -> Iterator[tuple[Path, str]]:

@@ -30,7 +30,8 @@ class Fault:
     """Balances that fail for one cause, by position, and the smallest ways to mend them.
 
     Several `ways` mean that the balances do not tell which is right; `certain` are the changes in all of them, and
-    `complete` says that there are no others. No ways: too much is wrong to tell anything of these balances.
+    `complete` says that there are no others. No ways: too much is wrong to tell anything of these balances. Of one
+    balance alone nothing is certain: two wrong parts in a row look like a wrong total.
     """
 
     balances: tuple[int, ...]
@@ -152,6 +153,8 @@ class _Component:
             value = (self.figures[cell] or ZERO) + next(iter(by))
             if len(by) == 1 and fits(value, self.types[cell]):
                 ways.append({cell: value})
+        if len(self.failing) == 1 and not self.wrong:
+            return (ways, False, {}) if ways else None
         certain = ways[0] if len(ways) == 1 else {}
         return (ways, True, certain) if ways else None
 
