@@ -67,7 +67,7 @@ def stable_files() -> Iterator[DropFile]:
 
 def _still_as_seen(files: list[tuple[Path, os.stat_result]]) -> Iterator[tuple[Path, os.stat_result]]:
     """Those that have not changed after the settling time, the oldest first."""
-    if files:
+    if files and settings().settle_seconds:
         time.sleep(settings().settle_seconds)
     for path, before in sorted(files, key=lambda file: (file[1].st_mtime_ns, file[0])):
         with suppress(OSError):  # gone meanwhile
