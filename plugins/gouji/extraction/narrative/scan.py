@@ -50,12 +50,7 @@ class Token:
 
 
 def scan(sentence: str, words: Words) -> tuple[Token, ...]:
-    """The tokens of a sentence without spaces; fillers and dates are dropped.
-
-    >>> from gouji.extraction.narrative.words import words
-    >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件", words("zfxxgk"))]
-    ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
-    """
+    """The tokens of a sentence without spaces; fillers and dates are dropped."""
     return tuple(token for token in _scan(sentence, words) if token.kind not in ("filler", "date"))
 
 
