@@ -3,6 +3,7 @@
 import errno
 import os
 import time
+from concurrent.futures import CancelledError
 
 import pytest
 
@@ -66,3 +67,15 @@ def test_whatever_a_reader_raises_ends_its_own_file(caplog):
 def test_a_full_disk_is_not_taken_for_a_bad_file():
     with pytest.raises(OSError, match="No space"):
         list(read_guarded(["a", "full disk"], read, failed))
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_pool_that_has_broken_down_is_no_files_fault(monkeypatch):
+    """Its manager's thread fails: nothing was read, so nothing is said about any file."""
+
+    def fail(_seconds):
+        raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr("pebble.pool.process.time.sleep", fail)
+    with pytest.raises((RuntimeError, CancelledError)):
+        list(read_guarded(["one", "two"] * 20, read, failed))

@@ -3,6 +3,7 @@
 import logging
 import resource
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from time import monotonic
 from traceback import format_exception
@@ -30,14 +31,15 @@ def read_guarded(
     """`read` of each item, in order, done in another process; of one whose reading fails there, `failed(item, code)`.
 
     The code is of the vocabulary: `reader_timeout` or `reader_crashed`; the log has the traceback. What is no file's
-    fault (a full disk) is raised. Both functions must be importable by name.
+    fault (a full disk, a pool that takes no work any more) is raised. Both functions must be importable by name.
     """
     with ProcessPool(max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]) as pool:
         start = 0
         while start < len(items):
             chunk = items[start : start + CHUNK]
+            answer = _ask(pool, read, chunk)
             try:
-                results = _ask(pool, read, chunk)
+                results = answer.result()
             except Exception as error:  # noqa: BLE001 (whatever it is, it is of one of these files)
                 _raise_machine(error)
                 results = [_read_alone(pool, item, read, failed) for item in chunk]
@@ -48,8 +50,9 @@ def read_guarded(
 def _read_alone(
     pool: ProcessPool, item: Item, read: Callable[[Item], Result], failed: Callable[[Item, str], Result]
 ) -> Result:
+    answer = _ask(pool, read, [item])
     try:
-        return _ask(pool, read, [item])[0]
+        return answer.result()[0]
     except Exception as error:
         _raise_machine(error)
         code = "reader_timeout" if isinstance(error, FutureTimeoutError) else "reader_crashed"
@@ -58,14 +61,17 @@ def _read_alone(
 
 
 def _raise_machine(error: Exception) -> None:
+    """What is no file's fault; a pool that ends unasked cancels what it was given."""
+    if isinstance(error, CancelledError):
+        raise error
     if not isinstance(error, (FutureTimeoutError, ProcessExpired)) and not is_of_files(error):
         raise error
 
 
-def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    answer = pool.schedule(_read_all, args=[read, chunk], timeout=settings().read_seconds)
-    results: list[Result] = answer.result()
-    return results
+def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> Future[list[Result]]:
+    """What is raised here is the pool's fault: nothing was read yet."""
+    answer: Future[list[Result]] = pool.schedule(_read_all, args=[read, chunk], timeout=settings().read_seconds)
+    return answer
 
 
 def _read_all(read: Callable[[Any], Any], chunk: Sequence[Any]) -> list[Any]:
