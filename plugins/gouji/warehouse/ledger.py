@@ -52,9 +52,13 @@ def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None
 
 
 def lock(connection: Connection, ids: Iterable[int]) -> None:
-    """Hold these submissions until the transaction ends, so that two runs take turns."""
+    """Hold these submissions until the transaction ends, so that two runs take turns.
+
+    Rows that refer to a submission may be inserted meanwhile: two runs that have both inserted such rows and then
+    asked for all of the submission would wait for each other.
+    """
     connection.execute(
-        text("SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR UPDATE"),
+        text("SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR NO KEY UPDATE"),
         {"ids": list(ids)},
     )
 
