@@ -4,7 +4,7 @@ import logging
 
 from gouji.config import settings
 from gouji.extraction.vocabulary import problem
-from gouji.files import fitting_name, write_atomically
+from gouji.files import as_text, fitting_name, write_atomically
 from gouji.intake.drop import RECEIPTS, odd_entries
 
 log = logging.getLogger(__name__)
@@ -19,8 +19,7 @@ def notify_odd_entries() -> int:
         unit = drop / path.relative_to(drop).parts[0]
         target = unit / RECEIPTS / fitting_name("", path.name, _SUFFIX)
         if not target.exists():
-            name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            message = problem(code, name=name).message
+            message = problem(code, name=as_text(path.name)).message
             write_atomically(target, f"{message}\n".encode())
             log.warning("%s is not taken: %s", path, code)
             written += 1
