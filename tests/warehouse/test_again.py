@@ -109,6 +109,18 @@ def test_what_was_returned_by_other_rules_is_judged_again(clean):
     assert list(states(clean).values()) == ["returned", "duplicate", "returned"]
 
 
+def test_what_was_returned_by_rules_that_nobody_knows_is_judged_again(clean):
+    """As a version before the record of rules left it."""
+    content = report(t3__granted__total=99999)
+    drop("630102", "年报.xlsx", content)
+    ingest("first")
+    with clean.begin() as connection:
+        connection.execute(text("DELETE FROM quality.assessment"))
+    drop("630102", "再报.xlsx", content)
+    ingest("second")
+    assert list(states(clean).values()) == ["returned", "returned"]
+
+
 def gouji(clean, *arguments) -> subprocess.CompletedProcess[str]:
     url = clean.url.render_as_string(hide_password=False)
     environment = os.environ | {"GOUJI_HOME": str(settings().home), "GOUJI_WAREHOUSE_URL": url}

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from test_pipeline import drop, ingest, last_receipt, receipts, report, states
 from gouji import pipeline
 from gouji.core.config import settings
 from gouji.maintenance.verify import verify_warehouse
+from gouji.review.decisions import Decision, decide
 
 UNITS = {"630102": "城东区", "630103": "城中区", "630104": "城西区", "630105": "城北区"}
 BAD = "630103"
@@ -155,3 +157,54 @@ def test_a_file_that_cannot_be_moved_keeps_no_other(clean):
     ingest("next")
     assert set(states(clean).values()) == {"accepted"}
     assert not (settings().drop / BAD / "年报.xlsx").exists()
+
+
+def drop_gbk(*names: str, content: bytes) -> None:
+    """Drop a file below folders whose names are GBK, as a unit's old program leaves them: no UTF-8."""
+    path = settings().drop.joinpath(*(os.fsdecode(name.encode("gbk")) for name in names))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def test_a_folder_whose_name_is_no_utf_8_keeps_no_other(clean):
+    drop_gbk("城东区", "年报.xlsx", content=report())
+    drop("630103", "年报.xlsx", report("城中区"))
+    ingest("run")
+    assert sorted(states(clean).values()) == ["accepted", "quarantined"]
+    ingest("next")
+    assert len(states(clean)) == 2
+    assert verify_warehouse("check") == []
+
+
+def test_a_name_that_is_no_utf_8_and_cannot_be_moved_arrives_once(clean):
+    drop_gbk("630102", "二〇二三", "年报.xlsx", content=report())
+    in_the_way = settings().drop / "630102" / "已接收"
+    in_the_way.write_text("no folder")
+    for run in ("first", "second", "third"):
+        ingest(run)
+    with clean.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM intake.submission")) == 1
+    in_the_way.unlink()
+    ingest("last")
+    assert list(states(clean).values()) == ["accepted"]
+    assert len(list(in_the_way.iterdir())) == 1
+
+
+@pytest.mark.parametrize("damage", ["DELETE FROM intake.extraction", "UPDATE intake.extraction SET form = 'no-form'"])
+def test_a_report_without_what_was_read_of_it_is_not_accepted_and_keeps_no_other(clean, damage):
+    for unit in ("630102", "630103"):
+        drop(unit, "年报.xlsx", report(UNITS[unit], seed=1))
+    ingest("first")
+    assert set(states(clean).values()) == {"awaiting_explanation"}, "the same figures as another unit's"
+    with clean.begin() as connection:
+        bad = connection.scalar(text("SELECT submission_id FROM intake.submission WHERE folder = :bad"), {"bad": BAD})
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        assert connection.execute(text(f"{damage} WHERE submission_id = :bad"), {"bad": bad}).rowcount
+    with clean.begin() as connection:
+        decide(connection, Decision(bad, "accept", "李四", "情况属实"))
+    drop("630104", "年报.xlsx", report(UNITS["630104"], seed=3))
+    ingest("second")
+    assert states(clean) == {
+        "630102/年报.xlsx": "awaiting_explanation", "630103/年报.xlsx": "quarantined", "630104/年报.xlsx": "accepted",
+    }  # fmt: skip
+    assert "系统处理这个文件时出错" in last_receipt(BAD)

@@ -1,5 +1,7 @@
 """Nothing is accepted unless its figures and the record of its rules are there, whatever becomes of the server."""
 
+from pathlib import Path
+
 import pytest
 from crashes import crash
 from sqlalchemy import text
@@ -65,7 +67,9 @@ def test_findings_are_not_gone_because_nothing_is_there_to_look_at(clean):
     with clean.connect() as connection:
         before = connection.scalar(text("SELECT count(*) FROM quality.current_finding"))
     tamper(clean, "DELETE FROM intake.extraction")
-    revalidation.prepare("again", 2023, with_returned=True)
+    asked = revalidation.prepare("again", 2023, with_returned=True)
+    for told in (asked.body, Path(asked.path).read_text(encoding="utf-8")):
+        assert "另有 1 份没能复核" in told
     revalidation.apply("again", "李四")
     assert states(clean) == {"630102/年报.xlsx": "returned"}
     with clean.connect() as connection:

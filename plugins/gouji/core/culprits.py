@@ -18,6 +18,9 @@ OF_DATA = frozenset({"0A", "21", "22", "23", "54"})
 """Classes of SQLSTATE that the values of a report can cause: out of range, invalid, a constraint, too large. All others
 are the server's or the program's: connection, disk, memory, locks, rights, syntax."""
 
+UNPROVEN = "55000"
+"""With which the warehouse refuses to accept a report without its figures (`intake.refuse_unproven`)."""
+
 MANY = 4
 """Where each of so many files fails, it is none of them."""
 
@@ -31,7 +34,9 @@ def is_of_files(error: BaseException) -> bool:
     """Whether an error may be the fault of a file that was worked on, rather than of the machine or the program."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, psycopg.Error):
-        return cause.sqlstate[:2] in OF_DATA if cause.sqlstate else isinstance(cause, psycopg.DataError)
+        if cause.sqlstate is None:
+            return isinstance(cause, psycopg.DataError)
+        return cause.sqlstate[:2] in OF_DATA or cause.sqlstate == UNPROVEN
     if isinstance(cause, SQLAlchemyError):
         return False
     if isinstance(cause, OSError):

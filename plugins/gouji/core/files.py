@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from uuid import uuid4
 
 NAME_BYTES = 255
+MARK = "\ufffd"
 LONGEST_SUFFIX = 16
 
 
@@ -22,6 +23,35 @@ def fitting_name(before: str, name: str, after: str = "") -> str:
     while stem and len(f"{before}{stem}{suffix}{after}".encode("utf-8", "surrogateescape")) > NAME_BYTES:
         stem = stem[:-1]
     return f"{before}{stem}{suffix}{after}"
+
+
+def as_text(name: str) -> str:
+    """A file's name as text that a database can hold; what is no UTF-8 (a name in GBK) becomes MARK.
+
+    >>> as_text("a\\udcb3.xlsx") == f"a{MARK}.xlsx"
+    True
+    """
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def lies(folder: Path, name: PurePosixPath) -> bool:
+    """Whether something lies below a folder under a name as `as_text` gives it; also where that cannot be told."""
+    try:
+        places = [folder]
+        for part in name.parts:
+            places = [
+                entry
+                for place in places
+                for entry in (place.iterdir() if MARK in part else [place / part])
+                if as_text(entry.name) == part
+            ]
+        for place in places:
+            place.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return bool(places)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import logging
 
 from gouji.core.config import settings
-from gouji.core.files import fitting_name, write_atomically
+from gouji.core.files import as_text, fitting_name, write_atomically
 from gouji.extraction.vocabulary import problem
 from gouji.store.drop import RECEIPTS, odd_entries
 
@@ -19,8 +19,7 @@ def notify_odd_entries() -> int:
         unit = drop / path.relative_to(drop).parts[0]
         target = unit / RECEIPTS / fitting_name("", path.name, _SUFFIX)
         if not target.exists():
-            name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            message = problem(code, name=name).message
+            message = problem(code, name=as_text(path.name)).message
             write_atomically(target, f"{message}\n".encode())
             log.warning("%s is not taken: %s", path, code)
             written += 1

@@ -8,13 +8,14 @@ import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import PurePosixPath
 
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
-from gouji.core.files import fitting_name
+from gouji.core.files import as_text, fitting_name, lies
 from gouji.extraction.container import reason
 from gouji.ingest.unpack import Unpacked, unpacked
 from gouji.store.archive import adopt, archive_path, store
@@ -38,7 +39,12 @@ class Arrival:
     @property
     def name(self) -> str:
         """The file's name within its unit's folder, as text that a database can hold."""
-        return str(self.file.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return as_text(str(self.file.name))
+
+    @property
+    def folder(self) -> str | None:
+        """The name of its unit's folder, as such text."""
+        return None if self.file.folder is None else as_text(self.file.folder)
 
 
 def take(run_id: str) -> int:
@@ -110,7 +116,9 @@ def _close_moved(connection: Connection) -> None:
     rows = connection.execute(
         text("SELECT submission_id, folder, file_name FROM intake.submission WHERE taken_at IS NULL")
     )
-    gone = [row.submission_id for row in rows if not (settings().drop / (row.folder or "") / row.file_name).exists()]
+    gone = [
+        row.submission_id for row in rows if not lies(settings().drop, PurePosixPath(row.folder or "", row.file_name))
+    ]
     connection.execute(
         text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"), {"ids": gone}
     )
@@ -130,7 +138,7 @@ def _register(
         if not (_unchanged(arrival.file) and archive_path(arrival.sha256).exists()):  # discarded by another run
             continue
         values = {
-            "folder": arrival.file.folder,
+            "folder": arrival.folder,
             "name": arrival.name,
             "sha256": arrival.sha256,
             "size": arrival.file.size,
@@ -207,6 +215,8 @@ _ENDS_HERE = """
         AND p.submission_id < s.submission_id AND p.purpose = s.purpose
         AND p.state NOT IN ('quarantined', 'superseded', 'duplicate', 'attachment')
         AND NOT intake.ended_badly(p.submission_id, :versions)
+        AND NOT (p.state = 'returned'  -- nobody knows by which rules
+            AND NOT EXISTS (SELECT FROM quality.assessment AS a WHERE a.submission_id = p.submission_id))
     WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
         AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
     GROUP BY s.submission_id, s.unit_code, s.folder

@@ -62,11 +62,12 @@ class Prepared:
 def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
     """Check the effective and the waiting reports of a year anew (and the returned ones), and write down what differs.
 
-    Nothing takes effect. What differs stands in `quality.revalidation` and in a page below `reports/<year>/`. Repeating
-    it under the same run replaces both.
+    Nothing takes effect. What could not be checked is told: nothing found in it means nothing. What differs stands in
+    `quality.revalidation` and in a page below `reports/<year>/`. Repeating it under the same run replaces both.
     """
     with engine().connect() as connection, connection.begin() as transaction:
-        ids = _assess(connection, run_id, _targets(connection, year, with_returned))
+        targets = _targets(connection, year, with_returned)
+        ids = _assess(connection, run_id, targets)
         _compare(connection, run_id, ids)
         rules = [dict(row._mapping) for row in connection.execute(text(_BY_RULE))]
         changes = [dict(row._mapping) for row in connection.execute(text(_CHANGES), {"most": MOST_CHANGES})]
@@ -74,7 +75,7 @@ def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
     record = {"run": run_id, "year": year, "with_returned": with_returned, "reports": len(ids)}
     with engine().begin() as connection:
         _keep(connection, record, rules)
-    return _write(record, rules, changes)
+    return _write({**record, "unchecked": sorted(set(targets).difference(ids))}, rules, changes)
 
 
 def apply(run_id: str, by: str) -> list[str]:
