@@ -70,7 +70,7 @@ def _raise_machine(error: Exception) -> None:
 
 
 def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    """The pool's own failures are no file's. It goes by the clock, which may be set back, so it is waited for by ours."""
+    """The pool's own failures are no file's. It waits by the clock, which may be set back; we wait by the monotonic one."""
     limit = settings().read_seconds
     try:
         answer = pool.schedule(_read_all, args=[read, chunk], timeout=limit)
