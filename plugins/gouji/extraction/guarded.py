@@ -70,15 +70,15 @@ def _raise_machine(error: Exception) -> None:
 
 
 def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    """The pool's own failures are no file's. It waits by the clock, which may be set back; we wait by the monotonic one."""
+    """The pool's own failures are no file's. It waits by the clock, which may be set back; we wait by the monotonic."""
     limit = settings().read_seconds
     try:
         answer = pool.schedule(_read_all, args=[read, chunk], timeout=limit)
     except (OSError, RuntimeError) as error:
-        pool.stop()
+        pool.stop()  # type: ignore[no-untyped-call]
         raise ReadingError(f"No process to read files in can be started: {error}") from error
     if wait([answer], START_SECONDS + 2 * limit).not_done:
-        pool.stop()
+        pool.stop()  # type: ignore[no-untyped-call]
         raise ReadingError("The process that reads files does not answer.")
     results: list[Result] = answer.result()
     return results

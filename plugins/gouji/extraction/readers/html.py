@@ -11,6 +11,8 @@ from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid, Paragraph, Span
 from gouji.extraction.readers.detect import Content, decode
+from gouji.extraction.readers.page_styles import Sight, Styles
+from gouji.extraction.values import read_text
 
 _SKIPPED = frozenset(
     (
@@ -26,6 +28,16 @@ _SKIPPED = frozenset(
         "object",
         "iframe",
         "textarea",
+        "datalist",
+        "audio",
+        "video",
+        "canvas",
+        "meter",
+        "progress",
+        "noframes",
+        "rt",
+        "rtc",
+        "rp",
     )
 )
 _BREAKING = frozenset(
@@ -35,15 +47,18 @@ _BREAKING = frozenset(
         h5 h6 header hr html legend li main ol p pre section table tbody td tfoot th thead title tr ul""",
     )
 )
-_APART = _BREAKING | {"sup", "sub"}
+_APART = _BREAKING | {"sup", "sub", "input"}
 """What stands apart from the text around it in a cell: a raised digit is a note, no part of the figure."""
+_SHUT = frozenset(("details", "dialog"))
+"""What shows its content only when it is open."""
 _PLAIN = frozenset(("p", "span", "div", "font", "b", "strong"))
-_STRUCK = frozenset(("del", "s", "strike"))
-_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
-_HIDING_STYLE = re.compile(r"(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)")
-_FILLED_IN = frozenset(("", "text", "number", "tel"))
+_FILLED_IN = frozenset(("", "text", "number", "tel", "search"))
+_WITHOUT_TEXT = frozenset(("hidden", "checkbox", "radio", "image", "file", "submit", "button", "reset"))
+_DRAWN = ("img", "svg", "object", "iframe", "canvas", "embed", "video")
+_MIXED = frozenset(("q", "bdo", "mfrac", "msup", "msub", "msubsup", "mroot", "msqrt", "munder", "mover"))
+"""What shows its text otherwise than in a line: with quotes, in another order, one above the other."""
 UNSURE = "^"
-"""Stands for what is struck through: with it no text is a figure."""
+"""Stands for what is struck through or hardly seen: with it no text is a figure."""
 PICTURE = "\ufffc"
 """Stands for a picture that is all there is in a cell."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
@@ -62,7 +77,7 @@ def read(content: Content) -> Document:
         raise UnreadableError("not_a_report") from error
     if root is None:
         raise UnreadableError("not_a_report")
-    flow = _Flow()
+    flow = _Flow(Styles(root))
     flow.run(root)
     return Document(content.format, tuple(flow.blocks))
 
@@ -71,6 +86,7 @@ def read(content: Content) -> Document:
 class _Flow:
     """Walks a page and gathers its blocks."""
 
+    styles: Styles
     blocks: list[Paragraph | Grid] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     linked: int = 0
@@ -84,7 +100,7 @@ class _Flow:
         skipped = None
         for event, element in etree.iterwalk(root, events=("start", "end")):
             if skipped is None and event == "start":
-                if _is_hidden(element):
+                if _is_hidden(element, self.styles):
                     skipped = element
                 elif element.tag == "table" and not _is_layout(element):
                     self._table(element)
@@ -131,7 +147,7 @@ class _Flow:
     def _table(self, table: etree._Element) -> None:
         self._flush()
         self.tables += 1
-        rows = [row for row in _rows(table) if not _is_hidden(row)]
+        rows = [_Row(row, self.styles) for row in _rows(table) if not _is_row_hidden(row, table, self.styles)]
         grid, widths = _grid(rows, self.tables, settings().max_table_cells - self.cells)
         self.cells += sum(len(row) for row in grid.values)
         if len(set(widths) - {0, 1}) > 1:
@@ -140,19 +156,39 @@ class _Flow:
             self.blocks.append(grid)
 
 
+class _Row:
+    """A row of a table: its cells that take up room, and what is seen of them."""
+
+    def __init__(self, row: etree._Element, styles: Styles) -> None:
+        self.styles = styles
+        self.cells = [cell for cell in row.iterchildren("td", "th") if styles.plain or not styles.of(cell).gone]
+        struck = styles.plain and next(row.iterancestors("del", "s", "strike"), None) is None
+        self.sight = Sight() if struck else styles.around(row)
+
+    def text(self, cell: etree._Element) -> str:
+        """The text of a cell."""
+        return _text(cell, self.sight, self.styles)
+
+
 def _is_layout(table: etree._Element) -> bool:
     """Whether a table holds tables; one of a single cell is no more than that cell's frame."""
     return any(len(list(islice(inner.iter("td", "th"), 2))) > 1 for inner in table.iterdescendants("table"))
 
 
-def _is_hidden(element: etree._Element) -> bool:
-    if element.tag in _SKIPPED or "hidden" in element.attrib:
+def _is_hidden(element: etree._Element, styles: Styles) -> bool:
+    if element.tag in _SKIPPED:
         return True
-    return bool(_HIDING_STYLE.search(_style(element)))
+    style = styles.of(element)
+    return bool(style.gone or style.hidden)
 
 
-def _style(element: etree._Element) -> str:
-    return "".join(element.get("style", "").split()).lower()
+def _is_row_hidden(row: etree._Element, table: etree._Element, styles: Styles) -> bool:
+    """Whether a row, or the part of the table that it belongs to, takes up no room."""
+    if styles.plain:
+        return False
+    around = [row, *(outer for outer in row.iterancestors("tbody", "thead", "tfoot") if outer in table.iter())]
+    found = [styles.of(element) for element in around]
+    return any(style.gone or style.collapsed for style in found)
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
@@ -162,14 +198,14 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
             yield row
 
 
-def _lines(rows: list[etree._Element], number: int) -> Iterator[Paragraph]:
+def _lines(rows: list[_Row], number: int) -> Iterator[Paragraph]:
     """The rows of a table whose columns do not line up."""
     for place, row in enumerate(rows, 1):
-        fields = tuple(_text(cell) for cell in row.iterchildren("td", "th"))
+        fields = tuple(map(row.text, row.cells))
         yield Paragraph("\t".join(fields), f"table {number}/row {place}", fields=fields)
 
 
-def _grid(rows: list[etree._Element], number: int, room: int) -> tuple[Grid, list[int]]:
+def _grid(rows: list[_Row], number: int, room: int) -> tuple[Grid, list[int]]:
     """A table with every span spread out, and how wide each row is; a row of one cell without spans is 1 wide.
 
     Raises UnreadableError when there is no room for the cells.
@@ -179,7 +215,7 @@ def _grid(rows: list[etree._Element], number: int, room: int) -> tuple[Grid, lis
     taken = 0
     for r, row in enumerate(rows):
         c = 0
-        for cell in row.iterchildren("td", "th"):
+        for cell in row.cells:
             while c in values[r]:
                 c += 1
             high = min(_span(cell, "rowspan", _MAX_ROWSPAN) or len(rows), len(rows) - r)
@@ -190,7 +226,7 @@ def _grid(rows: list[etree._Element], number: int, room: int) -> tuple[Grid, lis
             for below in range(r, r + high):
                 for beside in range(c, c + wide):
                     values[below].setdefault(beside, None)
-            values[r][c] = _text(cell)
+            values[r][c] = row.text(cell)
             if high * wide > 1:
                 spans.append((r, c, r + high - 1, c + wide - 1))
             c += wide
@@ -206,19 +242,22 @@ def _span(cell: etree._Element, name: str, most: int) -> int:
     return min(int(written), most) if written.isascii() and written.isdigit() and len(written) < 20 else 1
 
 
-def _text(cell: etree._Element) -> str:
+def _text(cell: etree._Element, sight: Sight, styles: Styles) -> str:
     """The text of a cell: breaks as line breaks, other white space as one space; a field of a form is what it holds."""
-    if not len(cell):
+    plain = styles.plain and sight.clear
+    if plain and not len(cell):
         return " ".join((cell.text or "").split())
-    inner = cell[0]
-    if len(cell) == 1 and not len(inner) and inner.tag in _PLAIN and "style" not in inner.attrib:
+    inner = cell[0] if len(cell) == 1 else None
+    if plain and inner is not None and not len(inner) and inner.tag in _PLAIN:
         around = "\v" * (inner.tag in _APART)
         pieces: Iterable[str] = (cell.text or "", around, inner.text or "", around, inner.tail or "")
     else:
-        pieces = _pieces(cell)
+        pieces = _pieces(cell, sight, styles)
     lines = "".join(pieces).split("\v")
     text = "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
-    return text or PICTURE * any(not _is_spacer(picture) for picture in cell.iter("img"))
+    if text and next(cell.iter("ol"), None) is not None and read_text(text) is not None:
+        return UNSURE + text  # items are numbered
+    return text or PICTURE * any(not _is_spacer(picture) for picture in cell.iter(*_DRAWN, "ol"))
 
 
 def _is_spacer(picture: etree._Element) -> bool:
@@ -226,21 +265,54 @@ def _is_spacer(picture: etree._Element) -> bool:
     return any(picture.get(name, "").strip().removesuffix("px") in ("0", "1") for name in ("width", "height"))
 
 
-def _pieces(element: etree._Element) -> Iterator[str]:
-    """What is shown of an element, `\v` where a line begins."""
+def _pieces(element: etree._Element, outer: Sight, styles: Styles) -> Iterator[str]:
+    """What is shown of an element, `\v` where a line begins; what is struck out or hardly seen is told by a mark."""
+    style = styles.of(element)
+    sight = outer.within(element, style)
     around = "\v" * (element.tag in _APART)
     yield around
-    if element.tag in _STRUCK or _STRUCK_STYLE.search(_style(element)):
-        yield UNSURE * any(text.strip() for text in element.itertext())
-    if element.tag == "input" and element.get("type", "").lower() in _FILLED_IN:
-        yield element.get("value", "")
-    yield element.text or ""
+    if style.adds or element.tag in _MIXED or (element.tag == "svg" and _has_text(element)):
+        yield UNSURE
+    if element.tag == "input":
+        yield _seen(_input(element), sight)
+    shut = element.tag in _SHUT and "open" not in element.attrib
+    yield "" if shut else _seen(element.text, sight)
     for child in element:
-        if child.tag == "select":
-            yield next((option.text or "" for option in child.iter("option") if "selected" in option.attrib), UNSURE)
-        elif child.tag == "textarea":
-            yield child.text or ""
-        elif not _is_hidden(child):
-            yield from _pieces(child)
-        yield child.tail or ""
+        if not shut or child.tag == "summary":
+            yield from _child(child, sight, styles)
+        yield "" if shut else _seen(child.tail, sight)
     yield around
+
+
+def _child(child: etree._Element, sight: Sight, styles: Styles) -> Iterator[str]:
+    if styles.of(child).gone:
+        return
+    if child.tag == "select":
+        yield next((option.text or "" for option in child.iter("option") if "selected" in option.attrib), UNSURE)
+    elif child.tag == "textarea":
+        yield _seen(child.text, sight.within(child, styles.of(child)))
+    elif child.tag in ("svg", "object", "iframe", "canvas", "video", "meter", "progress"):
+        yield UNSURE * _has_text(child)
+    elif child.tag not in _SKIPPED:
+        yield from _pieces(child, sight, styles)
+
+
+def _has_text(element: etree._Element) -> bool:
+    return any(text.strip() for text in element.itertext())
+
+
+def _input(element: etree._Element) -> str:
+    """What a field shows; one whose content shows otherwise is marked."""
+    kind, value = element.get("type", "").lower(), element.get("value", "")
+    if kind in _FILLED_IN:
+        return value
+    return UNSURE * bool(value and kind not in _WITHOUT_TEXT)
+
+
+def _seen(text: str | None, sight: Sight) -> str:
+    """What is to be read of a text that is seen so."""
+    if not text or not text.strip():
+        return text or ""
+    if sight.hidden:
+        return ""
+    return text if sight.clear else UNSURE
