@@ -1,13 +1,17 @@
 """A reader that hangs, dies or eats memory ends its own file and no other."""
 
 import errno
+import multiprocessing
 import os
+import resource
 import time
-from concurrent.futures import CancelledError
+from threading import Timer
 
 import pytest
 
 from gouji.core.config import settings
+from gouji.core.errors import ReadingError
+from gouji.extraction import guarded
 from gouji.extraction.guarded import read_guarded
 
 
@@ -64,6 +68,36 @@ def test_whatever_a_reader_raises_ends_its_own_file(caplog):
     assert "the panic" in caplog.text
 
 
+def starved(answer):
+    """Reads as a user who may start no process."""
+    if os.geteuid() == 0:
+        os.setuid(65534)
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    try:
+        answer.send(list(read_guarded(["a", "b"], read, failed)))
+    except ReadingError as error:
+        answer.send(error.code)
+
+
+def test_a_machine_without_a_process_to_spare_is_not_taken_for_bad_files():
+    mine, theirs = multiprocessing.Pipe()
+    process = multiprocessing.get_context("fork").Process(target=starved, args=(theirs,))
+    process.start()
+    theirs.close()
+    assert mine.recv() == "reading"
+    process.join()
+
+
+def test_a_reader_that_hangs_while_the_clock_is_set_back_is_no_bad_file_yet(monkeypatch):
+    monkeypatch.setattr(guarded, "START_SECONDS", 1)
+    now, back = time.time, [0.0]
+    monkeypatch.setattr(time, "time", lambda: now() - back[0])
+    setting = Timer(1, lambda: back.__setitem__(0, 3600))
+    setting.start()
+    with pytest.raises(ReadingError):
+        list(read_guarded(["hangs"], read, failed))
+
+
 def test_a_full_disk_is_not_taken_for_a_bad_file():
     with pytest.raises(OSError, match="No space"):
         list(read_guarded(["a", "full disk"], read, failed))
@@ -77,5 +111,6 @@ def test_a_pool_that_has_broken_down_is_no_files_fault(monkeypatch):
         raise OSError(22, "Invalid argument")
 
     monkeypatch.setattr("pebble.pool.process.time.sleep", fail)
-    with pytest.raises((RuntimeError, CancelledError)):
+    monkeypatch.setattr(guarded, "START_SECONDS", 1)
+    with pytest.raises(ReadingError):
         list(read_guarded(["one", "two"] * 20, read, failed))

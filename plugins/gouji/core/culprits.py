@@ -22,8 +22,8 @@ MANY = 4
 """Where each of so many files fails, it is none of them."""
 
 OF_MACHINE = frozenset({
-    errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ECONNREFUSED,
-    errno.ECONNRESET, errno.EPIPE, errno.ETIMEDOUT,
+    errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN,
+    errno.ECONNREFUSED, errno.ECONNRESET, errno.EPIPE, errno.ETIMEDOUT,
 })  # fmt: skip
 
 

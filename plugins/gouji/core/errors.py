@@ -24,6 +24,12 @@ class UnreadableError(GoujiError):
         self.detail = detail
 
 
+class ReadingError(GoujiError):
+    """The process that reads files cannot be started or does not answer; no file's fault."""
+
+    code = "reading"
+
+
 class WarehouseError(GoujiError):
     """The warehouse cannot be reached or is not of this version."""
 

@@ -3,8 +3,9 @@
 import logging
 import resource
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures.process import BrokenProcessPool
 from time import monotonic
 from traceback import format_exception
 from typing import Any, TypeVar
@@ -13,11 +14,14 @@ from pebble import ProcessExpired, ProcessPool
 
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
+from gouji.core.errors import ReadingError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 CHUNK = 8
 """Files a message to the process: one at a time costs a millisecond a file."""
+START_SECONDS = 60
+"""What a busy machine may take to start the process."""
 log = logging.getLogger(__name__)
 
 
@@ -31,15 +35,14 @@ def read_guarded(
     """`read` of each item, in order, done in another process; of one whose reading fails there, `failed(item, code)`.
 
     The code is of the vocabulary: `reader_timeout` or `reader_crashed`; the log has the traceback. What is no file's
-    fault (a full disk, a pool that takes no work any more) is raised. Both functions must be importable by name.
+    fault (a full disk, no process to be had) is raised. Both functions must be importable by name.
     """
     with ProcessPool(max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]) as pool:
         start = 0
         while start < len(items):
             chunk = items[start : start + CHUNK]
-            answer = _ask(pool, read, chunk)
             try:
-                results = answer.result()
+                results = _ask(pool, read, chunk)
             except Exception as error:  # noqa: BLE001 (whatever it is, it is of one of these files)
                 _raise_machine(error)
                 results = [_read_alone(pool, item, read, failed) for item in chunk]
@@ -50,9 +53,8 @@ def read_guarded(
 def _read_alone(
     pool: ProcessPool, item: Item, read: Callable[[Item], Result], failed: Callable[[Item, str], Result]
 ) -> Result:
-    answer = _ask(pool, read, [item])
     try:
-        return answer.result()[0]
+        return _ask(pool, read, [item])[0]
     except Exception as error:
         _raise_machine(error)
         code = "reader_timeout" if isinstance(error, FutureTimeoutError) else "reader_crashed"
@@ -61,17 +63,28 @@ def _read_alone(
 
 
 def _raise_machine(error: Exception) -> None:
-    """What is no file's fault; a pool that ends unasked cancels what it was given."""
-    if isinstance(error, CancelledError):
-        raise error
+    if isinstance(error, (BrokenProcessPool, CancelledError)):
+        raise ReadingError(f"The process that reads files has ended unasked: {error!r}") from error
     if not isinstance(error, (FutureTimeoutError, ProcessExpired)) and not is_of_files(error):
         raise error
 
 
-def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> Future[list[Result]]:
-    """What is raised here is the pool's fault: nothing was read yet."""
-    answer: Future[list[Result]] = pool.schedule(_read_all, args=[read, chunk], timeout=settings().read_seconds)
-    return answer
+def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
+    """The pool's own failures are no file's. Its time goes by a clock that may be set back, so ours ends the wait."""
+    limit = settings().read_seconds
+    try:
+        answer = pool.schedule(_read_all, args=[read, chunk], timeout=limit)
+    except (OSError, RuntimeError) as error:
+        raise _given_up(pool, f"No process to read files in can be started: {error}") from error
+    if wait([answer], START_SECONDS + 2 * limit).not_done:
+        raise _given_up(pool, "The process that reads files does not answer.")
+    results: list[Result] = answer.result()
+    return results
+
+
+def _given_up(pool: ProcessPool, why: str) -> ReadingError:
+    pool.stop()  # type: ignore[no-untyped-call]
+    return ReadingError(why)
 
 
 def _read_all(read: Callable[[Any], Any], chunk: Sequence[Any]) -> list[Any]:
