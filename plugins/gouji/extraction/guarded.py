@@ -3,8 +3,8 @@
 import logging
 import resource
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from concurrent.futures import wait
 from concurrent.futures.process import BrokenProcessPool
 from time import monotonic
 from traceback import format_exception
@@ -63,25 +63,28 @@ def _read_alone(
 
 
 def _raise_machine(error: Exception) -> None:
-    if isinstance(error, BrokenProcessPool):
-        raise ReadingError(f"The process that reads files cannot be kept: {error}") from error
+    if isinstance(error, (BrokenProcessPool, CancelledError)):
+        raise ReadingError(f"The process that reads files has ended unasked: {error!r}") from error
     if not isinstance(error, (FutureTimeoutError, ProcessExpired)) and not is_of_files(error):
         raise error
 
 
 def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    """The pool's own failures are no file's. It waits by the clock, which may be set back; we wait by the monotonic."""
+    """The pool's own failures are no file's. Its time goes by a clock that may be set back, so ours ends the wait."""
     limit = settings().read_seconds
     try:
         answer = pool.schedule(_read_all, args=[read, chunk], timeout=limit)
     except (OSError, RuntimeError) as error:
-        pool.stop()  # type: ignore[no-untyped-call]
-        raise ReadingError(f"No process to read files in can be started: {error}") from error
+        raise _given_up(pool, f"No process to read files in can be started: {error}") from error
     if wait([answer], START_SECONDS + 2 * limit).not_done:
-        pool.stop()  # type: ignore[no-untyped-call]
-        raise ReadingError("The process that reads files does not answer.")
+        raise _given_up(pool, "The process that reads files does not answer.")
     results: list[Result] = answer.result()
     return results
+
+
+def _given_up(pool: ProcessPool, why: str) -> ReadingError:
+    pool.stop()  # type: ignore[no-untyped-call]
+    return ReadingError(why)
 
 
 def _read_all(read: Callable[[Any], Any], chunk: Sequence[Any]) -> list[Any]:
