@@ -3,9 +3,9 @@
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from math import isfinite
+from math import hypot, isfinite
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
 from gouji.extraction.readers.detect import Content
+from gouji.extraction.readers.looks import why_unseen
 from gouji.extraction.readers.package import read_xml
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, Stroke, blocks_of, strokes_of
@@ -22,6 +23,9 @@ _STEP = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _OPERANDS = {"S": 2, "M": 2, "L": 2, "Q": 4, "B": 6, "A": 7, "C": 0}
 _HALF_WIDTH = 0x2E80
 """Characters below it are about half as wide as high."""
+_WHITE, _FAINT, _LEAST, _MILLIMETRES = 0xFFFFFF, 26, 1.5, 25.4 / 72
+Ground = tuple[float, float, float, float, int]
+"""The box of a filled shape, and its colour."""
 
 
 def read(content: Content) -> Document:
@@ -58,16 +62,57 @@ def _resolve(base: str, place: str | None) -> str:
 
 def _draw(root: etree._Element, page: Page) -> None:
     """Note the text and the straight lines of a page."""
+    grounds: list[Ground] = []
     for item in root.iter("{*}TextObject", "{*}PathObject"):
         if item.get("Visible") == "false":
             continue
         try:
             if item.tag.endswith("TextObject"):
-                page.glyphs += islice(_glyphs(item), settings().max_marks)
+                glyphs = islice(_glyphs(item), settings().max_marks)
+                page.glyphs += (
+                    glyphs if _is_clear(item, grounds) else (glyph._replace(text="\ufffd") for glyph in glyphs)
+                )
             else:
+                grounds += _grounds(item)
                 page.strokes += islice(_strokes(item), settings().max_marks)
         except (ValueError, OverflowError) as error:
             raise UnreadableError("corrupt_file", "ofd") from error
+
+
+def _grounds(item: etree._Element) -> Iterator[Ground]:
+    """The filled shapes of a path that are more than lines."""
+    if item.get("Fill") != "true" or _alpha(item) <= _FAINT:
+        return
+    matrix = _placement(item)
+    for shape in _shapes("".join(data.text or "" for data in _children(item, "AbbreviatedData"))):
+        xs, ys = zip(*(_move(matrix, x, y) for x, y in shape), strict=True)
+        if max(xs) - min(xs) > _LEAST and max(ys) - min(ys) > _LEAST:
+            yield min(xs), min(ys), max(xs), max(ys), _colour(item)
+
+
+def _is_clear(item: etree._Element, grounds: Sequence[Ground]) -> bool:
+    """Whether a text stands out from the last shape that was filled behind it, and is large enough."""
+    x, y, width, height = _numbers(item.get("Boundary", ""), 4)
+    middle, across = x + width / 2, y + height / 2
+    here = [colour for x0, y0, x1, y1, colour in grounds if x0 <= middle <= x1 and y0 <= across <= y1]
+    size = _number(item.get("Size"), 0.0) * hypot(*_placement(item)[2:4]) / _MILLIMETRES
+    filled = item.get("Fill", "true") != "false" or item.get("Stroke") == "true"
+    ground = here[-1] if here else _WHITE
+    return filled and _alpha(item) > _FAINT and not why_unseen(size, _colour(item), ground)
+
+
+def _alpha(item: etree._Element) -> float:
+    """How much of what is behind it an object covers, of 255."""
+    return min(_number(found.get("Alpha"), 255.0) for found in (item, *_children(item, "FillColor")))
+
+
+def _colour(item: etree._Element) -> int:
+    """Red, green and blue as one number; black where nothing simple is said."""
+    values = next((found.get("Value", "") for found in _children(item, "FillColor")), "").split()
+    parts = [int(value) & 255 for value in values if value.isdecimal()]
+    if len(parts) == 1:
+        parts *= 3
+    return parts[0] << 16 | parts[1] << 8 | parts[2] if len(parts) == 3 else 0
 
 
 def _numbers(text: str, count: int) -> list[float]:

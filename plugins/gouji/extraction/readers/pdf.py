@@ -17,6 +17,7 @@ from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.page_lines import Glyph
 from gouji.extraction.readers.page_tables import Page, blocks_of, strokes_of
 from gouji.extraction.readers.pdf_fonts import use_own_fonts
+from gouji.extraction.readers.pdf_sight import Grounds
 from gouji.extraction.readers.pdf_streams import check_streams
 from gouji.extraction.readers.picture import check_pages, check_pixels, pictured, see_page
 from gouji.extraction.readers.sight import check_installed
@@ -65,9 +66,10 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
             drawn = _with_annotations(document, drawn, index)
         view = _view(drawn)
         page = Page(index + 1)
-        page.glyphs += _glyphs(drawn, view, settings().max_marks - marks)
+        objects = _every_object(drawn, view)
+        page.glyphs += _glyphs(drawn, view, settings().max_marks - marks, Grounds(objects))
         covered = 0.0
-        for item, matrix in _objects(drawn, view):
+        for item, matrix in objects:
             kind = pdfium.FPDFPageObj_GetType(item)
             if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
                 covered += _shown(item, matrix)
@@ -155,10 +157,12 @@ class _Run(NamedTuple):
     size: float
     turn: int
     visible: bool
+    clear: bool | None = None
+    """Whether it stands out from what is behind it; None: not looked at yet."""
 
 
-def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int) -> Iterator[Glyph]:
-    """The characters that a page shows. One without a known meaning is U+FFFD, which no figure holds."""
+def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int, grounds: Grounds) -> Iterator[Glyph]:
+    """The characters that a page shows. One that is not known, or hardly seen, is U+FFFD: no figure holds it."""
     page = drawn.get_textpage()
     text = page.raw
     width, height = (side * _MILLIMETRES for side in drawn.get_size())
@@ -180,6 +184,11 @@ def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int) -> Iterator[Glyph
         if not run.visible or not pdfium.FPDFText_GetLooseCharBox(text, index, into):
             continue
         glyph = _glyph(_character(text, index, code), box, run, view)
+        if run.clear is None:
+            middle = (glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2
+            run = runs[address] = run._replace(clear=grounds.shows(owner, run.size, middle))
+        if not run.clear:
+            glyph = _glyph(_UNKNOWN, box, run, view)
         if 0 <= glyph.x0 + glyph.x1 <= 2 * width and 0 <= glyph.y0 + glyph.y1 <= 2 * height:
             yield glyph
     page.close()
@@ -223,9 +232,17 @@ def _glyph(character: str, box: pdfium.FS_RECTF, run: _Run, view: Matrix) -> Gly
     return Glyph(character, x0, middle - half, x1, middle + half, run.turn)
 
 
+def _every_object(drawn: pypdfium2.PdfPage, view: Matrix) -> list[tuple[object, Matrix]]:
+    objects = list(islice(_objects(drawn, view), settings().max_marks + 1))
+    if len(objects) > settings().max_marks:
+        raise UnreadableError("unsafe_file")
+    return objects
+
+
 def _objects(drawn: pypdfium2.PdfPage, view: Matrix) -> Iterator[tuple[object, Matrix]]:
-    """What is drawn on a page, also inside of forms, with the way from its coordinates to those of the view."""
-    waiting = [(pdfium.FPDFPage_GetObject(drawn, n), view, 0) for n in range(pdfium.FPDFPage_CountObjects(drawn))]
+    """What is drawn on a page in its order, also inside of forms, with the way from its coordinates to the view's."""
+    every = reversed(range(pdfium.FPDFPage_CountObjects(drawn)))
+    waiting = [(pdfium.FPDFPage_GetObject(drawn, n), view, 0) for n in every]
     while waiting:
         item, matrix, depth = waiting.pop()
         own = _joined(_matrix(item), matrix)
@@ -234,7 +251,7 @@ def _objects(drawn: pypdfium2.PdfPage, view: Matrix) -> Iterator[tuple[object, M
         elif depth > settings().max_nesting:
             raise UnreadableError("unsafe_file")
         else:
-            inside = range(pdfium.FPDFFormObj_CountObjects(item))
+            inside = reversed(range(pdfium.FPDFFormObj_CountObjects(item)))
             waiting += [(pdfium.FPDFFormObj_GetObject(item, n), own, depth + 1) for n in inside]
 
 
