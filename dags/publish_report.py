@@ -28,25 +28,41 @@ def build_candidate(unit: str, year: str, run: str) -> dict[str, Any]:
     return asdict(build_candidate(unit, int(year), run))
 
 
+def candidate_of(context: Context) -> int:
+    """The number of the run's candidate, from the warehouse."""
+    from gouji.publishing.candidate import build_candidate
+
+    params = context["params"]
+    return build_candidate(params["unit"], int(params["year"]), str(context["run_id"])).edition_id
+
+
 def lacking(context: Context, answer: Mapping[str, Any]) -> str | None:
     """What the answer lacks where units are missing: then the question is asked again."""
     from gouji.publishing.approval import approval_from, lacking
 
-    candidate = context["ti"].xcom_pull(task_ids="build_candidate")
-    return lacking(candidate["edition_id"], approval_from(answer))
+    return lacking(candidate_of(context), approval_from(answer))
+
+
+def sign(context: Context, answer: Mapping[str, Any]) -> None:
+    """Put on record who approved the candidate: from now on it is an edition."""
+    from gouji.publishing.approval import approval_from, approve
+
+    approve(candidate_of(context), approval_from(answer))
 
 
 @task(outlets=[edition])
-def freeze_edition(candidate: dict[str, Any], response: dict[str, Any]) -> list[str]:
-    """The approved candidate becomes the next edition; returns the paths of its files."""
+def freeze_edition() -> list[str]:
+    """The files of the approved candidate, which is an edition now; returns their paths."""
     from gouji.errors import GoujiError
-    from gouji.publishing.approval import approval_from, publish
+    from gouji.publishing.approval import write_edition
 
+    context = get_current_context()
+    edition_id = candidate_of(context)
     try:
-        paths = publish(candidate["edition_id"], approval_from(response))
+        paths = write_edition(edition_id)
     except GoujiError as error:
         raise AirflowFailException(str(error)) from error
-    get_current_context()["outlet_events"][edition].extra = {"edition_id": candidate["edition_id"]}
+    context["outlet_events"][edition].extra = {"edition_id": edition_id}
     return [str(path) for path in paths]
 
 
@@ -67,6 +83,7 @@ with DAG(
     approve = SignedApproval(
         task_id="approve",
         lacking=lacking,
+        signed=sign,
         subject="{{ ti.xcom_pull('build_candidate')['subject'] }}",
         body="{{ ti.xcom_pull('build_candidate')['body'] }}",
         params={
@@ -75,5 +92,4 @@ with DAG(
             "missing_reason": Param("", type=["string", "null"], title="缺报仍然定稿的理由"),
         },
     )
-    candidate >> approve
-    freeze_edition(candidate, approve.output)
+    candidate >> approve >> freeze_edition()

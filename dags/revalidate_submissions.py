@@ -9,11 +9,13 @@ An accepted report stays accepted: what is new in it is for the office. Reports 
 state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything as it was.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
 
-from airflow.sdk import DAG, Param, get_current_context, task
+from airflow.sdk import DAG, Context, Param, get_current_context, task
 
-from gouji.orchestration.approval import SignedApproval, signer, starter
+from gouji.orchestration.approval import SignedApproval, starter
 from gouji.orchestration.assets import announce_reports, report_year, submission
 from gouji.orchestration.runs import RETRIED
 
@@ -34,12 +36,21 @@ def ask() -> str:
     return "apply_changes" if context["params"]["apply"] and starter(context) else "approve"
 
 
+def sign(context: Context, answer: Mapping[str, Any]) -> None:
+    """Let it take effect in the name of who approved it, in one transaction: findings, states, figures."""
+    from gouji.conversation import revalidation
+    from gouji.conversation.people import responder
+
+    revalidation.apply(str(context["run_id"]), responder(answer))
+
+
 @task(trigger_rule="none_failed_min_one_success")
 def apply_changes(run: str) -> list[str]:
-    """In one transaction: findings closed and opened, states, figures; returns the partitions newly accepted."""
+    """The partitions newly accepted; where nobody was to be asked it takes effect here."""
     from gouji.conversation import revalidation
 
-    return revalidation.apply(run, signer(get_current_context(), "approve"))
+    context = get_current_context()
+    return revalidation.apply(run, starter(context)) if context["params"]["apply"] else revalidation.applied(run)
 
 
 @task
@@ -71,7 +82,7 @@ with DAG(
     tags=["gouji", "operations"],
 ):
     told = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
-    approve = SignedApproval(task_id="approve", subject=told("subject"), body=told("body"))
+    approve = SignedApproval(task_id="approve", subject=told("subject"), body=told("body"), signed=sign)
     applied = apply_changes("{{ run_id }}")
     prepare("{{ run_id }}") >> ask() >> [approve, applied]
     approve >> applied >> write_receipts("{{ run_id }}")

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from gouji.config import settings
 from gouji.errors import GoujiError
@@ -32,6 +32,11 @@ class DropFile:
     name: PurePosixPath
     size: int
     mtime_ns: int
+
+    @property
+    def place(self) -> PurePath:
+        """The folder that it lies in, below the drop folder."""
+        return self.path.relative_to(settings().drop).parent
 
     @property
     def purpose(self) -> str:
@@ -79,7 +84,8 @@ def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
         entries = [
             entry
             for entry in _entries(folder)
-            if not _in_flight(entry.name) and not (at_unit_level and entry.name in (TAKEN, RECEIPTS))
+            if not _in_flight(entry.name)
+            and not (at_unit_level and entry.name in (TAKEN, RECEIPTS) and not entry.is_symlink())
         ]
         folders += [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
         yield folder, entries

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import PurePath
 from typing import Any
 
 from sqlalchemy import Connection, Row, text
@@ -12,7 +13,8 @@ from gouji.config import settings
 from gouji.culprits import is_of_files
 from gouji.extraction.model import Severity
 from gouji.extraction.vocabulary import problem
-from gouji.files import fitting_name, write_atomically
+from gouji.files import fitting_name
+from gouji.intake.beneath import write_beneath
 from gouji.intake.drop import RECEIPTS
 from gouji.publishing.compare import filed_figures, find_differences
 from gouji.quality.reasons import reasons
@@ -112,13 +114,13 @@ def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str,
 
 
 def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
-    folder = settings().drop / (row.folder or "") / RECEIPTS
+    folder = PurePath(row.folder or "") / RECEIPTS
     before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
     if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
         before += f"{row.submission_id}-"
     name = row.file_name.replace("/", "_")
     for suffix, content in forms.items():
-        write_atomically(folder / fitting_name(before, name, suffix), content)
+        write_beneath(settings().drop, folder / fitting_name(before, name, suffix), content)
 
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
