@@ -8,13 +8,13 @@ and their SHA-256, coverage and the version of the rules, frozen for good. A lat
 a table of changes.
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from airflow.sdk import DAG, Context, Param, get_current_context, task
+from airflow.sdk import DAG, Param, get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 
+from gouji.orchestration.answers import candidate_of, publication_lacking, sign_publication
 from gouji.orchestration.approval import SignedApproval
 from gouji.orchestration.assets import edition
 from gouji.orchestration.runs import RETRIED
@@ -28,25 +28,19 @@ def build_candidate(unit: str, year: str, run: str) -> dict[str, Any]:
     return asdict(build_candidate(unit, int(year), run))
 
 
-def lacking(context: Context, answer: Mapping[str, Any]) -> str | None:
-    """What the answer lacks where units are missing: then the question is asked again."""
-    from gouji.publishing.approval import approval_from, lacking
-
-    candidate = context["ti"].xcom_pull(task_ids="build_candidate")
-    return lacking(candidate["edition_id"], approval_from(answer))
-
-
 @task(outlets=[edition])
-def freeze_edition(candidate: dict[str, Any], response: dict[str, Any]) -> list[str]:
-    """The approved candidate becomes the next edition; returns the paths of its files."""
+def freeze_edition() -> list[str]:
+    """The files of the approved candidate, which is an edition now; returns their paths."""
     from gouji.core.errors import GoujiError
-    from gouji.publishing.approval import approval_from, publish
+    from gouji.publishing.approval import write_edition
 
+    context = get_current_context()
+    edition_id = candidate_of(context)
     try:
-        paths = publish(candidate["edition_id"], approval_from(response))
+        paths = write_edition(edition_id)
     except GoujiError as error:
         raise AirflowFailException(str(error)) from error
-    get_current_context()["outlet_events"][edition].extra = {"edition_id": candidate["edition_id"]}
+    context["outlet_events"][edition].extra = {"edition_id": edition_id}
     return [str(path) for path in paths]
 
 
@@ -66,7 +60,8 @@ with DAG(
     candidate = build_candidate("{{ params.unit }}", "{{ params.year }}", "{{ run_id }}")
     approve = SignedApproval(
         task_id="approve",
-        lacking=lacking,
+        lacking=publication_lacking,
+        signed=sign_publication,
         subject="{{ ti.xcom_pull('build_candidate')['subject'] }}",
         body="{{ ti.xcom_pull('build_candidate')['body'] }}",
         params={
@@ -75,5 +70,4 @@ with DAG(
             "missing_reason": Param("", type=["string", "null"], title="缺报仍然定稿的理由"),
         },
     )
-    candidate >> approve
-    freeze_edition(candidate, approve.output)
+    candidate >> approve >> freeze_edition()

@@ -4,7 +4,6 @@
 Runs the rules once more over the effective and the waiting reports of a year (and over the returned ones, if asked to),
 shows which findings come, go and stay, and waits for a person with a name. With `apply` it takes effect unasked, in the
 name of who started it. No file is read.
-
 An accepted report stays accepted: what is new in it is for the office. Reports that wait or were returned come to the
 state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything as it was.
 """
@@ -13,7 +12,8 @@ from dataclasses import asdict
 
 from airflow.sdk import DAG, Param, get_current_context, task
 
-from gouji.orchestration.approval import SignedApproval, signer, starter
+from gouji.orchestration.answers import sign_revalidation
+from gouji.orchestration.approval import SignedApproval, starter
 from gouji.orchestration.assets import announce_reports, report_year, submission
 from gouji.orchestration.runs import RETRIED
 
@@ -36,10 +36,11 @@ def ask() -> str:
 
 @task(trigger_rule="none_failed_min_one_success")
 def apply_changes(run: str) -> list[str]:
-    """In one transaction: findings closed and opened, states, figures; returns the partitions newly accepted."""
+    """The partitions newly accepted; where nobody was to be asked it takes effect here."""
     from gouji.review import revalidation
 
-    return revalidation.apply(run, signer(get_current_context(), "approve"))
+    context = get_current_context()
+    return revalidation.apply(run, starter(context)) if context["params"]["apply"] else revalidation.applied(run)
 
 
 @task
@@ -71,7 +72,7 @@ with DAG(
     tags=["gouji", "operations"],
 ):
     told = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
-    approve = SignedApproval(task_id="approve", subject=told("subject"), body=told("body"))
+    approve = SignedApproval(task_id="approve", subject=told("subject"), body=told("body"), signed=sign_revalidation)
     applied = apply_changes("{{ run_id }}")
     prepare("{{ run_id }}") >> ask() >> [approve, applied]
     approve >> applied >> write_receipts("{{ run_id }}")

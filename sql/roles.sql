@@ -20,7 +20,8 @@ BEGIN
 END;
 $$;
 
--- Nobody makes tables or large objects but who was told to: PUBLIC may do both in a new database.
+-- Nobody makes tables or large objects, or keeps the ingest waiting by a lock, but who was told to: PUBLIC may do all
+-- of it in a new database.
 DO $$
 BEGIN
     EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM public', current_database());
@@ -28,10 +29,19 @@ END;
 $$;
 REVOKE CREATE ON SCHEMA public FROM public;
 DO $$
+DECLARE
+    guarded regprocedure;
 BEGIN
     REVOKE EXECUTE ON FUNCTION lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) FROM public;
+    FOR guarded IN
+        SELECT p.oid::regprocedure FROM pg_proc AS p
+        WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^pg_(try_)?advisory_'
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM public', guarded);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO gouji_loader', guarded);
+    END LOOP;
 EXCEPTION WHEN insufficient_privilege THEN
-    RAISE WARNING 'large objects stay open to everybody: a superuser has to take them away (docs/operations.md)';
+    RAISE WARNING 'large objects and locks stay open to everybody: see docs/operations.md';
 END;
 $$;
 

@@ -5,6 +5,7 @@ import shutil
 import socket
 import tempfile
 import time
+import urllib.error
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -193,6 +194,25 @@ def test_a_person_approves_and_the_edition_is_frozen(stack: Path) -> None:
     wait("its files", lambda: {path.name for path in folder.glob("*")} == set(edition.files))
     events = [json.loads(line) for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()]
     assert "publish_report.freeze_edition" in {event["job"]["name"] for event in events}
+
+
+def test_nobody_publishes_in_the_name_of_another(stack: Path) -> None:
+    """Who may start the DAG may also write what its tasks hand to each other, and say that a task has succeeded."""
+    before = ask("SELECT * FROM mart.edition")
+    run = start_publishing()
+    task = f"{run}/taskInstances/approve"
+    wait("the question", lambda: services.ask(task)["state"] == "awaiting_input")
+    given = {"comment": "", "publish_with_missing": True, "missing_reason": "伪造"}
+    forged = {"chosen_options": ["Approve"], "params_input": given, "responded_at": "2024-03-01T08:00:00Z",
+              "responded_by_user": {"id": "1", "name": "王市长"}}  # fmt: skip
+    entry = {"key": "return_value", "value": forged}
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        services.ask(f"{task}/xcomEntries", entry, user="李明")
+    services.ask(f"{task}/xcomEntries", entry)  # an engineer may
+    services.ask(task, {"new_state": "success"}, "PATCH", user="李明")
+    wait("the end", lambda: services.ask(run)["state"] in ("success", "failed"))
+    assert services.ask(run)["state"] == "failed"
+    assert ask("SELECT * FROM mart.edition") == before
 
 
 def test_lineage_tells_what_the_ingest_wrote(stack: Path) -> None:

@@ -220,6 +220,8 @@ def test_whatever_rows_are_protected_the_loader_and_the_auditor_see_all_of_them(
         "CREATE TABLE public.own (x int)",
         "SELECT lo_create(0)",
         "SELECT lo_from_bytea(0, 'x')",
+        "SELECT pg_advisory_lock(1952541541)",  # by which the ingest would wait for ever
+        "SELECT pg_try_advisory_xact_lock(1)",
     ],
 )
 def test_who_reads_makes_nothing(logins, login, statement):

@@ -1,10 +1,14 @@
 """A unit is told of what lies in its folder and can't be taken: a link, a pipe, a device. It stays where it lies."""
 
 import logging
+import os
+from pathlib import PurePath
 
 from gouji.core.config import settings
-from gouji.core.files import as_text, fitting_name, write_atomically
+from gouji.core.culprits import is_of_files
+from gouji.core.files import as_text, fitting_name
 from gouji.extraction.vocabulary import problem
+from gouji.store.beneath import write_beneath
 from gouji.store.drop import RECEIPTS, odd_entries
 
 log = logging.getLogger(__name__)
@@ -16,11 +20,17 @@ def notify_odd_entries() -> int:
     written = 0
     drop = settings().drop
     for path, code in odd_entries():
-        unit = drop / path.relative_to(drop).parts[0]
-        target = unit / RECEIPTS / fitting_name("", path.name, _SUFFIX)
-        if not target.exists():
-            message = problem(code, name=as_text(path.name)).message
-            write_atomically(target, f"{message}\n".encode())
-            log.warning("%s is not taken: %s", path, code)
-            written += 1
+        unit = path.relative_to(drop).parts[0]
+        target = PurePath(unit) / RECEIPTS / fitting_name("", path.name, _SUFFIX)
+        if os.path.lexists(drop / target):
+            continue
+        try:
+            write_beneath(drop, target, f"{problem(code, name=as_text(path.name)).message}\n".encode())
+        except OSError as error:  # also a link in the place of the folder of receipts: nobody else waits for it
+            if not is_of_files(error):
+                raise
+            log.warning("%s is not taken: %s, and its unit cannot be told: %s", path, code, error.strerror)
+            continue
+        log.warning("%s is not taken: %s", path, code)
+        written += 1
     return written

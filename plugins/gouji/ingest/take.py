@@ -19,6 +19,7 @@ from gouji.core.files import as_text, fitting_name, lies
 from gouji.extraction.container import reason
 from gouji.ingest.unpack import Unpacked, unpacked
 from gouji.store.archive import adopt, archive_path, store
+from gouji.store.beneath import open_file, opened_folder
 from gouji.store.drop import TAKEN, DropFile, stable_files
 from gouji.warehouse.containers import end_containers, register_members
 from gouji.warehouse.engine import engine
@@ -86,7 +87,8 @@ def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
     Adds what now lies in the archive to `stored`.
     """
     try:
-        sha256 = store(file.path)
+        with opened_folder(settings().drop, file.place) as folder:
+            sha256 = store(file.path, lambda _, __: open_file(file.path.name, folder))
     except OSError as error:
         if not is_of_files(error):
             raise
@@ -226,11 +228,12 @@ _ENDS_HERE = """
 def _move(submission: int, file: DropFile) -> bool:
     """Move a taken file out of the way; False when it is gone or changed since, and so is another arrival."""
     target = settings().drop / (file.folder or "") / TAKEN / fitting_name(f"{submission}-", file.path.name)
+    drop, taken = settings().drop, target.parent.relative_to(settings().drop)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not _unchanged(file):
-            return False
-        file.path.rename(target)
+        with opened_folder(drop, file.place) as source, opened_folder(drop, taken, make=True) as folder:
+            if not _unchanged(file):
+                return False
+            os.rename(file.path.name, target.name, src_dir_fd=source, dst_dir_fd=folder)
     except OSError as error:
         if not is_of_files(error):
             raise

@@ -11,16 +11,23 @@ from airflow.sdk.exceptions import AirflowFailException
 Lacking = Callable[[Context, Mapping[str, Any]], str | None]
 """What an approving answer lacks, in words; None when it will do."""
 
+Signed = Callable[[Context, Mapping[str, Any]], object]
+"""Puts an approval on record in the warehouse."""
+
 
 class SignedApproval(ApprovalOperator):  # type: ignore[misc]
     """Waits for a person who approves or rejects. An approval counts when a named person gave it and it lacks nothing.
 
     One that does not count is forgotten and the same question asked again, as often as it takes. Where nobody logs in
     to Airflow's pages nothing is asked, and the task fails for good: an answer would have no name.
+
+    One that counts is put on record by `signed`, here and nowhere else: what lies between two tasks, and the state of a
+    task, may be changed by whoever may start a DAG, this answer only by who gave it.
     """
 
-    def __init__(self, *, lacking: Lacking | None = None, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *, signed: Signed, lacking: Lacking | None = None, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(**kwargs)
+        self.signed = signed
         self.lacking = lacking
 
     def execute(self, context: Context) -> None:
@@ -33,11 +40,17 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
 
     def execute_complete(self, context: Context, event: dict[str, Any]) -> Any:  # noqa: ANN401
         """Take the answer, or ask again."""
+        from gouji.core.errors import GoujiError
+
         if "error" not in event and self.APPROVE in event["chosen_options"]:
             lacks = self._lacks(context, event)
             if lacks:
                 self.log.warning("asked again: %s", lacks)
                 self.execute(context)  # takes the answer away, and waits
+            try:
+                self.signed(context, event)
+            except GoujiError as error:
+                raise AirflowFailException(str(error)) from error
         return super().execute_complete(context, event)
 
     def _lacks(self, context: Context, answer: Mapping[str, Any]) -> str | None:
@@ -49,14 +62,6 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
         except GoujiError as error:
             return str(error)
         return self.lacking(context, answer) if self.lacking else None
-
-
-def signer(context: Context, task_id: str) -> str:
-    """The name of the person who approved in that task or, where nobody was asked, who started the run."""
-    from gouji.review.people import responder
-
-    answer = context["ti"].xcom_pull(task_ids=task_id)
-    return responder(answer) if answer else starter(context)
 
 
 def starter(context: Context) -> str:

@@ -50,15 +50,32 @@ def publish(edition_id: int, approval: Approval) -> list[Path]:
     Repeating it changes nothing and returns the same files. Raises PublishingError when units are missing in it and the
     approval gives no reason.
     """
+    approve(edition_id, approval)
+    return write_edition(edition_id)
+
+
+def approve(edition_id: int, approval: Approval) -> None:
+    """Put on record who approved a candidate; one that was approved before stays as it is.
+
+    Raises PublishingError when units are missing in it and the approval gives no reason.
+    """
     person(approval.by)
     with engine().begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         key = {"edition": edition_id}
         if not connection.scalar(text("SELECT true FROM core.edition_approval WHERE edition_id = :edition"), key):
             _approve(connection, key, approval)
+
+
+def write_edition(edition_id: int) -> list[Path]:
+    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where nobody approved it."""
+    key = {"edition": edition_id}
+    with engine().connect() as connection:
         edition = connection.execute(
             text("SELECT parent_code, year, number FROM core.edition_approval WHERE edition_id = :edition"), key
-        ).one()
+        ).one_or_none()
+        if edition is None:
+            raise PublishingError(words().errors["not_approved"])
         files = connection.execute(
             text("SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition ORDER BY file_name"), key
         ).all()

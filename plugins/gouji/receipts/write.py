@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import PurePath
 from typing import Any
 
 from sqlalchemy import Connection, Row, text
@@ -13,7 +14,7 @@ from gouji.core.clock import in_city
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
 from gouji.core.figures import format_figure
-from gouji.core.files import fitting_name, write_atomically
+from gouji.core.files import fitting_name
 from gouji.core.severity import Severity
 from gouji.extraction.vocabulary import problem
 from gouji.receipts.compose import compose
@@ -22,6 +23,7 @@ from gouji.receipts.html import render_receipt
 from gouji.receipts.model import FindingRow, ReceiptData, Said
 from gouji.receipts.xlsx import render_receipt_xlsx
 from gouji.review.published import filed_figures, find_differences
+from gouji.store.beneath import write_beneath
 from gouji.store.drop import RECEIPTS
 from gouji.validation.reasons import reasons
 from gouji.warehouse.containers import left_members, members_of
@@ -112,13 +114,13 @@ def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str,
 
 
 def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
-    folder = settings().drop / (row.folder or "") / RECEIPTS
+    folder = PurePath(row.folder or "") / RECEIPTS
     before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
     if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
         before += f"{row.submission_id}-"
     name = row.file_name.replace("/", "_")
     for suffix, content in forms.items():
-        write_atomically(folder / fitting_name(before, name, suffix), content)
+        write_beneath(settings().drop, folder / fitting_name(before, name, suffix), content)
 
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:

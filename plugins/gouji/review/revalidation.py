@@ -107,6 +107,15 @@ def apply(run_id: str, by: str) -> list[str]:
         return partitions(connection, run_id)
 
 
+def applied(run_id: str) -> list[str]:
+    """The partitions that a revalidation has accepted. Raises GoujiError when nobody has let it take effect."""
+    with engine().connect() as connection:
+        row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
+        if row is None or row.applied_at is None:
+            raise GoujiError(say(words().errors["not_applied"], run=run_id))
+        return partitions(connection, run_id)
+
+
 def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
     """Assess reports anew beside what they are compared with now: their findings change, their state does not."""
     if ids:

@@ -49,6 +49,7 @@ def airflow_environment() -> dict[str, str]:
             "execution_api_server_url": f"{base_url}/execution/",
             "default_timezone": city_zone().key,
             "hostname_callable": "socket.gethostname",  # the default asks the network, which may take seconds
+            "auth_manager": "gouji.orchestration.auth.Logins",
             "simple_auth_manager_all_admins": False,
             "simple_auth_manager_users": airflow_users(),
             "simple_auth_manager_passwords_file": password_file(),

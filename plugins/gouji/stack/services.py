@@ -183,13 +183,15 @@ def _lock() -> Iterator[None]:
 
 def _close_to_others() -> None:
     """Take other users' rights from the state, of homes of earlier versions too. They may pass through where they must:
-    the server's own user to its data, units to a folder of theirs that was given to them.
+    the server's own user to its data; and through the drop folder, if the operator has let them, accounts of units to
+    the folders that were given to them.
     """
     root = settings().root
     closed = ~int(settings().umask, 8) & 0o777
     for folder in (root, *(path for path in root.iterdir() if path.is_dir() and not path.is_symlink())):
-        passes = 0o001 if folder in (root, root / "postgres") else 0
-        folder.chmod((stat.S_IMODE(folder.stat().st_mode) & (closed | 0o7000)) | passes)
+        mode = stat.S_IMODE(folder.stat().st_mode)
+        passes = 0o001 if folder in (root, root / "postgres") else mode & 0o001 if folder == settings().drop else 0
+        folder.chmod((mode & (closed | 0o7000)) | passes)
 
 
 def _start(progress: Progress) -> None:

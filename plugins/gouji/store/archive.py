@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from gouji.core.config import settings
@@ -15,12 +16,15 @@ def archive_path(sha256: str) -> Path:
     return settings().archive / sha256[:2] / sha256
 
 
-def store(source: Path) -> str:
-    """Copy a file into the archive, durably, and return its SHA-256. A content that is there already is left alone."""
+def store(source: Path, opener: Callable[[str, int], int] | None = None) -> str:
+    """Copy a file into the archive, durably, and return its SHA-256. A content that is there already is left alone.
+
+    `opener` is that of `open`.
+    """
     settings().archive.mkdir(parents=True, exist_ok=True)
     digest = hashlib.sha256()
     with (
-        source.open("rb") as reader,
+        open(source, "rb", opener=opener) as reader,
         tempfile.NamedTemporaryFile(dir=settings().archive, prefix=".", delete=False) as writer,
     ):
         temporary = Path(writer.name)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
@@ -33,6 +33,11 @@ class DropFile:
     name: PurePosixPath
     size: int
     mtime_ns: int
+
+    @property
+    def place(self) -> PurePath:
+        """The folder that it lies in, below the drop folder."""
+        return self.path.relative_to(settings().drop).parent
 
     @property
     def purpose(self) -> str:
@@ -99,7 +104,8 @@ def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
         entries = [
             entry
             for entry in _entries(folder)
-            if not _in_flight(entry.name) and not (at_unit_level and entry.name in (TAKEN, RECEIPTS))
+            if not _in_flight(entry.name)
+            and not (at_unit_level and entry.name in (TAKEN, RECEIPTS) and not entry.is_symlink())
         ]
         folders += [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
         yield folder, entries

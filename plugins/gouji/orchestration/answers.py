@@ -1,0 +1,40 @@
+"""What the tasks that ask a person do with the answer: they put it on record themselves.
+
+An XCom can be forged by whoever may write one; the answer that the asking task has got cannot.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from airflow.sdk import Context
+
+
+def candidate_of(context: Context) -> int:
+    """The number of the run's candidate, from the warehouse."""
+    from gouji.publishing.candidate import build_candidate
+
+    params = context["params"]
+    candidate = build_candidate(params["unit"], int(params["year"]), str(context["run_id"]))
+    return candidate.edition_id
+
+
+def publication_lacking(context: Context, answer: Mapping[str, Any]) -> str | None:
+    """What the answer lacks where units are missing: then the question is asked again."""
+    from gouji.publishing.approval import approval_from, lacking
+
+    return lacking(candidate_of(context), approval_from(answer))
+
+
+def sign_publication(context: Context, answer: Mapping[str, Any]) -> None:
+    """Put on record who approved the candidate: from now on it is an edition."""
+    from gouji.publishing.approval import approval_from, approve
+
+    approve(candidate_of(context), approval_from(answer))
+
+
+def sign_revalidation(context: Context, answer: Mapping[str, Any]) -> None:
+    """Let it take effect in the name of who approved it, in one transaction: findings, states, figures."""
+    from gouji.review import revalidation
+    from gouji.review.people import responder
+
+    revalidation.apply(str(context["run_id"]), responder(answer))
