@@ -101,16 +101,3 @@ def test_a_reader_that_hangs_while_the_clock_is_set_back_is_no_bad_file_yet(monk
 def test_a_full_disk_is_not_taken_for_a_bad_file():
     with pytest.raises(OSError, match="No space"):
         list(read_guarded(["a", "full disk"], read, failed))
-
-
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_pool_that_has_broken_down_is_no_files_fault(monkeypatch):
-    """Its manager's thread fails: nothing was read, so nothing is said about any file."""
-
-    def fail(_seconds):
-        raise OSError(22, "Invalid argument")
-
-    monkeypatch.setattr("pebble.pool.process.time.sleep", fail)
-    monkeypatch.setattr(guarded, "START_SECONDS", 1)
-    with pytest.raises(ReadingError):
-        list(read_guarded(["one", "two"] * 20, read, failed))
