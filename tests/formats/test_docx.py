@@ -2,7 +2,7 @@
 
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -45,13 +45,13 @@ def rewrite(data: bytes, parts: dict[str, Callable[[bytes], bytes] | bytes]) -> 
     return target.getvalue()
 
 
-def edit(change: Callable[[etree._Element], None], report=REPORT) -> bytes:
+def edit(change: Callable[[etree._Element], None], report=REPORT, more: Mapping[str, Callable] | None = None) -> bytes:
     def apply(xml: bytes) -> bytes:
         root = etree.fromstring(xml)
         change(root)
         return etree.tostring(root)
 
-    return rewrite(render_docx(report), {"word/document.xml": apply})
+    return rewrite(render_docx(report), {"word/document.xml": apply, **(more or {})})
 
 
 def tables(root: etree._Element) -> list[etree._Element]:

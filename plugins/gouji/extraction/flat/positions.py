@@ -52,7 +52,7 @@ class Header:
 
 
 def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figures | None:
-    """The candidates of every figure; None when there are more figures than columns.
+    """The candidates of every figure; None when there are more figures than columns, or they are shifted.
 
     `spare`: how many blank fields of the labels' own columns may stand between a label and its figures.
     """
@@ -61,7 +61,7 @@ def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figur
     segments = filled or row.segments[:1]
     fields = [found for segment in segments for found in segment.fields]
     figures = [found for found in fields if not found.is_blank]
-    if len(figures) > columns:
+    if len(figures) > columns or (not block.rows and len(fields) > columns and fields[0].is_blank):
         return None
     if len(segments) == 1 and header.certain and header.total == segments[0].total:
         by_header = _by_header(figures, fields, header, columns)

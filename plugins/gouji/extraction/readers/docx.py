@@ -1,18 +1,20 @@
 """Word documents (docx, docm) from the package's XML; macros, links and embedded objects are never touched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from lxml import etree
 
 from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid, Notice, Paragraph
-from gouji.extraction.readers import docx_text
+from gouji.extraction.readers import docx_looks, docx_text
 from gouji.extraction.readers.detect import Content
-from gouji.extraction.readers.docx_text import CELL, P_PR, PICTURE, ROW, SHOWN, TABLE, TEXTUAL, VAL, P, text_of
+from gouji.extraction.readers.docx_text import CELL, P_PR, PICTURE, ROW, SHOWN, TABLE, TEXTUAL, UNSURE, VAL, P, text_of
 from gouji.extraction.readers.lattice import Box, build_grid
 from gouji.extraction.readers.package import parse_xml, read_part, relations
+from gouji.extraction.values import read_text
 
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -36,7 +38,8 @@ def read(content: Content) -> Document:
         raise UnreadableError("corrupt_file", content.format)
     targets = relations(content.archive, "", content.format)
     main = next((target for _, kind, target in targets if kind == "officeDocument"), "word/document.xml")
-    root = _load(content, main)
+    linked = {kind: target for _, kind, target in relations(content.archive, main, content.format)}
+    root = _load(content, main, linked)
     body = root.find(_BODY)
     if body is None:
         raise UnreadableError("corrupt_file", content.format)
@@ -59,13 +62,19 @@ def blocks_of(body: etree._Element) -> tuple[Paragraph | Grid, ...]:
     return tuple(flow.blocks)
 
 
-def _load(content: Content, part: str) -> etree._Element:
-    if content.archive is None:
-        raise UnreadableError("corrupt_file", content.format)
-    xml = read_part(content.archive, part, content.format).replace(_STRICT, _W[1:-1].encode())
-    root = parse_xml(xml, content.format)
+def _load(content: Content, part: str, linked: Mapping[str, str] = MappingProxyType({})) -> etree._Element:
+    """The XML of a part, tidied; `linked` are the parts that it refers to, by their kind."""
+    root = parse_xml(_part(content, part), content.format)
+    styles, numbering = (_part(content, linked[kind]) if kind in linked else None for kind in ("styles", "numbering"))
+    docx_looks.mark(root, docx_looks.read_styles(styles), numbering)
     docx_text.tidy(root)
     return root
+
+
+def _part(content: Content, name: str) -> bytes:
+    if content.archive is None:
+        raise UnreadableError("corrupt_file", content.format)
+    return read_part(content.archive, name, content.format).replace(_STRICT, _W[1:-1].encode())
 
 
 @dataclass
@@ -204,7 +213,10 @@ class _Rows:
     def _end_cell(self) -> None:
         if self.rows and self.rows[-1]:
             box = self.rows[-1][-1]
-            if not box.continued:
+            if box.continued:
+                text = "".join(self.pieces).strip()
+                box.text = UNSURE * bool(text and read_text(text) is not None and text != box.text)
+            else:
                 text = f"{box.text}{''.join(self.pieces)}"
                 box.text = text.replace(PICTURE, "").strip() or PICTURE * (PICTURE in text)
         self.pieces.clear()

@@ -13,7 +13,10 @@ _SLIVER = 120
 
 @dataclass(slots=True)
 class Box:
-    """A cell between two edges of its table (counted from 0). `continued`: it is part of the cell above."""
+    """A cell between two edges of its table (counted from 0). `continued`: it is part of the cell above.
+
+    The text of a part is a mark, if any: that it holds a figure of its own.
+    """
 
     first: int
     end: int
@@ -48,6 +51,9 @@ def build_grid(rows: Sequence[Sequence[Box]], widths: Sequence[int], number: int
             started = above.get(first) if box.continued else None
             if started is not None and spans[started][3] == last:
                 spans[started] = (*spans[started][:2], r, last)
+                if box.text:  # what the cell below holds is not shown, and is another figure
+                    top, left = spans[started][:2]
+                    values[top][left] = f"{values[top][left] or ''}{box.text}"
                 below[first] = started
                 continue
             values[r][first] = box.text
