@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 
 from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
-from gouji.extraction.readers import docx, docx_text
+from gouji.extraction.readers import docx, docx_looks, docx_text
 from gouji.extraction.readers.detect import Content
-from gouji.extraction.readers.word_body import Body, CellShape, RowShape
+from gouji.extraction.readers.word_body import PLAIN, Body, CellShape, Look, RowShape
 
 _TOKEN = re.compile(
     rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|([^a-zA-Z]))|([{}])|([\r\n]+)|([^\\{}\r\n]+)"
@@ -22,7 +22,7 @@ _CHARSETS = {0: "", 1: "", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb
 _PAGES = {936: "gb18030", 54936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8",
           10000: "mac-roman"}  # fmt: skip
 _SKIPPED = frozenset(
-    b"colortbl stylesheet info pict objdata fldinst header headerl headerr headerf footer footerl footerr footerf"
+    b"stylesheet info pict objdata fldinst header headerl headerr headerf footer footerl footerr footerf"
     b" footnote annotation atnid atnauthor atrfstart atrfend ftnsep ftnsepc listtext pntext pntxtb pntxta nonesttables"
     b" bkmkstart bkmkend filetbl revtbl xmlopen tc xe shpinst listtable listoverridetable rsidtbl generator themedata"
     b" template colorschememapping datastore latentstyles objname objclass mmathPr fchars lchars do".split()
@@ -36,6 +36,11 @@ _TEXT = {
 }  # fmt: skip
 _MARKS = {b"v": "hidden", b"deleted": "hidden", b"strike": "struck", b"striked": "struck", b"super": "raised",
           b"sub": "raised"}  # fmt: skip
+_LOOKS = {b"cf": "colour", b"highlight": "ground", b"cb": "ground", b"chcbpat": "ground", b"fs": "size",
+          b"charscalex": "scale"}  # fmt: skip
+_SMALL, _NARROW = 4, 20
+"""Half points, and per cent: larger and wider text is surely seen."""
+_DRAWS = re.compile(rb"\s*(?:EQ|SYMBOL|ADVANCE)\b", re.I)
 _DEEPEST = 500
 
 
@@ -47,6 +52,13 @@ class _State:
     fonts: bool = False
     font: int = -1
     marks: tuple[str, ...] = ()
+    colour: int = 0
+    ground: int = 0
+    size: int = 24
+    scale: int = 100
+    colours: bool = False
+    code: bool = False
+    numbered: bool = False
     unicode_skip: int = 1
     in_table: bool = False
     depth: int = 0
@@ -70,6 +82,9 @@ class _Reader:
     to_skip: int = 0
     decoder: IncrementalDecoder | None = None
     pending: list[str] = field(default_factory=list)
+    colours: list[int | None] = field(default_factory=lambda: [None])
+    code: list[bytes] = field(default_factory=list)
+    looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
 
     def read(self) -> Body:
         place, end = 0, len(self.data)
@@ -106,7 +121,16 @@ class _Reader:
             if len(self.stack) > _DEEPEST:
                 raise UnreadableError("unsafe_file")
         elif self.stack:
+            in_code = self.state.code
             self.state = self.stack.pop()
+            if in_code and not self.state.code:
+                self._end_code()
+
+    def _end_code(self) -> None:
+        """What the code of a field draws by itself is not known."""
+        if _DRAWS.match(b"".join(self.code)):
+            self._say("\ufffd")
+        self.code.clear()
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
@@ -129,7 +153,11 @@ class _Reader:
         if counts and self.to_skip:
             self.to_skip -= 1
             return
-        if self.state.skipped or self.state.fonts or not data:
+        if self.state.code:
+            self.code.append(data)
+        if self.state.colours:
+            self.colours += [None] * data.count(b";")
+        if self.state.skipped or self.state.fonts or self.state.colours or not data:
             return
         if self.decoder is None:
             encoding = self.charsets.get(self.state.font) or self.page
@@ -141,13 +169,27 @@ class _Reader:
             self.pending.append(self.decoder.decode(b"", final=True))
             self.decoder = None
         if text := "".join(self.pending):
-            self.body.text(text, self.state.marks)
+            self.body.text(text, self._look())
         self.pending.clear()
+
+    def _look(self) -> Look:
+        """How text looks here."""
+        state = self.state
+        key = (state.marks, state.colour, state.ground, state.size, state.scale)
+        if key not in self.looks:
+            colour, ground = self._coloured(state.colour), self._coloured(state.ground)
+            size, scale = state.size if state.size <= _SMALL else None, state.scale if state.scale < _NARROW else None
+            look = Look(state.marks, colour, ground, size, scale)
+            self.looks[key] = PLAIN if look == PLAIN else look
+        return self.looks[key]
+
+    def _coloured(self, number: int) -> int | None:
+        return self.colours[number] if 0 <= number < len(self.colours) else None
 
     def _say(self, text: str) -> None:
         if not self.state.skipped and not self.state.fonts:
             self._flush()
-            self.body.text(text, self.state.marks)
+            self.body.text(text, self._look())
 
     def _word(self, word: bytes, number: int | None) -> None:
         starred, self.starred = self.starred, False
@@ -156,10 +198,14 @@ class _Reader:
         state = self.state
         if word == b"fonttbl":
             state.fonts = True
+        elif word == b"colortbl":
+            state.colours = True
+        elif state.colours:
+            self._colour(word, number or 0)
         elif word in _SKIPPED or (starred and word not in _KEPT):
             if word == b"pict" and not state.skipped:
                 self.body.picture()
-            state.skipped = True
+            state.skipped, state.code = True, state.code or word == b"fldinst"
         elif state.fonts:
             self._font(word, number)
         elif word == b"ansicpg" and number:
@@ -173,6 +219,12 @@ class _Reader:
         elif word == b"fcharset" and number is not None:
             self.charsets[self.state.font] = _CHARSETS.get(number, "")
 
+    def _colour(self, word: bytes, number: int) -> None:
+        """A part of the colour that the table is at, which ends at the next semicolon."""
+        shift = {b"red": 16, b"green": 8, b"blue": 0}.get(word)
+        if shift is not None:
+            self.colours[-1] = (self.colours[-1] or 0) | (number & 255) << shift
+
     def _content(self, word: bytes, number: int | None) -> None:
         state = self.state
         if word == b"u" and number is not None:
@@ -184,6 +236,9 @@ class _Reader:
             state.marks = others if number == 0 else (*others, _MARKS[word])
         elif word == b"plain":
             state.marks, state.font = (), -1
+            state.colour, state.ground, state.size, state.scale = 0, 0, 24, 100
+        elif word in _LOOKS:
+            setattr(state, _LOOKS[word], number if number is not None else 0)
         elif word == b"nosupersub":
             state.marks = tuple(mark for mark in state.marks if mark != "raised")
         elif word == b"f" and number is not None:
@@ -196,7 +251,9 @@ class _Reader:
     def _table(self, word: bytes, number: int | None) -> None:
         state = self.state
         if word == b"pard":
-            state.in_table, state.depth, state.centred = False, 0, False
+            state.in_table, state.depth, state.centred, state.numbered = False, 0, False, False
+        elif word == b"ls":
+            state.numbered = bool(number)
         elif word == b"intbl":
             state.in_table = True
         elif word == b"itap":
@@ -204,9 +261,9 @@ class _Reader:
         elif word in (b"qc", b"ql", b"qr", b"qj"):
             state.centred = word == b"qc"
         elif word == b"cell":
-            self.body.end_cell(1)
+            self.body.end_cell(1, numbered=state.numbered)
         elif word == b"nestcell":
-            self.body.end_cell(max(2, state.depth))
+            self.body.end_cell(max(2, state.depth), numbered=state.numbered)
         elif word == b"row":
             self.body.end_row(1, self.shape)
         elif word == b"nestrow":
@@ -223,6 +280,8 @@ class _Reader:
             self.cell.joins_left = True
         elif word == b"clvmrg":
             self.cell.joins_above = True
+        elif word == b"clcbpat":
+            self.cell.ground = self._coloured(number or 0)
         elif word == b"cellx":
             self.cell.edge = number or 0
             self.shape.cells.append(self.cell)
@@ -231,7 +290,7 @@ class _Reader:
     def _end_paragraph(self) -> None:
         state = self.state
         depth = state.depth or int(state.in_table)
-        self.body.end_paragraph(depth, centred=state.centred and not depth)
+        self.body.end_paragraph(depth, centred=state.centred and not depth, numbered=state.numbered)
 
     def _unicode(self, number: int) -> None:
         self._flush()
@@ -251,5 +310,6 @@ def read(content: Content) -> Document:
     if not content.data.lstrip().startswith(b"{\\rtf"):
         raise UnreadableError("corrupt_file", content.format)
     body = _Reader(content.data).read().finish()
+    docx_looks.mark(body, docx_looks.Styles())
     docx_text.tidy(body)
     return Document(content.format, docx.blocks_of(body))

@@ -4,6 +4,7 @@ After [MS-DOC]: the file information block (2.5), the piece table (2.8.35, 2.9.3
 character properties (2.9.32, 2.9.33), table definitions (2.9.315).
 """
 
+import re
 import struct
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,24 +14,25 @@ import olefile
 
 from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document
-from gouji.extraction.readers import docx, docx_text, office
+from gouji.extraction.readers import docx, docx_looks, docx_text, office
 from gouji.extraction.readers.detect import Content
-from gouji.extraction.readers.word_body import Body
+from gouji.extraction.readers.word_body import PLAIN, Body, Look
 from gouji.extraction.readers.word_properties import (
     Characters,
     Paragraphs,
     Properties,
-    characters_of,
     properties_of,
     shape_of,
 )
+from gouji.extraction.readers.word_styles import Styles
 
 _MAGIC, _WORD_97 = 0xA5EC, 0x00C1
 _ENCRYPTED, _COMPLEX, _TABLE_1 = 0x0100, 0x0004, 0x0200
-_TEXT_LENGTH, _CHPX, _PAPX, _CLX = 0x4C, 0xFA, 0x102, 0x1A2
+_TEXT_LENGTH, _STYLES, _CHPX, _PAPX, _CLX = 0x4C, 0xA2, 0xFA, 0x102, 0x1A2
 _COMPRESSED = 0x40000000
 _FIELD_BEGIN, _FIELD_MIDDLE, _FIELD_END = "\x13", "\x14", "\x15"
 _SHOWN = {"\t": "\t", "\x0b": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": ""}
+_DRAWS = re.compile(r"\s*(?:EQ|SYMBOL|ADVANCE)\b", re.I)
 _PICTURES = "\x01\x08"
 _ENDS = "\r\x07\x0c"
 
@@ -131,6 +133,7 @@ def read(content: Content) -> Document:
         return office.read(content)
     except (struct.error, IndexError) as error:
         raise UnreadableError("corrupt_file", content.format) from error
+    docx_looks.mark(root, docx_looks.Styles())
     docx_text.tidy(root)
     return Document(content.format, docx.blocks_of(root))
 
@@ -146,7 +149,9 @@ class _Walk:
         self.fields: list[bool] = []
         """Of each open field, whether its code is being passed (its result is shown)."""
         self.shown: list[str] = []
-        self.marks: tuple[str, ...] = ()
+        self.styles = Styles(file.part(_STYLES))
+        self.look = PLAIN
+        self.code: list[str] = []
 
     def run(self) -> Body:
         for piece in self.file.pieces:
@@ -155,30 +160,42 @@ class _Walk:
             for character in piece.text:
                 if place >= until:
                     grpprl, until = self.characters.at(place)
-                    self._set(characters_of(grpprl))
+                    paragraph, end = self.paragraphs.at(place)
+                    until = min(until, end)
+                    self._set(self.styles.look(paragraph, grpprl))
                 self._take(character, place)
                 place += piece.width
             self._flush()
         self._flush()
         return self.body
 
-    def _set(self, marks: tuple[str, ...]) -> None:
-        if marks != self.marks:
+    def _set(self, look: Look) -> None:
+        if look != self.look:
             self._flush()
-            self.marks = marks
+            self.look = look
 
     def _take(self, character: str, place: int) -> None:
         if character == _FIELD_BEGIN:
             self.fields.append(True)
         elif character == _FIELD_MIDDLE and self.fields:
+            self._end_code()
             self.fields[-1] = False
         elif character == _FIELD_END and self.fields:
+            self._end_code()
             self.fields.pop()
         elif character in _ENDS:
             self.fields.clear()
             self._end(character, place)
         elif not any(self.fields):
             self._show(character)
+        else:
+            self.code.append(character)
+
+    def _end_code(self) -> None:
+        """What the code of a field draws by itself is not known."""
+        if _DRAWS.match("".join(self.code)):
+            self.shown.append("\ufffd")
+        self.code.clear()
 
     def _show(self, character: str) -> None:
         if character in _PICTURES:
@@ -192,7 +209,7 @@ class _Walk:
     def _flush(self) -> None:
         if self.shown:
             text = "".join(self.shown).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            self.body.text(text, self.marks)
+            self.body.text(text, self.look)
             self.shown.clear()
 
     def _end(self, character: str, place: int) -> None:
@@ -202,13 +219,13 @@ class _Walk:
         if character == "\x07" and properties.ends_row:
             self.body.end_row(1, shape_of(properties))
         elif character == "\x07":
-            self.body.end_cell(1)
+            self.body.end_cell(1, numbered=properties.numbered)
         elif properties.ends_inner_row:
             self.body.end_row(depth, shape_of(properties))
         elif properties.ends_inner_cell:
-            self.body.end_cell(depth)
+            self.body.end_cell(depth, numbered=properties.numbered)
         else:
-            self.body.end_paragraph(depth, centred=self._is_centred(properties))
+            self.body.end_paragraph(depth, centred=self._is_centred(properties), numbered=properties.numbered)
 
     @staticmethod
     def _is_centred(properties: Properties) -> bool:

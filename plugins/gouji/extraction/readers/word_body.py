@@ -19,6 +19,8 @@ _W = P[:-1]
 _BODY, _GRID, _GRID_COLUMN, _WIDTH = f"{_W}body", f"{_W}tblGrid", f"{_W}gridCol", f"{_W}w"
 _SPAN, _V_MERGE, _ALIGNED, _PICTURE = f"{_W}gridSpan", f"{_W}vMerge", f"{_W}jc", f"{_W}pict"
 _BEFORE, _AFTER, _ROW_PR = f"{_W}gridBefore", f"{_W}gridAfter", f"{_W}trPr"
+_COLOUR, _SIZE, _SCALE, _SHADE, _FILL = f"{_W}color", f"{_W}sz", f"{_W}w", f"{_W}shd", f"{_W}fill"
+_LIST, _LIST_NUMBER = f"{_W}numPr", f"{_W}numId"
 _MARKS = {"hidden": f"{_W}vanish", "struck": f"{_W}strike", "raised": f"{_W}vertAlign"}
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNKNOWN = "\ufffd"
@@ -34,6 +36,8 @@ class CellShape:
     edge: int
     joins_left: bool = False
     joins_above: bool = False
+    ground: int | None = None
+    """Its colour."""
 
 
 @dataclass(slots=True)
@@ -42,6 +46,20 @@ class RowShape:
 
     left: int = 0
     cells: list[CellShape] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How characters look: marks (of hidden, struck, raised), colours, size in half points, width in per cent."""
+
+    marks: tuple[str, ...] = ()
+    colour: int | None = None
+    ground: int | None = None
+    size: int | None = None
+    scale: int | None = None
+
+
+PLAIN = Look()
 
 
 @dataclass(slots=True)
@@ -67,9 +85,9 @@ class Body:
         self._paragraph = etree.Element(P)
         self._room = settings().max_table_cells
 
-    def text(self, text: str, marks: Sequence[str] = ()) -> None:
-        """Add text to the paragraph; `marks` are of hidden, struck, raised."""
-        run = self._run(marks)
+    def text(self, text: str, look: Look = PLAIN) -> None:
+        """Add text to the paragraph."""
+        run = self._run(look)
         for place, line in enumerate(_ILLEGAL.sub(_UNKNOWN, text).split("\n")):
             if place:
                 etree.SubElement(run, f"{_W}br")
@@ -77,21 +95,24 @@ class Body:
 
     def picture(self) -> None:
         """A picture stands in the paragraph."""
-        etree.SubElement(self._run(()), _PICTURE)
+        etree.SubElement(self._run(PLAIN), _PICTURE)
 
-    def end_paragraph(self, depth: int, *, centred: bool = False) -> None:
-        """End the paragraph, which lies in a table of that depth (0: in none)."""
+    def end_paragraph(self, depth: int, *, centred: bool = False, numbered: bool = False) -> None:
+        """End the paragraph, which lies in a table of that depth (0: in none); `numbered`: as an item of a list."""
         self._open(depth)
-        if centred:
+        if centred or numbered:
             properties = etree.Element(P_PR)
-            etree.SubElement(properties, _ALIGNED, {VAL: "center"})
+            if centred:
+                etree.SubElement(properties, _ALIGNED, {VAL: "center"})
+            if numbered:
+                etree.SubElement(etree.SubElement(properties, _LIST), _LIST_NUMBER, {VAL: "1"})
             self._paragraph.insert(0, properties)
         self._levels[-1].blocks.append(self._paragraph)
         self._paragraph = etree.Element(P)
 
-    def end_cell(self, depth: int) -> None:
+    def end_cell(self, depth: int, *, numbered: bool = False) -> None:
         """End the paragraph and the cell that it lies in."""
-        self.end_paragraph(max(depth, 1))
+        self.end_paragraph(max(depth, 1), numbered=numbered)
         level = self._levels[-1]
         level.cells.append(level.blocks)
         level.blocks = []
@@ -117,12 +138,18 @@ class Body:
         body.extend(self._levels[0].blocks)
         return body
 
-    def _run(self, marks: Sequence[str]) -> etree._Element:
+    def _run(self, look: Look) -> etree._Element:
         run = etree.SubElement(self._paragraph, R)
-        if marks:
-            properties = etree.SubElement(run, R_PR)
-            for mark in marks:
-                etree.SubElement(properties, _MARKS[mark])
+        if look is PLAIN:
+            return run
+        properties = etree.SubElement(run, R_PR)
+        for mark in look.marks:
+            etree.SubElement(properties, _MARKS[mark])
+        for tag, number in ((_COLOUR, look.colour), (_SIZE, look.size), (_SCALE, look.scale)):
+            if number is not None:
+                etree.SubElement(properties, tag, {VAL: f"{number:06X}" if tag == _COLOUR else str(number)})
+        if look.ground is not None:
+            _shade(properties, look.ground)
         return run
 
     def _open(self, depth: int) -> None:
@@ -176,7 +203,7 @@ def _row(row: _Row, edges: Sequence[int]) -> etree._Element:
             _widen(last, end - place)
             last.extend(block for block in blocks if len(block))
         else:
-            last = _cell(element, blocks, end - place, joins_above=shape.joins_above)
+            last = _cell(element, blocks, end - place, shape)
         place = end
     if place < len(edges) - 1:
         properties = element.find(_ROW_PR)
@@ -191,16 +218,20 @@ def _place(edge: int, edges: Sequence[int]) -> int:
     return min(range(len(edges)), key=lambda place: abs(edges[place] - edge)) if edges else 0
 
 
-def _cell(
-    row: etree._Element, blocks: Sequence[etree._Element], span: int, *, joins_above: bool = False
-) -> etree._Element:
+def _cell(row: etree._Element, blocks: Sequence[etree._Element], span: int, shape: CellShape) -> etree._Element:
     cell = etree.SubElement(row, CELL)
     properties = etree.SubElement(cell, CELL_PR)
     etree.SubElement(properties, _SPAN, {VAL: str(span)})
-    if joins_above:
+    if shape.joins_above:
         etree.SubElement(properties, _V_MERGE, {VAL: "continue"})
+    if shape.ground is not None:
+        _shade(properties, shape.ground)
     cell.extend(blocks)
     return cell
+
+
+def _shade(properties: etree._Element, colour: int) -> None:
+    etree.SubElement(properties, _SHADE, {VAL: "clear", _FILL: f"{colour:06X}"})
 
 
 def _widen(cell: etree._Element, columns: int) -> None:

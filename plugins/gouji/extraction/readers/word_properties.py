@@ -15,7 +15,10 @@ _ALIGNED = (0x2403, 0x2461)
 _ELSEWHERE = (0x6645, 0x6646, 0x646B)
 """Properties that are too many for a page: they lie in the data stream."""
 _TABLE_SHAPE, _MERGED_DOWN, _MERGED_ACROSS = 0xD608, 0xD62B, 0x5624
-_MARKS = {0x083C: "hidden", 0x0800: "hidden", 0x0818: "hidden", 0x0837: "struck", 0x2A53: "struck", 0x2A48: "raised"}
+_LIST = 0x460B
+_CELL_GROUNDS = {0xD612: 0, 0xD616: 22, 0xD60C: 44}
+"""The shades of a row's cells, by the first cell that they concern."""
+SHADE_BYTES = 10
 _CELL_BYTES = 20
 _ACROSS, _DOWN, _RESTART = 0x03, 0x20, 0x40
 
@@ -29,8 +32,10 @@ class Properties:
     ends_inner_cell: bool = False
     ends_inner_row: bool = False
     centred: bool = False
+    numbered: bool = False
     edges: tuple[int, ...] = ()
     flags: tuple[int, ...] = ()
+    grounds: dict[int, int | None] = field(default_factory=dict)
     across: list[tuple[int, int]] = field(default_factory=list)
     down: list[tuple[int, int]] = field(default_factory=list)
 
@@ -82,15 +87,15 @@ class Characters(_Pages):
 
 
 class Paragraphs(_Pages):
-    """Properties of paragraphs, behind two bytes that name a style."""
+    """Properties of paragraphs; the first two bytes number a style."""
 
     def _run(self, data: bytes, count: int, number: int) -> bytes:
         offset = 2 * data[4 * (count + 1) + 13 * number]
         if not offset:
             return b""
         if data[offset]:
-            return data[offset + 3 : offset + 2 * data[offset]]
-        return data[offset + 4 : offset + 2 + 2 * data[offset + 1]]
+            return data[offset + 1 : offset + 2 * data[offset]]
+        return data[offset + 2 : offset + 2 + 2 * data[offset + 1]]
 
 
 def modifiers(grpprl: bytes) -> Iterator[tuple[int, bytes]]:
@@ -113,20 +118,11 @@ def modifiers(grpprl: bytes) -> Iterator[tuple[int, bytes]]:
         place += max(0, size)
 
 
-def characters_of(grpprl: bytes) -> tuple[str, ...]:
-    """The marks of characters: hidden, struck, raised."""
-    marks = {}
-    for code, operand in modifiers(grpprl):
-        if code in _MARKS and operand:
-            marks[code] = operand[0] in (1, 0x81) or (code == 0x2A48 and operand[0] != 0)
-    return tuple(dict.fromkeys(_MARKS[code] for code, on in marks.items() if on))
-
-
-def properties_of(grpprl: bytes, data: bytes) -> Properties:
-    """What is said of a paragraph; `data` is the stream in which properties lie that are too many for a page."""
+def properties_of(paragraph: bytes, data: bytes) -> Properties:
+    """What is said of a paragraph, behind the number of its style; in `data` lie properties too many for a page."""
     found = Properties()
     in_table = False
-    for code, operand in _all(grpprl, data):
+    for code, operand in _all(paragraph[2:], data):
         if code == _IN_TABLE:
             in_table = bool(operand[:1].strip(b"\0"))
         elif code == _ROW_END:
@@ -140,10 +136,24 @@ def properties_of(grpprl: bytes, data: bytes) -> Properties:
             found.ends_inner_row = bool(operand[:1].strip(b"\0"))
         elif code in _ALIGNED:
             found.centred = operand[:1] == b"\1"
+        elif code == _LIST and len(operand) == 2:
+            found.numbered = operand not in (b"\0\0", b"\1\xf8")
         else:
             _note_shape(found, code, operand)
     found.depth = max(found.depth, int(in_table))
     return found
+
+
+def colour_of(written: bytes) -> int | None:
+    """A colour as a number; None for the one that stands out by itself."""
+    return None if len(written) < 4 or written[3] else written[0] << 16 | written[1] << 8 | written[2]
+
+
+def ground_of(shade: bytes) -> int | None:
+    """The colour of a shade: its ground, or the dots that cover it."""
+    if len(shade) < SHADE_BYTES:
+        return None
+    return colour_of(shade[:4]) if shade[8:10] == b"\1\0" else colour_of(shade[4:8])
 
 
 def _all(grpprl: bytes, data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -165,6 +175,9 @@ def _note_shape(found: Properties, code: int, operand: bytes) -> None:
             cells = operand[1 + 2 * (count + 1) :]
             known = min(count, len(cells) // _CELL_BYTES)
             found.flags = tuple(unpack_from("<H", cells, _CELL_BYTES * number)[0] for number in range(known))
+    elif code in _CELL_GROUNDS:
+        for number in range(len(operand) // SHADE_BYTES):
+            found.grounds[_CELL_GROUNDS[code] + number] = ground_of(operand[SHADE_BYTES * number :])
     elif code == _MERGED_DOWN and len(operand) >= 2:
         found.down.append((operand[0], operand[1]))
     elif code == _MERGED_ACROSS and len(operand) == 2:
@@ -184,6 +197,9 @@ def shape_of(properties: Properties) -> RowShape:
         first = first if across and before else across
         cells[number].joins_left = bool(across and before and across != first)
         cells[number].joins_above = bool(flags & _DOWN and not flags & _RESTART)
+    for number, ground in properties.grounds.items():
+        if number < len(cells):
+            cells[number].ground = ground
     for begin, end in properties.across:
         for cell in cells[begin + 1 : end]:
             cell.joins_left = True
