@@ -29,8 +29,8 @@ def notify_odd_entries() -> int:
         except OSError as error:  # also a link in the place of the folder of receipts: nobody else waits for it
             if not is_of_files(error):
                 raise
-            log.warning("%s is not taken: %s, and its unit cannot be told: %s", path, code, error.strerror)
+            log.warning("%s is not taken: %s, and its unit cannot be told: %s", as_text(str(path)), code, error.strerror)
             continue
-        log.warning("%s is not taken: %s", path, code)
+        log.warning("%s is not taken: %s", as_text(str(path)), code)
         written += 1
     return written

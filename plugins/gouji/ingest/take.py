@@ -78,7 +78,7 @@ def _readable_files() -> Iterator[DropFile]:
         if os.access(file.path, os.R_OK):
             yield file
         else:
-            log.warning("%s cannot be read, so it is not taken", file.path)
+            log.warning("%s cannot be read, so it is not taken", as_text(str(file.path)))
 
 
 def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
@@ -92,7 +92,7 @@ def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
     except OSError as error:
         if not is_of_files(error):
             raise
-        log.warning("%s cannot be read, so it is not taken: %s", file.path, error.strerror)
+        log.warning("%s cannot be read, so it is not taken: %s", as_text(str(file.path)), error.strerror)
         return None
     stored.add(sha256)
     return Arrival(file, sha256) if _unchanged(file) else None
@@ -237,6 +237,6 @@ def _move(submission: int, file: DropFile) -> bool:
     except OSError as error:
         if not is_of_files(error):
             raise
-        log.warning("%s cannot be moved to %s: %s", file.path, target, error.strerror)
+        log.warning("%s cannot be moved to %s: %s", as_text(str(file.path)), as_text(str(target)), error.strerror)
         return False
     return True

@@ -13,6 +13,7 @@ from pathlib import Path, PurePath, PurePosixPath
 
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
+from gouji.core.files import as_text
 
 TAKEN = "已接收"
 RECEIPTS = "回执"
@@ -165,7 +166,7 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 @cache
 def _warn_once(folder: Path, reason: str | None) -> None:
-    log.warning("%s cannot be read, so nothing is taken from it: %s", folder, reason)
+    log.warning("%s cannot be read, so nothing is taken from it: %s", as_text(str(folder)), reason)
 
 
 def _regular(entry: os.DirEntry[str]) -> os.stat_result | None:
