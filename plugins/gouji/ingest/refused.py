@@ -20,6 +20,7 @@ def notify_odd_entries() -> int:
     written = 0
     drop = settings().drop
     for path, code in odd_entries():
+        name = as_text(str(path))
         unit = path.relative_to(drop).parts[0]
         target = PurePath(unit) / RECEIPTS / fitting_name("", path.name, _SUFFIX)
         if os.path.lexists(drop / target):
@@ -29,8 +30,8 @@ def notify_odd_entries() -> int:
         except OSError as error:  # also a link in the place of the folder of receipts: nobody else waits for it
             if not is_of_files(error):
                 raise
-            log.warning("%s is not taken: %s, and its unit cannot be told: %s", as_text(str(path)), code, error.strerror)
+            log.warning("%s is not taken: %s, and its unit cannot be told: %s", name, code, error.strerror)
             continue
-        log.warning("%s is not taken: %s", as_text(str(path)), code)
+        log.warning("%s is not taken: %s", name, code)
         written += 1
     return written
