@@ -1,7 +1,7 @@
 """What a clerk sees of a spreadsheet's cell against what is stored in it: number format, strokes, colour, size."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -25,11 +25,13 @@ class Look:
     code: str = "General"
     struck: bool = False
     unseen: str = ""
+    repeated: bool = False
+    """Whether the cell is filled with its content, again and again."""
 
     @cached_property
     def keeps(self) -> str:
         """What is surely seen as stored: `every` number, the `whole` ones, or none for sure."""
-        if self.struck or self.unseen:
+        if self.struck or self.unseen or self.repeated:
             return ""
         if _is_general(self.code):
             return "every"
@@ -54,6 +56,28 @@ def why_unseen(size: float, text: int, ground: int) -> str:
     return "unseen_colour" if near else ""
 
 
+@dataclass(frozen=True)
+class Condition:
+    """How the cells of some areas look where a rule holds; `holds` None: that is not known here."""
+
+    areas: tuple[tuple[int, int, int, int], ...]
+    look: Look
+    sign: str = ""
+    limits: tuple[Decimal, ...] = ()
+
+    def holds(self, value: Decimal) -> bool | None:
+        """Whether the rule holds for a value; None where it is not known."""
+        if not self.limits:
+            return None
+        first, last = self.limits[0], self.limits[-1]
+        inside = min(first, last) <= value <= max(first, last)
+        return {
+            "lessThan": value < first, "lessThanOrEqual": value <= first, "equal": value == first,
+            "notEqual": value != first, "greaterThanOrEqual": value >= first, "greaterThan": value > first,
+            "between": inside, "notBetween": not inside,
+        }.get(self.sign)  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def _keeps_whole(code: str) -> bool:
     if any(section.condition or not section.clear for section in parse(code)):
@@ -73,6 +97,8 @@ def judge(value: object, look: Look) -> object:
         return Doubted(value, "struck_figure")
     if look.unseen and figure.value:
         return Doubted(value, "unseen_figure", (("why", vocabulary().words[look.unseen]),))
+    if look.repeated and figure.value:
+        return Doubted(value, "format_unclear", (("format", vocabulary().words["repeated"]),))
     if _is_general(look.code):
         return value
     stored = value.strip() if isinstance(value, str) else figure.value
@@ -145,3 +171,22 @@ def _judge_again(doubted: Doubted, look: Look | str) -> object:
         return doubted
     found = _judge(doubted.value, look)
     return doubted if found is doubted.value else found
+
+
+def apply_conditions(values: list[list[object]], conditions: Iterable[Condition]) -> None:
+    """Judge the cells that a rule makes look other than plainly, in place; where it may do so, they are told."""
+    for condition in conditions:
+        for top, left, bottom, right in condition.areas:
+            for line in values[top : bottom + 1]:
+                for column in range(left, min(right + 1, len(line))):
+                    line[column] = _judge_condition(line[column], condition)
+
+
+def _judge_condition(value: object, condition: Condition) -> object:
+    figure = None if isinstance(value, Doubted) else read_value(value)
+    if figure is None or figure.value is None or (holds := condition.holds(figure.value)) is False:
+        return value
+    found = judge(value, condition.look)
+    if found is value or holds:
+        return found
+    return Doubted(value, "look_depends", (), value)

@@ -1,7 +1,7 @@
 """Number formats of spreadsheets: what a clerk sees of a stored number, as ECMA-376 (part 1, 18.8.31) tells.
 
-Only what decides which number is seen: colours, widths and fill characters are left out, numerals are European.
-Dates, fractions and powers of ten are not rendered.
+Only what decides which number is seen: colours but white and widths are left out, numerals are European.
+Dates, fractions, powers of ten and characters that fill a cell are not rendered.
 """
 
 import re
@@ -13,7 +13,7 @@ from functools import lru_cache
 GENERAL = "General"
 _GENERAL = ("general", "g/通用格式")
 _TOKEN = re.compile(
-    r"""(?P<quoted>"[^"]*"?)|[\\!](?P<escaped>.)|_.|\*.|\[(?P<bracket>[^\]]*)\]|(?P<general>General|G/通用格式)
+    r"""(?P<quoted>"[^"]*"?)|[\\!](?P<escaped>.)|_.|\*(?P<fill>.)|\[(?P<bracket>[^\]]*)\]|(?P<general>General|G/通用格式)
     |(?P<digit>[0#?])|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)|(?P<text>@)
     |(?P<other>E[+-]|/|[ymdhsegbaYMDHSEGBA]|[上下]午)|(?P<literal>.)""",
     re.X | re.S | re.I,
@@ -22,6 +22,7 @@ _CONDITION = re.compile(r"(?P<sign><=|>=|<>|<|>|=)\s*(?P<limit>-?\d+(?:\.\d+)?)"
 _IDLE = re.compile(
     r"(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|[黑蓝绿红白黄]色?|[青洋]\w*|颜色 ?\d+|dbnum\d)", re.I
 )
+_WHITE = re.compile(r"white|白色?|(?:color|颜色) ?2", re.I)
 _SIGNS: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "<": Decimal.__lt__, "<=": Decimal.__le__, ">": Decimal.__gt__, ">=": Decimal.__ge__,
     "=": Decimal.__eq__, "<>": Decimal.__ne__,
@@ -72,11 +73,13 @@ def _part(found: re.Match[str], flags: dict[str, object]) -> list[str]:
         return ["=" + found["quoted"].strip('"')]
     if kind in ("escaped", "literal"):
         return ["=" + found[kind]]
-    if kind == "other":
+    if kind == "other" or (kind == "fill" and found["fill"] != " "):
         flags["unclear"] = True
         return []
     if kind == "general":
         return ["@"]
+    if kind == "fill":
+        return ["= "]
     return [found[0]] if kind else ["= "]
 
 
@@ -86,6 +89,8 @@ def _bracket(text: str, flags: dict[str, object]) -> list[str]:
         return ["=" + text[1:].partition("-")[0]]
     if condition := _CONDITION.fullmatch(text.strip()):
         flags["condition"] = condition["sign"], Decimal(condition["limit"])
+    elif _WHITE.fullmatch(text.strip()):
+        flags["unseen"] = True
     elif not _IDLE.fullmatch(text.strip()):
         flags["unclear"] = True
     return []
@@ -103,7 +108,7 @@ def _section(parts: list[str], flags: dict[str, object]) -> Section:
             thousands += 1
     scale = Decimal(100) ** parts.count("%") / Decimal(1000) ** thousands
     grouped = any(part == "," for part in parts[: max(whole, 0)])
-    kept = [part for part in parts if part != ","]
+    kept = [part for part in parts if part != "," and "unseen" not in flags]
     condition = flags.get("condition")
     return Section(tuple(kept), scale, grouped, condition, "unclear" not in flags)  # type: ignore[arg-type]
 

@@ -4,16 +4,16 @@ Nearly every workbook looks plain, which its styles tell at once; only for other
 """
 
 import re
-import zipfile
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
 
 from gouji.extraction.document import column_letters
-from gouji.extraction.readers.looks import Look, Place, why_unseen
+from gouji.extraction.readers.looks import Condition, Look, Place, why_unseen
 from gouji.extraction.readers.package import parse_xml
 from gouji.extraction.readers.sheet_xml import column_number
 
@@ -69,6 +69,7 @@ class _Style(NamedTuple):
     code: str
     font: _Font
     fill: Colour | None
+    repeated: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -89,9 +90,47 @@ def _styles(xml: bytes) -> tuple[_Style, ...]:
                 code,
                 fonts[font] if font < len(fonts) else _Font(),
                 fills[fill] if fill < len(fills) else None,
+                any(found.get("horizontal") == "fill" for found in item.iterfind("{*}alignment")),
             )
         )
     return tuple(styles)
+
+
+@lru_cache(maxsize=64)
+def _conditional(xml: bytes) -> tuple[_Style, ...]:
+    """The formats of rules by their number."""
+    styles = []
+    for item in parse_xml(xml, "xlsx").iterfind("{*}dxfs/{*}dxf"):
+        code, font, fill = (item.find(f"{{*}}{name}") for name in ("numFmt", "font", "fill"))
+        pattern = fill.find("{*}patternFill") if fill is not None else None
+        ground = None if pattern is None else pattern.find("{*}bgColor")  # a solid one is told by this, unlike a cell's
+        styles.append(
+            _Style(
+                code.get("formatCode", "") if code is not None else "General",
+                _font(font) if font is not None else _Font(),
+                _colour(ground),
+            )
+        )
+    return tuple(styles)
+
+
+def _areas(written: str) -> Iterator[tuple[int, int, int, int]]:
+    """The cells of a reference, rows and columns from 0, the last ones included."""
+    from openpyxl.utils.cell import range_boundaries
+
+    try:
+        left, top, right, bottom = range_boundaries(written)
+    except (ValueError, TypeError):
+        return
+    yield (top or 1) - 1, (left or 1) - 1, (bottom or 1_048_576) - 1, (right or 16_384) - 1
+
+
+def _limits(rule: etree._Element) -> tuple[Decimal, ...]:
+    """The numbers that a rule compares with; none where it does anything else."""
+    written = [item.text or "" for item in rule.iterfind("{*}formula")]
+    if rule.get("type") != "cellIs" or not all(re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", text) for text in written):
+        return ()
+    return tuple(map(Decimal, written))
 
 
 def _font(item: etree._Element) -> _Font:
@@ -113,6 +152,8 @@ def _is_on(item: etree._Element | None) -> bool:
 def _fill(item: etree._Element) -> Colour | None:
     """The colour behind a cell; a pattern is taken for its background, None is white."""
     pattern = item.find("{*}patternFill")
+    if (stop := item.find("{*}gradientFill/{*}stop/{*}color")) is not None:
+        return _colour(stop)
     if pattern is None or pattern.get("patternType", "none") == "none":
         return None
     solid = pattern.get("patternType") == "solid"
@@ -185,22 +226,35 @@ def _theme(xml: bytes) -> tuple[int, ...]:
 class Looks:
     """What looks other than plainly in one workbook; made once, asked for each sheet."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
-        self._palette = Palette(lambda: self._member("xl/theme/theme1.xml"))
-        self._styles = _styles(self._member("xl/styles.xml") or b"<styleSheet/>")
-        self.looks = tuple(
-            Look(style.code, style.font.struck, self._palette.unseen(style.font, style.fill)) for style in self._styles
-        )
+    def __init__(self, part: Callable[[str], bytes | None]) -> None:
+        self._part = part
+        self._palette = Palette(lambda: part("theme"))
+        xml = part("styles") or b"<styleSheet/>"
+        self.looks = tuple(map(self._look, _styles(xml)))
+        self._conditional = tuple(map(self._look, _conditional(xml))) if b"<dxf>" in xml or b":dxf>" in xml else ()
         self.odd = frozenset(number for number, look in enumerate(self.looks) if not look.keeps)
         self.texts = self._odd_texts()
 
-    def _member(self, name: str) -> bytes | None:
-        return self._archive.read(name) if name in self._archive.NameToInfo else None
+    def _look(self, style: _Style) -> Look:
+        return Look(style.code, style.font.struck, self._palette.unseen(style.font, style.fill), style.repeated)
+
+    def conditions(self, xml: bytes) -> Iterator[Condition]:
+        """The rules of a sheet that make cells look other than plainly."""
+        if b"conditionalFormatting" not in xml or all(look.keeps for look in self._conditional):
+            return
+        for block in parse_xml(xml, "xlsx").iterfind("{*}conditionalFormatting"):
+            areas = tuple(area for written in (block.get("sqref") or "").split() for area in _areas(written))
+            for rule in block.iterfind("{*}cfRule"):
+                number = rule.get("dxfId") or ""
+                if number.isdecimal() and int(number) < len(self._conditional):
+                    look = self._conditional[int(number)]
+                    yield from (
+                        () if look.keeps else (Condition(areas, look, rule.get("operator") or "", _limits(rule)),)
+                    )
 
     def _odd_texts(self) -> dict[int, str]:
         """Texts with runs that are struck out, raised or unseen, as they are seen, by their number."""
-        xml = self._member("xl/sharedStrings.xml")
+        xml = self._part("sharedStrings")
         if not xml or b"rPr>" not in xml or not _ODD_RUN.search(xml):
             return {}
         items = parse_xml(xml, "xlsx").iterfind("{*}si")

@@ -15,19 +15,25 @@ _PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
 _EMPTY = re.compile(
     rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*)>\s*
     <(?:\w+:)?f\b(?:[^>]*/>|[^>]*>(?P<formula>[^<]*)</(?:\w+:)?f>)\s*
-    (?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>""",
+    (?:<(?:\w+:)?v\b[^>]*/>|<(?:\w+:)?v\b[^>]*>\s*</(?:\w+:)?v\s*>)?\s*</(?:\w+:)?c>""",
     re.X,
 )
 _ERROR = re.compile(rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*\bt\s*=\s*["']e["'][^>]*)>""")
 _TEXT = re.compile(rb"""\bt\s*=\s*["']str["']""")
 _VALUED = re.compile(
     rb"""<(?:\w+:)?c\b(?P<attributes>[^>]*)>\s*
-    <(?:\w+:)?f\b(?P<kind>[^>]*?)(?:/>|>(?P<formula>[^<]*)</(?:\w+:)?f>)\s*<(?:\w+:)?v>[^<]+</(?:\w+:)?v>""",
+    <(?:\w+:)?f\b(?P<kind>[^>]*?)(?:/>|>(?P<formula>[^<]*)</(?:\w+:)?f>)\s*
+    <(?:\w+:)?(?:v\b[^>]*>[^<]+</|is\b)""",
     re.X,
 )
 _SHARED = re.compile(rb"""\bsi\s*=\s*["'](\d{1,7})["']""")
 _OTHER = re.compile(rb"""\bt\s*=\s*["'](?:array|dataTable)["']""")
-_HIDDEN = re.compile(rb"""<(?:\w+:)?(row|col)\b(?P<attributes>[^>]*\bhidden\s*=\s*["'](?:1|true)["'][^>]*)>""")
+_HIDDEN = re.compile(
+    rb"""<(?:\w+:)?(row|col)\b(?P<attributes>[^>]*
+    \b(?:hidden\s*=\s*["'](?:1|true)["']|ht\s*=\s*["'][01](?:\.|["'])|width\s*=\s*["']0(?:\.[0-3]\d*)?["'])[^>]*)>""",
+    re.X,
+)
+"""Not shown, or hardly: so low in points, so narrow in characters."""
 _EDGE = {name: re.compile(rb"\b" + name + rb"""\s*=\s*["'](\d{1,7})["']""") for name in (b"min", b"max", b"r")}
 
 
@@ -111,7 +117,7 @@ def _formula(written: bytes | None) -> str:
 def read_hidden(xml: bytes) -> tuple[list[range], list[range]]:
     """Rows and columns (from 0) that are not shown."""
     rows, columns = [], []
-    for tag in _HIDDEN.finditer(xml) if b"hidden" in xml else ():
+    for tag in _HIDDEN.finditer(xml):
         edges = {name: int(found[1]) for name, edge in _EDGE.items() if (found := edge.search(tag["attributes"]))}
         if tag[1] == b"row" and b"r" in edges:
             rows.append(range(edges[b"r"] - 1, edges[b"r"]))

@@ -1,10 +1,8 @@
 """Workbooks (xlsx, xlsm, xls, xlsb, ods) by calamine. Figures are read as stored; formulas and macros never run."""
 
 import re
-import zipfile
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
-from html import unescape
 from io import BytesIO
 
 from python_calamine import (
@@ -21,8 +19,9 @@ from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Computed, Document, Doubted, Grid, Notice, Span
 from gouji.extraction.readers.cached import check_formulas
 from gouji.extraction.readers.detect import DAMAGED, Content
-from gouji.extraction.readers.looks import Look, apply_looks
+from gouji.extraction.readers.looks import Look, apply_conditions, apply_looks
 from gouji.extraction.readers.sheet_extent import check_ods, check_xls
+from gouji.extraction.readers.sheet_package import SheetPackage
 from gouji.extraction.readers.sheet_styles import Looks
 from gouji.extraction.readers.sheet_xls import inspect_xls
 from gouji.extraction.readers.sheet_xml import check_extent, read_formulas, read_hidden, read_uncomputed
@@ -50,9 +49,10 @@ class _Part:
 
 def read(content: Content) -> Document:
     """Every visible sheet as a grid. Raises UnreadableError for a damaged, locked or oversized workbook."""
-    parts = _inspect(content)
+    package = _package(content)
+    parts = _inspect(content, package)
     try:
-        return _read(content, parts, _looks(content))
+        return _read(content, parts, package)
     except PasswordError as error:
         raise UnreadableError("encrypted_file") from error
     except (CalamineError, OSError, ValueError) as error:
@@ -63,17 +63,25 @@ def read(content: Content) -> Document:
         raise
 
 
-def _looks(content: Content) -> Looks | None:
+def _package(content: Content) -> SheetPackage | None:
     if content.format != "xlsx" or content.archive is None:
         return None
     try:
-        return Looks(content.archive)
+        return SheetPackage(content.archive)
     except (*DAMAGED, ValueError) as error:
         raise UnreadableError("corrupt_file", content.format) from error
 
 
-def _read(content: Content, parts: dict[str, _Part], looks: Looks | None) -> Document:
-    book = CalamineWorkbook.from_filelike(BytesIO(content.data))
+def _looks(package: SheetPackage | None) -> Looks | None:
+    try:
+        return Looks(package.part) if package else None
+    except (*DAMAGED, ValueError) as error:
+        raise UnreadableError("corrupt_file", "xlsx") from error
+
+
+def _read(content: Content, parts: dict[str, _Part], package: SheetPackage | None) -> Document:
+    looks = _looks(package)
+    book = CalamineWorkbook.from_filelike(BytesIO(package.data(content.data) if package else content.data))
     grids: list[Grid] = []
     hidden: dict[str, Values] = {}
     notices: list[Notice] = []
@@ -95,7 +103,9 @@ def _read(content: Content, parts: dict[str, _Part], looks: Looks | None) -> Doc
         if found := parts.get(grid.sheet or ""):
             seen = looks.of_sheet(found.xml, _parts_of_wholes(grid.values)) if looks else found.looks
             apply_looks(grid.values, seen)
-    if content.format == "xls" and not parts:
+            if looks:
+                apply_conditions(grid.values, looks.conditions(found.xml))
+    if content.format in ("xlsb", "ods") or (content.format == "xls" and not parts):
         notices.append(Notice("looks_unknown", {}))
     return Document(content.format, tuple(grids), tuple(notices))
 
@@ -149,25 +159,21 @@ def _unseen(grid: Grid, part: _Part) -> Iterator[Notice]:
             return
 
 
-def _inspect(content: Content) -> dict[str, _Part]:
+def _inspect(content: Content, package: SheetPackage | None) -> dict[str, _Part]:
     """Look at the file before calamine does, by sheet. Raises UnreadableError for what would not fit."""
-    archive = content.archive
     if content.format == "xls":
         check_xls(content.data)
         return _of_xls(content.data)
-    if archive is None or content.format not in ("xlsx", "ods"):
+    if package:
+        anew = bool(_ANEW.search(package.book))
+        return {name: _part(xml, anew=anew) for name, xml in package.sheets.items()}
+    if content.archive is None or content.format != "ods":
         return {}
     try:
-        if content.format == "ods":
-            check_ods(archive.read("content.xml"))
-            return {}
-        doubtful = _ANEW.search(archive.read("xl/workbook.xml"))
-        found = {
-            name: _part(archive.read(name), anew=bool(doubtful)) for name in filter(_SHEET.match, archive.namelist())
-        }
-        return _by_sheet(archive, found)
+        uncomputed = check_ods(content.archive.read("content.xml"))
     except DAMAGED as error:
         raise UnreadableError("corrupt_file", content.format) from error
+    return {name: _Part(cells) for name, cells in uncomputed.items()}
 
 
 def _of_xls(data: bytes) -> dict[str, _Part]:
@@ -186,33 +192,6 @@ def _part(xml: bytes, *, anew: bool) -> _Part:
 
 _EMPTY_TEXT = '""'
 _ANEW = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
-_NAMED = re.compile(rb"""<(?:\w+:)?sheet\b(?P<attributes>[^>]*)>""")
-_RELATION = re.compile(rb"""<(?:\w+:)?Relationship\b(?P<attributes>[^>]*)>""")
-_ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*["']([^"']*)["']""")
-
-
-def _by_sheet(archive: zipfile.ZipFile, parts: dict[str, _Part]) -> dict[str, _Part]:
-    """The same, by the sheet's name instead of its part's."""
-    if not parts:
-        return {}
-    targets = {
-        item["Id"]: "xl/" + item["Target"].removeprefix("/").removeprefix("xl/")
-        for item in _attributes(_RELATION, archive.read("xl/_rels/workbook.xml.rels"))
-        if "Id" in item and "Target" in item
-    }
-    named = {}
-    for item in _attributes(_NAMED, archive.read("xl/workbook.xml")):
-        relation = next((value for name, value in item.items() if name.endswith(":id")), "")
-        named[targets.get(relation, "")] = unescape(item.get("name", ""))
-    return {named.get(name, name): part for name, part in parts.items()}
-
-
-def _attributes(tag: re.Pattern[bytes], xml: bytes) -> Iterator[dict[str, str]]:
-    for found in tag.finditer(xml):
-        yield {
-            name.decode(): value.decode("utf-8", "replace") for name, value in _ATTRIBUTE.findall(found["attributes"])
-        }
 
 
 def _grid(sheet: CalamineSheet, part: _Part) -> Grid:
