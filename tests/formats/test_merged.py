@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from lxml import etree
 from openpyxl import load_workbook
+from openpyxl.styles import Border, Side
 
 from formats import writers
 from formats.every import FORMATS, PLAIN, as_shown
@@ -128,3 +129,33 @@ def test_the_row_of_table_four_is_gone_from_a_page(kind):
     start = page.rindex("<tr>", 0, end)
     data = (page[:start] + page[end + 5 :]).encode()
     assert set(named(data)) >= set(T4)
+
+
+def last_row_gone(data: bytes, *, between: str | None = None) -> bytes:
+    """Without the row of table four; `between`: a text two rows further on, as the narrative that follows."""
+    book, sheet, row = figure_row(data)
+    sheet.delete_rows(row)
+    if between is not None:
+        sheet.cell(row + len(between) % 2, 1).value = between
+    target = BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    "between", [None, "五、存在的主要问题。更新不够及时。", "五、存在的主要问题。更新不够及时。。"]
+)
+def test_the_row_of_table_four_is_gone_from_a_workbook(between):
+    data = last_row_gone(FORMATS["xlsx"](PLAIN), between=between)
+    assert set(named(data)) >= set(T4)
+
+
+def test_a_row_of_table_four_that_is_there_and_blank():
+    book, sheet, row = figure_row(FORMATS["xlsx"](PLAIN))
+    for column in range(1, 16):
+        sheet.cell(row, column).value = None
+        sheet.cell(row, column).border = Border(left=Side("thin"))
+    target = BytesIO()
+    book.save(target)
+    cells = extract_bytes(target.getvalue(), "x").cells
+    assert {key: cells[key].value for key in T4} == dict.fromkeys(T4)

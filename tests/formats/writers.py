@@ -7,11 +7,13 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.styles import Border, Side
 from openpyxl.utils import get_column_letter
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.grid import LayoutCell, TableLayout, layouts
 
+_BORDER = Border(bottom=Side("thin"))
 Shown = Mapping[str, Any]
 """What stands in each cell: a number, a text, or None for a blank."""
 
@@ -59,8 +61,9 @@ def write_xlsx(report: Report, *, sheets: bool = False, merged: bool = True, col
         for cell in table.cells:
             r, c = row + cell.row, column + cell.column
             shown = report.value(cell) if cell.role == "value" else report.text(cell)
-            if shown is not None:
-                sheet.cell(r, c, shown)
+            place = sheet.cell(r, c, shown)
+            if shown is None:
+                place.border = _BORDER  # a blank that is there; without any, it would be no cell at all
             if merged and cell.rowspan * cell.colspan > 1:
                 end = f"{get_column_letter(c + cell.colspan - 1)}{r + cell.rowspan - 1}"
                 sheet.merge_cells(f"{get_column_letter(c)}{r}:{end}")

@@ -64,6 +64,8 @@ class Grid:
     note: str = ""
     unsure: frozenset[str] = frozenset()
     """Of the places on a page: where a picture is not seen quite clearly."""
+    void: set[int] = field(default_factory=set, compare=False)
+    """Rows that are none of a table: the file has no cell there, not even a blank one, or they held narrative."""
 
     def at(self, row: int, column: int) -> str:
         """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4`, `line 12/field 3`, `page 2/box 10,20,30,40`."""

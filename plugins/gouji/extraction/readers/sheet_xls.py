@@ -39,6 +39,8 @@ class Found:
     rows: list[range] = field(default_factory=list)
     columns: list[range] = field(default_factory=list)
     anew: bool = False
+    present: frozenset[int] = frozenset()
+    """The rows that have cells, if only blank ones."""
 
 
 def inspect_xls(data: bytes) -> dict[str, Found] | None:
@@ -63,6 +65,7 @@ def _sheet(book: Any, sheet: Any) -> Found:
             look = looks[sheet.cell_xf_index(row, column)]
             if look.keeps != "every":
                 found.looks[row, column] = look
+    found.present = frozenset(row for row in range(sheet.nrows) if any(sheet.row_types(row)))
     for (row, column), runs in sheet.rich_text_runlist_map.items():
         seen = _seen(book, str(sheet.cell_value(row, column)), runs)
         if seen is not None:

@@ -45,6 +45,14 @@ class _Part:
     looks: dict[tuple[int, int], Look | str] = field(default_factory=dict)
     emptied: bool = False
     """Whether the empty text that a formula gives looks like none at all."""
+    present: frozenset[int] | None = None
+    """The rows that have cells, if only blank ones; None: the XML tells."""
+
+    def lacks(self, row: int) -> bool:
+        """Whether there is no cell in a row, for sure."""
+        if self.present is not None:
+            return row not in self.present
+        return bool(self.xml) and re.search(rb"<(?:\w+:)?c r=\"[A-Z]+%d\"" % (row + 1), self.xml) is None
 
 
 def read(content: Content) -> Document:
@@ -179,7 +187,15 @@ def _inspect(content: Content, package: SheetPackage | None) -> dict[str, _Part]
 def _of_xls(data: bytes) -> dict[str, _Part]:
     return {
         name: _Part(
-            found.uncomputed, found.formulas, found.rows, found.columns, b"", found.anew, found.looks, emptied=True
+            found.uncomputed,
+            found.formulas,
+            found.rows,
+            found.columns,
+            b"",
+            found.anew,
+            found.looks,
+            True,
+            found.present,
         )
         for name, found in (inspect_xls(data) or {}).items()
     }
@@ -205,7 +221,8 @@ def _grid(sheet: CalamineSheet, part: _Part) -> Grid:
             values[row][column] = text
     if values:
         values.append([""] * len(values[0]))  # the library drops blank rows at the end; one may be a table's only row
-    return Grid(values, _spans(sheet, values, limit), sheet.name)
+    blank = {row for row, line in enumerate(values) if not any(value not in ("", None) for value in line)}
+    return Grid(values, _spans(sheet, values, limit), sheet.name, void={row for row in blank if part.lacks(row)})
 
 
 def _spans(sheet: CalamineSheet, values: list[list[object]], limit: int) -> tuple[Span, ...]:

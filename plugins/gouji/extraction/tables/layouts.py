@@ -39,6 +39,7 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Para
             paragraphs.append(Paragraph(text, grid.at(row, filled[0])))
             lines.append(paragraphs[-1])
             values[filled[0]] = ""
+            grid.void.add(row)
             continue
         if len(filled) <= _FEW:
             lines += (
@@ -49,7 +50,7 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Para
             if type(label) is str and (text := label_text(label)):
                 labels.append((row, column, text))
     width = len(grid.values[0]) if grid.values else 0
-    place = (grid.sheet, grid.number, grid.note, grid.lines, grid.boxes)
+    place = (grid.sheet, grid.number, grid.note, grid.lines, grid.boxes, frozenset(grid.void))
     return paragraphs, (place, len(grid.values), width, grid.spans, tuple(labels)), lines
 
 

@@ -150,6 +150,8 @@ class _Scan:
             if self.slots.own_texts(row):
                 break
             rows.append(row)
+        if self.slots.grid.void.issuperset(rows):
+            return  # the row is gone
         self.layout, self.block = layout, number
         spots = {column: [self._spots(row, column, -1) for row in rows] for column in layout.columns}
         parts: dict[str, list[tuple[Spot, ...]]] = {}
