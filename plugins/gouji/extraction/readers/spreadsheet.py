@@ -52,6 +52,10 @@ class _Part:
         """Whether there is no cell in a row, for sure."""
         if self.present is not None:
             return row not in self.present
+        place = self.xml.find(b'<row r="%d"' % (row + 1))
+        if place >= 0:
+            following = self.xml.find(b"<", place + 1)
+            return not self.xml.startswith((b"<c ", b"<c>"), following)
         return bool(self.xml) and re.search(rb"<(?:\w+:)?c r=\"[A-Z]+%d\"" % (row + 1), self.xml) is None
 
 
@@ -221,8 +225,8 @@ def _grid(sheet: CalamineSheet, part: _Part) -> Grid:
             values[row][column] = text
     if values:
         values.append([""] * len(values[0]))  # the library drops blank rows at the end; one may be a table's only row
-    blank = {row for row, line in enumerate(values) if not any(value not in ("", None) for value in line)}
-    return Grid(values, _spans(sheet, values, limit), sheet.name, void={row for row in blank if part.lacks(row)})
+    void = {row for row, line in enumerate(values) if line.count("") == len(line) and part.lacks(row)}
+    return Grid(values, _spans(sheet, values, limit), sheet.name, void=void)
 
 
 def _spans(sheet: CalamineSheet, values: list[list[object]], limit: int) -> tuple[Span, ...]:
