@@ -6,6 +6,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from gouji.extraction.model import Extraction
 from openpyxl import load_workbook
 from openpyxl.formatting.rule import CellIsRule, FormulaRule, Rule
 from openpyxl.styles import Alignment, Color, Font, GradientFill, PatternFill
@@ -15,7 +16,6 @@ from openpyxl.styles.numbers import NumberFormat
 from formats.test_looks import COUNT
 from formats.test_workbooks import AT, FIGURES, MADE, codes, edited, values
 from gouji.extraction.extract import extract_bytes
-from gouji.extraction.model import Extraction
 from gouji.extraction.readers.sheet_package import make_plain
 
 SHEET, STYLES = "xl/worksheets/sheet1.xml", "xl/styles.xml"
