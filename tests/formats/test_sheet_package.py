@@ -6,7 +6,6 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from gouji.extraction.model import Extraction
 from openpyxl import load_workbook
 from openpyxl.formatting.rule import CellIsRule, FormulaRule, Rule
 from openpyxl.styles import Alignment, Color, Font, GradientFill, PatternFill
@@ -15,6 +14,7 @@ from openpyxl.styles.numbers import NumberFormat
 
 from formats.test_looks import COUNT
 from formats.test_workbooks import AT, FIGURES, MADE, codes, edited, values
+from gouji.core.extracted import Extraction
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.readers.sheet_package import make_plain
 

@@ -100,9 +100,9 @@ def _name_cells(root: etree._Element) -> Iterator[bytes]:
         line.set("r", str(row))
         column = 0
         for cell in line.iterfind("{*}c"):
-            letters = re.match("[A-Za-z]+", cell.get("r") or "")
-            column = column_number(letters[0].encode()) if letters else column + 1
-            name = f"{column_letters(column - 1)}{row}"
+            written = re.fullmatch(r"([A-Za-z]{1,3})(\d{1,7})", cell.get("r") or "")
+            column = column_number(written[1].encode()) if written else column + 1
+            name = f"{column_letters(column - 1)}{written[2] if written else row}"
             attributes = {key: value for key, value in cell.attrib.items() if key != "r"}
             cell.attrib.clear()
             cell.set("r", name)
