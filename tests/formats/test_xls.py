@@ -96,3 +96,20 @@ def test_a_formula_that_gives_an_empty_text_is_a_blank():
 def test_figures_in_a_hidden_row_are_told():
     row = int("".join(filter(str.isdigit, AT[COUNT])))
     assert [problem.code for problem in xls({}, hidden=row - 1).problems] == ["hidden_figures"]
+
+
+T4 = [key for key in FIGURES if key.startswith("t4.")]
+
+
+def test_a_row_of_table_four_without_cells_is_gone():
+    assert set(T4).isdisjoint(xls(dict.fromkeys(T4, (None, ""))).cells)
+
+
+def test_a_row_of_table_four_with_blank_cells_is_blank():
+    cells = xls(dict.fromkeys(T4, ("", "borders: left thin"))).cells
+    assert {key: cells[key].value for key in T4} == dict.fromkeys(T4)
+
+
+def test_formats_in_white_and_with_fill_characters():
+    assert told_of(xls({COUNT: (12, "|[White]0")}), COUNT) == ["unseen_figure"]
+    assert told_of(xls({COUNT: (12, "|0*0")}), COUNT) == ["format_unclear"]
