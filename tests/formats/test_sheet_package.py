@@ -78,7 +78,7 @@ def moved(old: str, new: str) -> Callable[[str], str]:
         str, moved("worksheets/sheet1.xml", "sheets/one.xml"), moved("worksheets/sheet1.xml", "worksheets/a/b.xml"),
         moved("worksheets/sheet1.xml", "worksheets/Sheet1.XML"), moved("styles.xml", "looks/styles1.xml"),
     ],
-    ids=str,
+    ids=["plain", "other folder", "deeper", "letters", "styles"],
 )  # fmt: skip
 def test_parts_that_lie_elsewhere(names):
     assert told(repacked(ODD, {}, names)) == TOLD
