@@ -1,4 +1,5 @@
-"""`make bench`: reports a second on one core, as ratios to the usual pipeline and to the floor, taken in one run.
+"""`make bench`: reports a second on one core, as ratios to the usual pipeline and to the floor,
+taken in one run.
 
 bench.py [--reports 1000] [--peer-reports 20] [--rounds 3]
 """
@@ -24,7 +25,9 @@ os.environ |= {
     "GOUJI_BATCH_FILES": "1000000",
 }
 os.environ.pop("GOUJI_WAREHOUSE_URL", None)
-os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core, for the server too: it is started from here
+os.sched_setaffinity(
+    0, {min(os.sched_getaffinity(0))}
+)  # one core, for the server too: it is started from here
 
 from sqlalchemy import text  # noqa: E402
 
@@ -61,7 +64,9 @@ def _bench(reports: int, peer_reports: int, rounds: int) -> None:
     with engine().begin() as connection:
         connection.execute(text("CREATE SCHEMA bench"))
         connection.execute(
-            text("CREATE TABLE bench.floor (report int, sheet text, row_number int, column_number int, value text)")
+            text(
+                "CREATE TABLE bench.floor (report int, sheet text, row_number int, column_number int, value text)"
+            )
         )
         connection.execute(text("TRUNCATE core.unit"))
         connection.execute(
@@ -86,7 +91,9 @@ def _bench(reports: int, peer_reports: int, rounds: int) -> None:
         took["ours"] = sum(took[step] for step in ("extract", "stage", "validate", "load"))
         if number:
             for step, seconds in took.items():
-                samples.setdefault(step, []).append(seconds / (peer_reports if step == "usual" else reports))
+                samples.setdefault(step, []).append(
+                    seconds / (peer_reports if step == "usual" else reports)
+                )
     _print_results(samples)
     say(f"\n{'format':8} {'ms a file':>10} {'bare read':>10} {'ratio':>7}   the bare read")
     for name, ours, bare, ratio, what in compare_formats():
@@ -125,7 +132,9 @@ def _ours(number: int) -> dict[str, float]:
     run = f"bench-{number}"
     took, manifests = _timed(lambda: pipeline.collect(run))
     steps = {"collect (archive, ledger)": took}
-    steps["extract"], shards = _timed(lambda: [pipeline.extract_shard(manifest) for manifest in manifests])
+    steps["extract"], shards = _timed(
+        lambda: [pipeline.extract_shard(manifest) for manifest in manifests]
+    )
     steps["stage"], _ = _timed(lambda: pipeline.stage(run, shards))
     steps["validate"], _ = _timed(lambda: pipeline.validate(run))
     steps["load"], partitions = _timed(lambda: pipeline.load(run))
@@ -149,7 +158,9 @@ def _seconds(work: Callable) -> float:
 def _print_results(samples: dict[str, list[float]]) -> None:
     say(f"\n{'step':28} {'ms a report':>12} {'min':>8} {'max':>8}")
     for step, values in samples.items():
-        say(f"{step:28} {statistics.median(values) * 1e3:12.2f} {min(values) * 1e3:8.2f} {max(values) * 1e3:8.2f}")
+        say(
+            f"{step:28} {statistics.median(values) * 1e3:12.2f} {min(values) * 1e3:8.2f} {max(values) * 1e3:8.2f}"
+        )
     say("\nratios, round by round (extract + stage + validate + load is `ours`)")
     for title, above, below in [
         ("faster than the usual pipeline, times", "usual", "ours"),
@@ -157,7 +168,9 @@ def _print_results(samples: dict[str, list[float]]) -> None:
         ("extraction against the library's bare read", "extract only", "bare read"),
     ]:
         ratios = [a / b for a, b in zip(samples[above], samples[below], strict=True)]
-        say(f"{title:44} {statistics.median(ratios):8.2f}   ({min(ratios):.2f} to {max(ratios):.2f})")
+        say(
+            f"{title:44} {statistics.median(ratios):8.2f}   ({min(ratios):.2f} to {max(ratios):.2f})"
+        )
     say(f"{'reports a second, ours':44} {1 / statistics.median(samples['ours']):8.0f}")
 
 

@@ -18,7 +18,9 @@ from zipfile import ZipFile
 from lxml import etree, html
 from python_calamine import CalamineWorkbook
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))  # the one writer of OFD that there is
+sys.path.append(
+    str(Path(__file__).resolve().parents[1] / "tests")
+)  # the one writer of OFD that there is
 
 from corpus import form, valid_cells
 from formats.test_ofd import write_ofd
@@ -36,7 +38,9 @@ def _report(number: int) -> Report:
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
     period = (date(2023, 1, 1), date(2023, 12, 31))
     title = f"测试{number}区2023年政府信息公开工作年度报告"
-    return Report(form(), title, f"测试{number}区", 2023, period, valid_cells(Random(number)), words)
+    return Report(
+        form(), title, f"测试{number}区", 2023, period, valid_cells(Random(number)), words
+    )
 
 
 def _as_csv(made: Report) -> bytes:
@@ -64,7 +68,9 @@ def _bare_mhtml(data: bytes) -> object:
 
 def _bare_ofd(data: bytes) -> object:
     archive = ZipFile(BytesIO(data))
-    return [etree.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith(".xml")]
+    return [
+        etree.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith(".xml")
+    ]
 
 
 def _scan(made: Report) -> bytes:
@@ -83,12 +89,17 @@ def _bare_scan(data: bytes) -> object:
 def _library() -> Any:
     from rapidocr import RapidOCR
 
-    threads = {"EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1}
+    threads = {
+        "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+        "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+    }
     return RapidOCR(params={**threads, "Global.log_level": "error"})
 
 
 class Format(NamedTuple):
-    """How a format is written, its bare read, what that is, and how many files are enough to measure it."""
+    """How a format is written, its bare read, what that is, and how many files are enough to
+    measure it.
+    """
 
     write: Callable[[Report], bytes]
     bare: Read
@@ -99,14 +110,20 @@ class Format(NamedTuple):
 FORMATS: dict[str, Format] = {
     "xlsx": Format(render_xlsx, _bare_xlsx, "calamine, every sheet"),
     "docx": Format(
-        render_docx, lambda data: etree.fromstring(ZipFile(BytesIO(data)).read("word/document.xml")), "lxml"
+        render_docx,
+        lambda data: etree.fromstring(ZipFile(BytesIO(data)).read("word/document.xml")),
+        "lxml",
     ),
-    "html": Format(lambda made: saved_page(made).encode(), lambda data: html.fromstring(data), "lxml"),
+    "html": Format(
+        lambda made: saved_page(made).encode(), lambda data: html.fromstring(data), "lxml"
+    ),
     "mhtml": Format(_as_mhtml, _bare_mhtml, "email and lxml"),
     "pdf": Format(print_pdf, bare_text, "PDFium, the text of 5 pages", 10),
     "ofd": Format(write_ofd, _bare_ofd, "lxml, every part", 20),
     "scan": Format(_scan, _bare_scan, "rapidocr, whole pages", 2),
-    "csv": Format(_as_csv, lambda data: list(csv.reader(StringIO(data.decode("utf-8-sig")))), "csv"),
+    "csv": Format(
+        _as_csv, lambda data: list(csv.reader(StringIO(data.decode("utf-8-sig")))), "csv"
+    ),
     "txt": Format(
         lambda made: copied_text(made).encode(),
         lambda data: [r.split("\t") for r in data.decode().split("\n")],
@@ -116,7 +133,8 @@ FORMATS: dict[str, Format] = {
 
 
 def compare_formats(rounds: int = 3) -> list[tuple[str, float, float, float, str]]:
-    """Of each format: milliseconds a file, ours and the bare read, their ratio (medians), and what the bare read is.
+    """Of each format: milliseconds a file, ours and the bare read, their ratio (medians), and what
+    the bare read is.
 
     Every file must come out with all its cells; a format that does not is an error, not a time.
     """
@@ -126,7 +144,10 @@ def compare_formats(rounds: int = 3) -> list[tuple[str, float, float, float, str
         for data in made[:5]:
             if any(told.severity == "error" for told in extract_bytes(data, "报告").problems):
                 raise SystemExit(f"{name} does not come out whole")
-        pairs = [(_time(lambda d: extract_bytes(d, "报告"), made), _time(bare, made)) for _ in range(rounds)]
+        pairs = [
+            (_time(lambda d: extract_bytes(d, "报告"), made), _time(bare, made))
+            for _ in range(rounds)
+        ]
         ours, theirs = (statistics.median(side) for side in zip(*pairs, strict=True))
         ratio = statistics.median(a / b for a, b in pairs)
         rows.append((name, ours, theirs, ratio, what))

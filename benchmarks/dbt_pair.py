@@ -1,8 +1,10 @@
-"""`python benchmarks/dbt_pair.py DBT`: the same rules over the same staged reports, by ours and as tests of dbt-core.
+"""`python benchmarks/dbt_pair.py DBT`: the same rules over the same staged reports, by ours and as
+tests of dbt-core.
 
-DBT is the path of a dbt with its postgres adapter, in an environment of its own: it shares no locked dependency with
-ours. Every rule that looks at the report itself or the year before becomes a singular test with the very SELECT that we
-run; what is compared is the running of 5,000 pairs of reports with known faults (10,000 staged), once each.
+DBT is the path of a dbt with its postgres adapter, in an environment of its own: it shares no
+locked dependency with ours. Every rule that looks at the report itself or the year before becomes a
+singular test with the very SELECT that we run; what is compared is the running of 5,000 pairs of
+reports with known faults (10,000 staged), once each.
 """
 
 import argparse
@@ -46,7 +48,9 @@ def write_project(folder: Path, threads: int) -> int:
     for rule in rules:
         select = statement_of(form().form, rule.id).replace(STANDS_FOR_RUN, f"'{faults.RUN}'")
         test = f"{{% raw %}}{select}{{% endraw %}}"
-        (folder / "tests" / f"{rule.id.lower().replace('-', '_')}.sql").write_text(test, encoding="utf-8")
+        (folder / "tests" / f"{rule.id.lower().replace('-', '_')}.sql").write_text(
+            test, encoding="utf-8"
+        )
     return len(rules)
 
 
@@ -64,8 +68,12 @@ def main() -> int:
     try:
         upgrade()
         with engine().begin() as connection:
-            connection.execute(text("SET LOCAL session_replication_role = replica"))  # the reports are in no ledger
-            outcome = faults.run(connection, faults.make(given.reports))  # staged, and linked with the year before
+            connection.execute(
+                text("SET LOCAL session_replication_role = replica")
+            )  # the reports are in no ledger
+            outcome = faults.run(
+                connection, faults.make(given.reports)
+            )  # staged, and linked with the year before
         with engine().begin() as connection:
             started = time.perf_counter()
             judge(connection, faults.RUN, load_rules())
@@ -81,8 +89,12 @@ def main() -> int:
         postgres.stop()
         shutil.rmtree(home, ignore_errors=True)
     told = [line for line in done.stdout.splitlines() if "PASS=" in line]
-    faults.say(f"{count} rules over {outcome.reports} staged reports, all that is found kept: {ours:.1f} s")
-    faults.say(f"the same as tests of dbt, which count: {theirs:.1f} s; {theirs / ours:.2f} of ours")
+    faults.say(
+        f"{count} rules over {outcome.reports} staged reports, all that is found kept: {ours:.1f} s"
+    )
+    faults.say(
+        f"the same as tests of dbt, which count: {theirs:.1f} s; {theirs / ours:.2f} of ours"
+    )
     faults.say(f"{told[-1].strip()} (ERROR: a test that found violations)" if told else done.stdout)
     return 0 if told else 1
 

@@ -1,8 +1,8 @@
 """`make faults`: known faults put into valid reports; every one has to be found, and nothing else.
 
-faults.py [--reports 5000]. A quarter of the reports stay as they are, the others get one fault each; every report has
-one of the year before that it agrees with. Prints recall and precision of each rule, and the seconds that the whole
-catalogue takes over all reports of both years.
+faults.py [--reports 5000]. A quarter of the reports stay as they are, the others get one fault
+each; every report has one of the year before that it agrees with. Prints recall and precision of
+each rule, and the seconds that the whole catalogue takes over all reports of both years.
 """
 
 import argparse
@@ -36,7 +36,9 @@ FIRST = 1_000_000_000
 
 @dataclass
 class Made:
-    """A report with its predecessor and its text; `must` are the rules that have to speak, `may` those that can."""
+    """A report with its predecessor and its text; `must` are the rules that have to speak, `may`
+    those that can.
+    """
 
     cells: Cells
     prior: Cells
@@ -48,7 +50,9 @@ class Made:
 
 @dataclass
 class Outcome:
-    """What came out: by rule how many reports it had to find, found of these, and found without reason."""
+    """What came out: by rule how many reports it had to find, found of these, and found without
+    reason.
+    """
 
     reports: int
     wanted: Counter[str]
@@ -77,7 +81,9 @@ def valid_pair(random: Random) -> Made:
     for key in ("made", "repealed", "in_force"):
         prior[f"t2.normative_doc.{key}"] = Decimal(1)
     prior["t2.normative_doc.in_force"] = (
-        cells["t2.normative_doc.in_force"] - cells["t2.normative_doc.made"] + cells["t2.normative_doc.repealed"]
+        cells["t2.normative_doc.in_force"]
+        - cells["t2.normative_doc.made"]
+        + cells["t2.normative_doc.repealed"]
     )
     return Made(cells, prior)
 
@@ -91,7 +97,9 @@ def _add(cells: Cells, key: str, value: Decimal) -> Decimal:
 
 Fault = Callable[[Random, Made, Made], None]
 FAULTS: dict[str, tuple[Fault, set[str], set[str]]] = {}
-"""By name: what it does to a report (and another one), the rules that have to find it, those that also may."""
+"""By name: what it does to a report (and another one), the rules that have to find it, those that
+also may.
+"""
 
 
 def fault(*must: str, may: tuple[str, ...] = ()) -> Callable[[Fault], Fault]:
@@ -183,7 +191,10 @@ def carried_in_under_another_applicant(_: Random, made: Made, __: Made) -> None:
     for applicant, change in (("natural_person", 1), ("enterprise", -1)):
         for row, sign in (("carried_in", 1), ("received", -1)):
             made.cells[f"t3.{row}.{applicant}"] += sign * change
-    for cells, row in ((made.cells, "carried_in"), (made.prior, "carried_out")):  # so that none is below zero
+    for cells, row in (
+        (made.cells, "carried_in"),
+        (made.prior, "carried_out"),
+    ):  # so that none is below zero
         cells[f"t3.{row}.enterprise"] += 1
         cells[f"t3.{row}.total"] += 1
     for cells, row in ((made.cells, "received"), (made.cells, "granted"), (made.prior, "received")):
@@ -200,7 +211,9 @@ def _settle(cells: Cells) -> None:
     for applicant in APPLICANTS:
         at = {row: f"t3.{row}.{applicant}" for row in block.row_keys}
         cells[at["result_total"]] = sum(cells[at[row]] for row in block.sets["results"])
-        cells[at["received"]] = cells[at["result_total"]] + cells[at["carried_out"]] - cells[at["carried_in"]]
+        cells[at["received"]] = (
+            cells[at["result_total"]] + cells[at["carried_out"]] - cells[at["carried_in"]]
+        )
         if cells[at["received"]] < 0:
             cells[at["granted"]] -= cells[at["received"]]
             cells[at["result_total"]] -= cells[at["received"]]
@@ -265,7 +278,9 @@ def make(count: int, seed: int = 1) -> list[Made]:
 
 
 def uncovered() -> set[str]:
-    """The rules that no fault is made for; those about the units below (`children`) need other reports than these."""
+    """The rules that no fault is made for; those about the units below (`children`) need other
+    reports than these.
+    """
     covered = {rule for _, must, _ in FAULTS.values() for rule in must}
     covered |= {rule for _, must in text_faults().values() for rule in must}
     catalogue = load_rules()[form().form]
@@ -313,14 +328,19 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
 def _staged(pairs: list[Made]) -> Iterator[Staged]:
     for number, made in enumerate(pairs):
         texts = _texts(made, number, len(pairs))
-        for year, cells, first, told in ((YEAR, made.cells, 0, texts[0]), (YEAR - 1, made.prior, len(pairs), texts[1])):
+        for year, cells, first, told in (
+            (YEAR, made.cells, 0, texts[0]),
+            (YEAR - 1, made.prior, len(pairs), texts[1]),
+        ):
             figures = {"form": form().form, "year": year, "problems": [], "cells": _values(cells)}
             yield Staged(FIRST + first + number, figures | told, f"{800001 + number:06}")
 
 
 def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[str, Any]]:
     """The text of a report and of the one of the year before."""
-    return document(made.cells, made.told, YEAR, number), document(made.prior, Told(), YEAR - 1, count + number)
+    return document(made.cells, made.told, YEAR, number), document(
+        made.prior, Told(), YEAR - 1, count + number
+    )
 
 
 def _values(cells: Cells) -> dict[str, dict[str, Decimal | None]]:
@@ -348,7 +368,11 @@ def main() -> int:
         shutil.rmtree(home, ignore_errors=True)
     say(f"{'rule':26}{'injected':>10}{'found':>8}{'recall':>8}{'unfounded':>11}{'precision':>11}")
     for rule in sorted({*outcome.wanted, *outcome.unfounded}):
-        wanted, found, unfounded = outcome.wanted[rule], outcome.found[rule], outcome.unfounded[rule]
+        wanted, found, unfounded = (
+            outcome.wanted[rule],
+            outcome.found[rule],
+            outcome.unfounded[rule],
+        )
         recall = f"{found / wanted:.4f}" if wanted else "-"
         precision = f"{found / (found + unfounded):.4f}" if found + unfounded else "-"
         say(f"{rule:26}{wanted:>10}{found:>8}{recall:>8}{unfounded:>11}{precision:>11}")

@@ -1,4 +1,5 @@
-"""How often the hints are right, and what they cost: faults injected into valid reports, one to three at a time.
+"""How often the hints are right, and what they cost: faults injected into valid reports, one to
+three at a time.
 
 `python benchmarks/hints.py [reports]`; prints one line a number of faults.
 """
@@ -22,7 +23,13 @@ def slip(random: Random, value: int) -> Decimal:
     """Another figure: two digits exchanged, a nought or a digit too many, a blank, or anything."""
     text = str(value)
     place = random.randrange(len(text))
-    slips = [text + "0", text[: place + 1] + text[place:], text[1:] + text[:1], "0", str(random.randint(0, 500))]
+    slips = [
+        text + "0",
+        text[: place + 1] + text[place:],
+        text[1:] + text[:1],
+        "0",
+        str(random.randint(0, 500)),
+    ]
     return random.choice([Decimal(one) for one in slips if int(one) != value] or [Decimal(1000)])
 
 
@@ -33,7 +40,10 @@ def told(faults: tuple[Fault, ...], truth: dict[str, Decimal]) -> str:
     if all(len(fault.ways) == 1 for fault in faults):
         named = {change.cell: change.value for fault in faults for change in fault.ways[0]}
         return "named with the right figures" if named == truth else "named others, no more of them"
-    among = all(any(all(truth.get(c.cell) == c.value for c in way) for way in fault.ways) for fault in faults)
+    among = all(
+        any(all(truth.get(c.cell) == c.value for c in way) for way in fault.ways)
+        for fault in faults
+    )
     return "said to be ambiguous, the truth among the ways" if among else "said to be ambiguous"
 
 

@@ -1,12 +1,15 @@
-"""`make narrative`: how many of the figures that published reports state are found, and what is found beside them.
+"""`make narrative`: how many of the figures that published reports state are found, and what is
+found beside them.
 
-narrative.py [PHRASES] [--fold N] [--show]. PHRASES is a file of one report a line (default: that beside the checkout):
-`{year, claims: [{words, metric, value}], tables}`. Nothing is learned from it by a program, people write the
-vocabulary; so its reports are six folds, by their place in the file: whoever changes the vocabulary looks (`--show`) at
-five of them and is measured by the last, which is never shown.
+narrative.py [PHRASES] [--fold N] [--show]. PHRASES is a file of one report a line (default: that
+beside the checkout): `{year, claims: [{words, metric, value}], tables}`. Nothing is learned from it
+by a program, people write the vocabulary; so its reports are six folds, by their place in the file:
+whoever changes the vocabulary looks (`--show`) at five of them and is measured by the last, which
+is never shown.
 
-A phrase is read alone, and all of a report as one paragraph. Prints recall by metric and fold, what is found and not
-stated, and contradictions: claims that a rule would hold against a report whose table agrees with the statement.
+A phrase is read alone, and all of a report as one paragraph. Prints recall by metric and fold, what
+is found and not stated, and contradictions: claims that a rule would hold against a report whose
+table agrees with the statement.
 """
 
 import argparse
@@ -54,7 +57,9 @@ def read(text: str, year: int) -> set[Figure]:
 
 def contradictions(report: dict[str, Any]) -> list[str]:
     """Phrases whose figure the tables have, and that a rule would still be held against."""
-    tables = {key: Decimal(str(value)) for key, value in report["tables"].items() if value is not None}
+    tables = {
+        key: Decimal(str(value)) for key, value in report["tables"].items() if value is not None
+    }
     wrong = []
     for words, (_, value) in stated(report):
         for claim in find_claims([Paragraph(words, "")], report["year"]):
@@ -66,8 +71,12 @@ def contradictions(report: dict[str, Any]) -> list[str]:
     return wrong
 
 
-def score(reports: list[dict[str, Any]], *, show: bool) -> tuple[Counter[str], Counter[str], int, int, list[str]]:
-    """By metric what is stated and what of it is found; found alone, found together, and found but not stated."""
+def score(
+    reports: list[dict[str, Any]], *, show: bool
+) -> tuple[Counter[str], Counter[str], int, int, list[str]]:
+    """By metric what is stated and what of it is found; found alone, found together, and found but
+    not stated.
+    """
     total: Counter[str] = Counter()
     found: Counter[str] = Counter()
     together = 0
@@ -94,7 +103,9 @@ def main() -> None:
     parser.add_argument("--fold", type=int, choices=range(FOLDS))
     parser.add_argument("--show", action="store_true", help="misses of the folds that may be seen")
     given = parser.parse_args()
-    reports = [json.loads(line) for line in given.phrases.read_text(encoding="utf-8").splitlines() if line]
+    reports = [
+        json.loads(line) for line in given.phrases.read_text(encoding="utf-8").splitlines() if line
+    ]
     by_metric: dict[str, list[int]] = {}
     for fold in range(FOLDS) if given.fold is None else [given.fold]:
         mine = reports[fold::FOLDS]

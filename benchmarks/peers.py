@@ -12,15 +12,21 @@ from gouji.warehouse.script import driver
 
 
 def usual_pipeline(files: list[Path], engine: Engine) -> None:
-    """As it is usually written: read_excel, one validation a file, to_sql. Checks seven columns of the third sheet."""
+    """As it is usually written: read_excel, one validation a file, to_sql. Checks seven columns of
+    the third sheet.
+    """
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = {"globally": False}
     source = context.data_sources.add_pandas("peer")
     batch = source.add_dataframe_asset("report").add_batch_definition_whole_dataframe("all")
     suite = context.suites.add(gx.ExpectationSuite("peer"))
     for column in range(3, 10):
-        suite.add_expectation(gx.expectations.ExpectColumnValuesToBeBetween(column=f"c{column}", min_value=0))
-    checked = context.validation_definitions.add(gx.ValidationDefinition(name="peer", data=batch, suite=suite))
+        suite.add_expectation(
+            gx.expectations.ExpectColumnValuesToBeBetween(column=f"c{column}", min_value=0)
+        )
+    checked = context.validation_definitions.add(
+        gx.ValidationDefinition(name="peer", data=batch, suite=suite)
+    )
     for number, path in enumerate(files):
         sheets = pd.read_excel(path, sheet_name=None, header=None)
         frames = []
@@ -31,14 +37,20 @@ def usual_pipeline(files: list[Path], engine: Engine) -> None:
         for column in range(3, 10):
             table[f"c{column}"] = pd.to_numeric(table[f"c{column}"], errors="coerce")
         checked.run(batch_parameters={"dataframe": table})
-        pd.concat(frames).astype(str).to_sql("peer", engine, schema="bench", if_exists="append", index=False)
+        pd.concat(frames).astype(str).to_sql(
+            "peer", engine, schema="bench", if_exists="append", index=False
+        )
 
 
 def floor(files: list[Path], engine: Engine) -> None:
-    """Read every sheet with the library and COPY one row a filled cell; no report is understood, nothing is checked."""
+    """Read every sheet with the library and COPY one row a filled cell; no report is understood,
+    nothing is checked.
+    """
     with engine.begin() as connection:
         cursor = driver(connection).cursor()
-        with cursor.copy("COPY bench.floor (report, sheet, row_number, column_number, value) FROM STDIN") as copy:
+        with cursor.copy(
+            "COPY bench.floor (report, sheet, row_number, column_number, value) FROM STDIN"
+        ) as copy:
             for number, path in enumerate(files):
                 for row in _filled(number, CalamineWorkbook.from_path(str(path))):
                     copy.write_row(row)
@@ -55,4 +67,6 @@ def _filled(number: int, book: CalamineWorkbook) -> Any:
 def bare_read(files: list[Path]) -> int:
     """The library's own read of every sheet, and nothing else; returns how many rows there were."""
     books = (CalamineWorkbook.from_path(str(path)) for path in files)
-    return sum(len(book.get_sheet_by_name(name).to_python()) for book in books for name in book.sheet_names)
+    return sum(
+        len(book.get_sheet_by_name(name).to_python()) for book in books for name in book.sheet_names
+    )

@@ -1,4 +1,6 @@
-"""A report as a producer of PDF prints it, over as many pages as asked, and pictures of those pages; for the bench."""
+"""A report as a producer of PDF prints it, over as many pages as asked, and pictures of those
+pages; for the bench.
+"""
 
 from io import BytesIO
 

@@ -16,7 +16,9 @@ FAR = Decimal(1_000_003)
 
 @dataclass
 class Told:
-    """What the text says: by how much it misstates a figure (by metric), and what is changed in the document."""
+    """What the text says: by how much it misstates a figure (by metric), and what is changed in the
+    document.
+    """
 
     misstated: dict[str, Decimal] = field(default_factory=dict)
     changes: dict[str, Any] = field(default_factory=dict)
@@ -27,17 +29,26 @@ Change = Callable[[Told, dict[str, Any], dict[str, Any]], None]
 
 
 def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]:
-    """A whole text that states the figures: claims, six sections of sentences of its own, date and period."""
+    """A whole text that states the figures: claims, six sections of sentences of its own, date and
+    period.
+    """
     sections = [
         {"key": part.key, "number": part.number, "title": part.title, "at": "", "length": 100,
          "sentences": [number * 100 + place * 10 + each for each in range(6)]}
         for place, part in enumerate(form().sections)
     ]  # fmt: skip
     claims = [
-        _claim(metric, _sum(cells, keys) + told.misstated.get(metric, 0)) for metric, (_, keys) in statements().items()
+        _claim(metric, _sum(cells, keys) + told.misstated.get(metric, 0))
+        for metric, (_, keys) in statements().items()
     ]
     period = {"start": f"{year}-01-01", "end": f"{year}-12-31"}
-    made = {"claims": claims, "sections": sections, "passages": [], "dated": f"{year + 1}-01-15", "period": period}
+    made = {
+        "claims": claims,
+        "sections": sections,
+        "passages": [],
+        "dated": f"{year + 1}-01-15",
+        "period": period,
+    }
     return made | told.changes
 
 
@@ -55,7 +66,8 @@ def statements() -> dict[str, tuple[str, tuple[str, ...]]]:
 def text_faults() -> dict[str, tuple[Change, set[str]]]:
     """Every fault of the text by name, with the rules that have to tell it."""
     found: dict[str, tuple[Change, set[str]]] = {
-        f"states_another_figure_{metric}": (_misstate(metric), {rule}) for metric, (rule, _) in statements().items()
+        f"states_another_figure_{metric}": (_misstate(metric), {rule})
+        for metric, (rule, _) in statements().items()
     }
     return found | {
         "section_left_out": (_without_last_section, {"SECTION-MISSING"}),
@@ -66,10 +78,19 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
         "parts_beyond_their_whole": (_passage("breakdown"), {"NARRATIVE-BREAKDOWN"}),
         "last_year_s_text": (_text_of_last_year, {"NARRATIVE-SAME-AS-LAST-YEAR"}),
         "another_change": (_add_claim("received_change"), {"NARRATIVE-RECEIVED-CHANGE"}),
-        "another_difference": (_add_claim("received_difference"), {"NARRATIVE-RECEIVED-DIFFERENCE"}),
-        "another_figure_of_cells": (_add_claim("", words("zfxxgk").apart, _some_cells()), {"NARRATIVE-CELLS"}),
+        "another_difference": (
+            _add_claim("received_difference"),
+            {"NARRATIVE-RECEIVED-DIFFERENCE"},
+        ),
+        "another_figure_of_cells": (
+            _add_claim("", words("zfxxgk").apart, _some_cells()),
+            {"NARRATIVE-CELLS"},
+        ),
         "another_change_of_cells": (_add_claim("", "change", _whole()), {"NARRATIVE-CHANGE"}),
-        "another_difference_of_cells": (_add_claim("", "difference", _some_cells()), {"NARRATIVE-DIFFERENCE"}),
+        "another_difference_of_cells": (
+            _add_claim("", "difference", _some_cells()),
+            {"NARRATIVE-DIFFERENCE"},
+        ),
         "another_share": (_add_claim("", "share", _whole()), {"NARRATIVE-SHARE"}),
         "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),
         "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
@@ -77,7 +98,9 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
     }
 
 
-def _claim(metric: str, value: Decimal, judged: str | None = None, cells: tuple[str, ...] = ()) -> dict[str, Any]:
+def _claim(
+    metric: str, value: Decimal, judged: str | None = None, cells: tuple[str, ...] = ()
+) -> dict[str, Any]:
     told = {
         "metric": metric,
         "value": value,
@@ -125,7 +148,8 @@ def _whole() -> tuple[str, ...]:
 def _fee_told_nowhere(told: Told, made: dict[str, Any], before: dict[str, Any]) -> None:
     _add_claim("handling_fees")(told, made, before)
     told.changes["sections"] = [
-        part | {"length": 0, "sentences": []} if part["key"] == "other" else part for part in made["sections"]
+        part | {"length": 0, "sentences": []} if part["key"] == "other" else part
+        for part in made["sections"]
     ]
 
 
@@ -135,12 +159,17 @@ def _without_last_section(told: Told, made: dict[str, Any], _: dict[str, Any]) -
 
 def _misnumbered(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
     first, second, *rest = made["sections"]
-    told.changes["sections"] = [first | {"number": second["number"]}, second | {"number": first["number"]}, *rest]
+    told.changes["sections"] = [
+        first | {"number": second["number"]},
+        second | {"number": first["number"]},
+        *rest,
+    ]
 
 
 def _nothing_on_problems(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
     told.changes["sections"] = [
-        part | {"length": 0, "sentences": []} if part["key"] == "problems" else part for part in made["sections"]
+        part | {"length": 0, "sentences": []} if part["key"] == "problems" else part
+        for part in made["sections"]
     ]
 
 
@@ -153,7 +182,9 @@ def _dated_too_early(told: Told, made: dict[str, Any], _: dict[str, Any]) -> Non
 
 
 def _period_too_short(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-    told.changes["period"] = made["period"] | {"end": made["period"]["end"].replace("12-31", "12-28")}
+    told.changes["period"] = made["period"] | {
+        "end": made["period"]["end"].replace("12-31", "12-28")
+    }
 
 
 def _sum(cells: Cells, keys: tuple[str, ...]) -> Decimal:

@@ -1,9 +1,10 @@
 """
 ### 汇总报告 (consolidate)
 
-Writes the consolidated report of one year, for every unit that has units below it, as .docx, .xlsx and .html.
-Starts for a year whenever `ingest_submissions` announces a new effective report of that year (asset `report_year`,
-whose partition is the year). Repeating it rewrites the same files. To run it by hand, trigger it with a partition key.
+Writes the consolidated report of one year, for every unit that has units below it, as .docx, .xlsx
+and .html. Starts for a year whenever `ingest_submissions` announces a new effective report of that
+year (asset `report_year`, whose partition is the year). Repeating it rewrites the same files. To
+run it by hand, trigger it with a partition key.
 """
 
 from airflow.sdk import DAG, PartitionedAssetTimetable, get_current_context, task

@@ -1,9 +1,10 @@
 """
 ### 接收报送件 (ingest)
 
-Takes what lies complete in the drop folder, reads it, checks it, loads what is accepted (also what was explained, or
-what the office has decided) and writes receipts. Starts when there is any of it, and every five minutes for what a
-killed run has left. Each task may be repeated. A bad file fails no task: it ends in its own state with a receipt.
+Takes what lies complete in the drop folder, reads it, checks it, loads what is accepted (also what
+was explained, or what the office has decided) and writes receipts. Starts when there is any of it,
+and every five minutes for what a killed run has left. Each task may be repeated. A bad file fails
+no task: it ends in its own state with a receipt.
 """
 
 from airflow.sdk import DAG, AssetOrTimeSchedule, CronTriggerTimetable, TriggerRule, task
@@ -28,7 +29,9 @@ def collect(run: str) -> list[str]:
 
 @task
 def extract_shard(manifest: str) -> str:
-    """Read the files of one shard; no database. When it fails for good, its files wait for the next run."""
+    """Read the files of one shard; no database. When it fails for good, its files wait for the next
+    run.
+    """
     from gouji import pipeline
 
     return pipeline.extract_shard(manifest)
@@ -68,8 +71,12 @@ with DAG(
 ):
     run = "{{ run_id }}"
     collected = collect(run)
-    validated, receipts = (run_step.override(task_id=step)(step, run) for step in ("validate", "write_receipts"))
-    loaded = run_step.override(task_id="load", trigger_rule="none_failed_min_one_success")("load", run)
+    validated, receipts = (
+        run_step.override(task_id=step)(step, run) for step in ("validate", "write_receipts")
+    )
+    loaded = run_step.override(task_id="load", trigger_rule="none_failed_min_one_success")(
+        "load", run
+    )
     stage(run, extract_shard.expand(manifest=collected)) >> validated
     [collected, validated] >> loaded >> receipts
     announce(loaded)

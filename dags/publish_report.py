@@ -1,11 +1,12 @@
 """
 ### 定稿 (publish)
 
-Builds the candidate of one unit's consolidated report for one year, shows what stands against publishing it, and waits
-for a person with a name: approve or reject, with a comment; units missing need an explicit yes with a reason, else it
-asks again. What is approved is what was shown, whatever arrives meanwhile. It becomes the next edition: figures, files
-and their SHA-256, coverage and the version of the rules, frozen for good. A later revision makes the next edition, with
-a table of changes.
+Builds the candidate of one unit's consolidated report for one year, shows what stands against
+publishing it, and waits for a person with a name: approve or reject, with a comment; units missing
+need an explicit yes with a reason, else it asks again. What is approved is what was shown, whatever
+arrives meanwhile. It becomes the next edition: figures, files and their SHA-256, coverage and the
+version of the rules, frozen for good. A later revision makes the next edition, with a table of
+changes.
 """
 
 from dataclasses import asdict

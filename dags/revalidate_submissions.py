@@ -1,11 +1,12 @@
 """
 ### 规则变更复核 (revalidate)
 
-Runs the rules once more over the effective and the waiting reports of a year (and over the returned ones, if asked to),
-shows which findings come, go and stay, and waits for a person with a name. With `apply` it takes effect unasked, in the
-name of who started it. No file is read.
-An accepted report stays accepted: what is new in it is for the office. Reports that wait or were returned come to the
-state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything as it was.
+Runs the rules once more over the effective and the waiting reports of a year (and over the returned
+ones, if asked to), shows which findings come, go and stay, and waits for a person with a name. With
+`apply` it takes effect unasked, in the name of who started it. No file is read. An accepted report
+stays accepted: what is new in it is for the office. Reports that wait or were returned come to the
+state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything
+as it was.
 """
 
 from dataclasses import asdict
@@ -20,7 +21,9 @@ from gouji.orchestration.runs import RETRIED
 
 @task
 def prepare(run: str) -> dict[str, str]:
-    """What would change: into `quality.revalidation` and a page; returns the question to the person who decides."""
+    """What would change: into `quality.revalidation` and a page; returns the question to the person
+    who decides.
+    """
     from gouji.review import revalidation
 
     given = get_current_context()["params"]
@@ -29,7 +32,9 @@ def prepare(run: str) -> dict[str, str]:
 
 @task.branch
 def ask() -> str:
-    """Whether a person has to approve. A run that takes effect unasked needs the name of whoever started it."""
+    """Whether a person has to approve. A run that takes effect unasked needs the name of whoever
+    started it.
+    """
     context = get_current_context()
     return "apply_changes" if context["params"]["apply"] and starter(context) else "approve"
 
@@ -40,7 +45,11 @@ def apply_changes(run: str) -> list[str]:
     from gouji.review import revalidation
 
     context = get_current_context()
-    return revalidation.apply(run, starter(context)) if context["params"]["apply"] else revalidation.applied(run)
+    return (
+        revalidation.apply(run, starter(context))
+        if context["params"]["apply"]
+        else revalidation.applied(run)
+    )
 
 
 @task
@@ -72,7 +81,9 @@ with DAG(
     tags=["gouji", "operations"],
 ):
     told = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
-    approve = SignedApproval(task_id="approve", subject=told("subject"), body=told("body"), signed=sign_revalidation)
+    approve = SignedApproval(
+        task_id="approve", subject=told("subject"), body=told("body"), signed=sign_revalidation
+    )
     applied = apply_changes("{{ run_id }}")
     prepare("{{ run_id }}") >> ask() >> [approve, applied]
     approve >> applied >> write_receipts("{{ run_id }}")

@@ -1,11 +1,12 @@
 """
 ### 数据核验 (verify)
 
-Every night: ledger against archive (every file there, its SHA-256 right), facts against what was read from the files,
-consolidated figures against a sum made anew. What differs stands in `quality.verification`, and the run fails, so that
-whoever watches the DAGs hears of it. It changes nothing but one thing: an accepted report that lacks its figures is
-handed over to the ingest, which reads it anew from the archive; the run says which. Repeat it by hand at any time;
-`gouji verify` and `gouji reread` do the same.
+Every night: ledger against archive (every file there, its SHA-256 right), facts against what was
+read from the files, consolidated figures against a sum made anew. What differs stands in
+`quality.verification`, and the run fails, so that whoever watches the DAGs hears of it. It changes
+nothing but one thing: an accepted report that lacks its figures is handed over to the ingest, which
+reads it anew from the archive; the run says which. Repeat it by hand at any time; `gouji verify`
+and `gouji reread` do the same.
 """
 
 from airflow.sdk import DAG, CronTriggerTimetable, task
@@ -17,7 +18,9 @@ from gouji.orchestration.runs import RETRIED, over_within
 
 @task
 def verify(run: str) -> None:
-    """All checks over one snapshot; reports without figures are read again; fails for good when something differs."""
+    """All checks over one snapshot; reports without figures are read again; fails for good when
+    something differs.
+    """
     from gouji.maintenance.again import reread_lacking
     from gouji.maintenance.verify import verify_warehouse
 
@@ -25,7 +28,9 @@ def verify(run: str) -> None:
         again = reread_lacking(run)
         checks = ", ".join(sorted({difference.check for difference in differences}))
         told = f"; submissions {again} lacked their figures and are read again" if again else ""
-        raise AirflowFailException(f"{len(differences)} differences ({checks}): see quality.verification{told}")
+        raise AirflowFailException(
+            f"{len(differences)} differences ({checks}): see quality.verification{told}"
+        )
 
 
 with DAG(

@@ -1,4 +1,5 @@
-"""Makes the invented example submissions anew: `.venv/bin/python examples/make_examples.py`. Same input, same files.
+"""Makes the invented example submissions anew: `.venv/bin/python examples/make_examples.py`. Same
+input, same files.
 
 湟中区's text for 2023 is not made here: its figures are those of a real report, its words are ours.
 """
@@ -73,10 +74,14 @@ def figures(unit: str, year: int) -> dict[str, Decimal | None]:
         before = figures(unit, year - 1)
         _carry_in(cells, {key.replace("out", "in"): value for key, value in before.items()})
         for kind in ("licence", "penalty", "coercion"):
-            cells[f"t2.{kind}.decisions"] = _number(before, f"t2.{kind}.decisions") + random.randint(0, 90)
+            cells[f"t2.{kind}.decisions"] = _number(
+                before, f"t2.{kind}.decisions"
+            ) + random.randint(0, 90)
         in_force = "t2.normative_doc.in_force"
         cells[in_force] = (
-            _number(before, in_force) + likely["t2.normative_doc.made"] - likely["t2.normative_doc.repealed"]
+            _number(before, in_force)
+            + likely["t2.normative_doc.made"]
+            - likely["t2.normative_doc.repealed"]
         )
     return cells
 
@@ -91,14 +96,20 @@ def _grant_all(cells: dict[str, Decimal | None]) -> None:
 
 
 def _carry_in(cells: dict[str, Decimal | None], figures: Mapping[str, Decimal | None]) -> None:
-    """Carry in what the year before has carried out; more of it has been granted too, less of it was received now."""
+    """Carry in what the year before has carried out; more of it has been granted too, less of it
+    was received now.
+    """
     for key in [key for key in cells if key.startswith("t3.carried_in.")]:
         column = key.rpartition(".")[2]
         more = _number(figures, key) - _number(cells, key)
         cells[key] = _number(figures, key)
         if column == "total":
             for row in ("received", "granted", "result_total"):
-                parts = [name for name in cells if name.startswith(f"t3.{row}.") and not name.endswith(".total")]
+                parts = [
+                    name
+                    for name in cells
+                    if name.startswith(f"t3.{row}.") and not name.endswith(".total")
+                ]
                 cells[f"t3.{row}.total"] = sum((_number(cells, name) for name in parts), Decimal(0))
             continue
         for row in ("granted", "result_total") if more > 0 else ("received",):
@@ -154,8 +165,12 @@ WRITERS: dict[str, Callable[[Report], bytes]] = {
 
 
 def corrected(source: Path) -> Report:
-    """湟中区's report of 2023 with the blank totals filled in and the period running to the end of the year."""
-    cells: dict[str, Decimal | None] = {key: cell.value for key, cell in extract_file(source).cells.items()}
+    """湟中区's report of 2023 with the blank totals filled in and the period running to the end of
+    the year.
+    """
+    cells: dict[str, Decimal | None] = {
+        key: cell.value for key, cell in extract_file(source).cells.items()
+    }
     for equation in load_rules()[form().form].equations:
         for total in equation.totals:
             if cells[total] is None and total in equation.left and len(equation.left) == 1:
@@ -164,7 +179,10 @@ def corrected(source: Path) -> Report:
     for key in cells:
         cells[key] = Decimal(0) if cells[key] is None else cells[key]
     made = report("630106", "湟中区", 2023)
-    words = {**NARRATIVE, "一": ["本报告为示例，文字为虚构。全年收到政府信息公开申请 22 件，均按期答复。"]}
+    words = {
+        **NARRATIVE,
+        "一": ["本报告为示例，文字为虚构。全年收到政府信息公开申请 22 件，均按期答复。"],
+    }
     return replace(made, figures=cells, narrative=words)
 
 
@@ -176,7 +194,9 @@ def main() -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(WRITERS[kind](report(unit, name, year)))
     filed = folder / "2023" / "630106"
-    (filed / "湟中区2023年度报告（更正）.xlsx").write_bytes(render_xlsx(corrected(filed / "湟中区2023年度报告.txt")))
+    (filed / "湟中区2023年度报告（更正）.xlsx").write_bytes(
+        render_xlsx(corrected(filed / "湟中区2023年度报告.txt"))
+    )
 
 
 if __name__ == "__main__":

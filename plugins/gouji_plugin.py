@@ -1,6 +1,8 @@
-"""What Airflow loads from this folder. `gouji/` itself is hidden from it by `.airflowignore`: it is a package.
+"""What Airflow loads from this folder. `gouji/` itself is hidden from it by `.airflowignore`: it is
+a package.
 
-Airflow would import every file of a package as a module of its bare name, and so replace parts of the standard library.
+Airflow would import every file of a package as a module of its bare name, and so replace parts of
+the standard library.
 """
 
 from airflow.plugins_manager import AirflowPlugin
@@ -10,7 +12,9 @@ from gouji.core.config import settings
 
 
 class GoujiPlugin(AirflowPlugin):
-    """Names the package in Airflow's list of plugins; DAGs and triggers are imported from `gouji.orchestration`."""
+    """Names the package in Airflow's list of plugins; DAGs and triggers are imported from
+    `gouji.orchestration`.
+    """
 
     name = "gouji"
     # a page of another site must not reach the server under a name of its own (DNS rebinding)

@@ -28,7 +28,9 @@ sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
-    """Bytes in an id may hold the time at which they were made: every process must give the same ids."""
+    """Bytes in an id may hold the time at which they were made: every process must give the same
+    ids.
+    """
     return argname if isinstance(val, bytes) else None
 
 
@@ -71,7 +73,9 @@ def clean(warehouse: Engine, home: Path) -> Engine:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of official forms and real reports that lies beside the checkout; a user's clone has none."""
+    """The folder of official forms and real reports that lies beside the checkout; a user's clone
+    has none.
+    """
     if not SHARED.is_dir():
         pytest.skip("../shared is not here (it is not part of the project)")
     return SHARED

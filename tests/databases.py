@@ -24,7 +24,8 @@ def keep_copy(own: Engine) -> None:
 
 
 def bring_back(own: Engine, home: Path) -> Engine:
-    """The database of `keep_copy` again, whatever has become of it, and no files: triggers never have to look away.
+    """The database of `keep_copy` again, whatever has become of it, and no files: triggers never
+    have to look away.
 
     A copy of the server's (40 ms). What is granted or set on the database itself is not copied.
     """
@@ -39,7 +40,9 @@ def bring_back(own: Engine, home: Path) -> Engine:
 
 @contextmanager
 def _server(own: Engine) -> Iterator[Connection]:
-    admin = create_engine(own.url.set(database="postgres"), isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    admin = create_engine(
+        own.url.set(database="postgres"), isolation_level="AUTOCOMMIT", poolclass=NullPool
+    )
     with admin.connect() as connection:
         yield connection
 
@@ -86,6 +89,8 @@ def ingest(items: list[dict[str, str]], run_id: str) -> None:
         target = settings().drop / item["unit"] / source.name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
-    pipeline.stage(run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)])
+    pipeline.stage(
+        run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)]
+    )
     pipeline.validate(run_id)
     pipeline.load(run_id)

@@ -1,4 +1,6 @@
-"""Reports that reach the warehouse without a file: for tests of what happens after the rules have run."""
+"""Reports that reach the warehouse without a file: for tests of what happens after the rules have
+run.
+"""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -26,7 +28,9 @@ def file_report(
     form: str | None = None,
     implied: Mapping[str, Decimal] | None = None,
 ) -> int:
-    """File one report and load it, with a finding of each severity; cells that are not named are blank."""
+    """File one report and load it, with a finding of each severity; cells that are not named are
+    blank.
+    """
     number = connection.scalar(text("SELECT count(*) FROM intake.submission"))
     run_id = f"filed-{number}"
     submission = connection.execute(text(_INSERT), {
@@ -35,7 +39,12 @@ def file_report(
     record(connection, run_id, [Event(submission, "received")])
     named = form or form_for(default_series(), year).form
     cells = {
-        key: {"value": None if value is None else str(value), "raw": str(value or ""), "at": f"表!{key}", "how": "read"}
+        key: {
+            "value": None if value is None else str(value),
+            "raw": str(value or ""),
+            "at": f"表!{key}",
+            "how": "read",
+        }
         for key in load_forms()[named].cells
         for value in [values.get(key)]
     }
@@ -48,7 +57,9 @@ def file_report(
     for severity in severities:
         connection.execute(text(_FINDING), {"run": run_id, "id": submission, "severity": severity})
     for key, value in (implied or {}).items():
-        connection.execute(text(_IMPLIED), {"run": run_id, "id": submission, "key": key, "value": value})
+        connection.execute(
+            text(_IMPLIED), {"run": run_id, "id": submission, "key": key, "value": value}
+        )
     assess_as_is(connection, run_id, submission, named)
     record(connection, run_id, [Event(submission, "validated")])
     load_run(connection, run_id, load_rules())
@@ -59,7 +70,13 @@ def assess_as_is(connection: Connection, run_id: str, submission: int, form: str
     """Record that every rule has looked at what a run has staged, and found what stands there."""
     catalogue = load_rules()[form]
     for rule in catalogue.of_scope(*ARRIVING):
-        values = {"run": run_id, "id": submission, "rule": rule.id, "form": form, "version": catalogue.version}
+        values = {
+            "run": run_id,
+            "id": submission,
+            "rule": rule.id,
+            "form": form,
+            "version": catalogue.version,
+        }
         connection.execute(text(_RULE_RUN), values)
     record_assessments(connection, run_id, load_rules())
 

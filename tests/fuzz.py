@@ -1,4 +1,5 @@
-"""`make fuzz`: damaged and random files through every reader for a minute, zips of them too. Only Extractions come out.
+"""`make fuzz`: damaged and random files through every reader for a minute, zips of them too. Only
+Extractions come out.
 
 fuzz.py [--seconds 60]
 """
@@ -15,7 +16,9 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-os.environ["GOUJI_SOFFICE"] = "/nonexistent"  # a conversion takes seconds; what comes out of it is read like any page
+os.environ["GOUJI_SOFFICE"] = (
+    "/nonexistent"  # a conversion takes seconds; what comes out of it is read like any page
+)
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "examples")]
 
@@ -34,13 +37,20 @@ from make_examples import copied_text, saved_page  # noqa: E402
 
 PERIOD = (date(2023, 1, 1), date(2023, 12, 31))
 MADE = Report(
-    form(), "测试区2023年政府信息公开工作年度报告", "测试区", 2023, PERIOD, valid_cells(Random(1)), {"一": ["测试。"]}
+    form(),
+    "测试区2023年政府信息公开工作年度报告",
+    "测试区",
+    2023,
+    PERIOD,
+    valid_cells(Random(1)),
+    {"一": ["测试。"]},
 )
 SEEDS = {
     "xlsx": render_xlsx(MADE),
     "docx": render_docx(MADE),
     "html": saved_page(MADE).encode(),
-    "mhtml": b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + saved_page(MADE).encode(),
+    "mhtml": b"MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    + saved_page(MADE).encode(),
     "text": copied_text(MADE).encode(),
     "csv": render_csv(MADE).encode(),
     "pdf": b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n",
@@ -59,10 +69,17 @@ def zipped(*members: tuple[str, bytes], method: int) -> bytes:
     return target.getvalue()
 
 
-MEMBERS = [("2023/年报.txt", SEEDS["text"]), ("空/", b""), ("~$x", b"x"), ("b.csv", SEEDS["csv"][:900])]
+MEMBERS = [
+    ("2023/年报.txt", SEEDS["text"]),
+    ("空/", b""),
+    ("~$x", b"x"),
+    ("b.csv", SEEDS["csv"][:900]),
+]
 SEEDS["stored zip"] = zipped(*MEMBERS, method=zipfile.ZIP_STORED)
 SEEDS["zip"] = zipped(*MEMBERS, ("内.zip", SEEDS["stored zip"]), method=zipfile.ZIP_DEFLATED)
-SEEDS["other zip"] = zipped(MEMBERS[0], method=zipfile.ZIP_BZIP2) + zipped(MEMBERS[3], method=zipfile.ZIP_LZMA)
+SEEDS["other zip"] = zipped(MEMBERS[0], method=zipfile.ZIP_BZIP2) + zipped(
+    MEMBERS[3], method=zipfile.ZIP_LZMA
+)
 SLOW_SECONDS = 20
 seen: Counter[str] = Counter()
 
@@ -98,7 +115,10 @@ def read_damaged(file: tuple[str, bytes], name: str) -> None:
     if extractions is None:
         extractions = [extract_bytes(data, name)]
     took = time.monotonic() - start
-    if not all(isinstance(extraction, Extraction) for extraction in extractions) or took > SLOW_SECONDS:
+    if (
+        not all(isinstance(extraction, Extraction) for extraction in extractions)
+        or took > SLOW_SECONDS
+    ):
         raise AssertionError(f"{kind}: {took:.0f} s, {extractions!r:.200}")
     for extraction in extractions:
         seen[f"{kind} -> {'report' if extraction.readable else extraction.problems[0].code}"] += 1

@@ -47,13 +47,18 @@ class PasswordServer:
 
     def empty(self, database: str) -> str:
         """A database with nothing in it, owned by the owner; returns its URL."""
-        self.run(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)", f"CREATE DATABASE {database} OWNER {OWNER}")
+        self.run(
+            f"DROP DATABASE IF EXISTS {database} WITH (FORCE)",
+            f"CREATE DATABASE {database} OWNER {OWNER}",
+        )
         return self.url(database)
 
 
 @contextmanager
 def password_server(programs: Path) -> Iterator[PasswordServer]:
-    """Start a server of these programs that lets nobody in without a password; it ends with the block."""
+    """Start a server of these programs that lets nobody in without a password; it ends with the
+    block.
+    """
     folder = Path(tempfile.mkdtemp(prefix="gjp-", dir="/tmp"))
     folder.chmod(0o755)
     data, secret = folder / "data", folder / "password"
@@ -63,12 +68,38 @@ def password_server(programs: Path) -> Iterator[PasswordServer]:
         postgres._hand_over(path)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    as_server = {"cwd": "/", "check": True, "capture_output": True, **postgres._demotion(postgres._server_user())}
+    as_server = {
+        "cwd": "/",
+        "check": True,
+        "capture_output": True,
+        **postgres._demotion(postgres._server_user()),
+    }
     auth = ("--auth", "scram-sha-256", "--pwfile", str(secret))
-    create = [programs / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--locale", "C", *auth]
+    create = [
+        programs / "initdb",
+        "-D",
+        data,
+        "-U",
+        "postgres",
+        "-E",
+        "UTF8",
+        "--locale",
+        "C",
+        *auth,
+    ]
     subprocess.run(create, **as_server)
     options = f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={data} -c fsync=off"
-    start = [programs / "pg_ctl", "start", "-w", "-D", data, "-l", data / "server.log", "-o", options]
+    start = [
+        programs / "pg_ctl",
+        "start",
+        "-w",
+        "-D",
+        data,
+        "-l",
+        data / "server.log",
+        "-o",
+        options,
+    ]
     subprocess.run(start, **{**as_server, "capture_output": False, "stdout": subprocess.DEVNULL})
     try:
         server = PasswordServer(port)
@@ -76,5 +107,8 @@ def password_server(programs: Path) -> Iterator[PasswordServer]:
         server.run(f"CREATE ROLE {OWNER} LOGIN CREATEROLE PASSWORD '{quoted}'")
         yield server
     finally:
-        subprocess.run([programs / "pg_ctl", "stop", "-m", "immediate", "-D", data], **{**as_server, "check": False})
+        subprocess.run(
+            [programs / "pg_ctl", "stop", "-m", "immediate", "-D", data],
+            **{**as_server, "check": False},
+        )
         shutil.rmtree(folder, ignore_errors=True)

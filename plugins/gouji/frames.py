@@ -1,7 +1,9 @@
-"""Marts as pandas DataFrames, for analysts: one call each, today's figures or those of an earlier day.
+"""Marts as pandas DataFrames, for analysts: one call each, today's figures or those of an earlier
+day.
 
-Every call reads in one transaction that cannot write, and needs no more than the office's rights. A frame has the same
-columns and types whatever is in it. Figures are Float64; one that a float would round stops the call.
+Every call reads in one transaction that cannot write, and needs no more than the office's rights. A
+frame has the same columns and types whatever is in it. Figures are Float64; one that a float would
+round stops the call.
 """
 
 from datetime import date, datetime
@@ -50,16 +52,28 @@ UNIT_FIGURES = {
 
 def consolidated(parent: str, year: int, *, as_of: AsOf = None) -> pd.DataFrame:
     """A consolidation, one row a cell; blanks count as zero in it. Empty where no report is in."""
-    return _frame("consolidated_cell_as_of(:parent, :year, :as_of)", CONSOLIDATED, as_of, parent=parent, year=year)
+    return _frame(
+        "consolidated_cell_as_of(:parent, :year, :as_of)",
+        CONSOLIDATED,
+        as_of,
+        parent=parent,
+        year=year,
+    )
 
 
 def coverage(parent: str, year: int, *, as_of: AsOf = None) -> pd.DataFrame:
-    """The units that a consolidation expects a report of, one row each, and whether theirs is in (`standing`)."""
-    return _frame("coverage_unit_as_of(:parent, :year, :as_of)", COVERAGE, as_of, parent=parent, year=year)
+    """The units that a consolidation expects a report of, one row each, and whether theirs is in
+    (`standing`).
+    """
+    return _frame(
+        "coverage_unit_as_of(:parent, :year, :as_of)", COVERAGE, as_of, parent=parent, year=year
+    )
 
 
 def findings(year: int, *, as_of: AsOf = None) -> pd.DataFrame:
-    """What the rules found in the reports of a year, one row a finding, of returned and replaced reports too."""
+    """What the rules found in the reports of a year, one row a finding, of returned and replaced
+    reports too.
+    """
     return _frame("finding_as_of(:year, :as_of)", FINDINGS, as_of, year=year)
 
 
@@ -69,12 +83,18 @@ def year_over_year(year: int, *, as_of: AsOf = None) -> pd.DataFrame:
 
 
 def unit_figures(parent: str, year: int, *, as_of: AsOf = None) -> pd.DataFrame:
-    """The cells of every report that a consolidation covers; those that are `added` add up to `consolidated`."""
-    return _frame("unit_cell_as_of(:parent, :year, :as_of)", UNIT_FIGURES, as_of, parent=parent, year=year)
+    """The cells of every report that a consolidation covers; those that are `added` add up to
+    `consolidated`.
+    """
+    return _frame(
+        "unit_cell_as_of(:parent, :year, :as_of)", UNIT_FIGURES, as_of, parent=parent, year=year
+    )
 
 
 def use_chinese_font() -> None:
-    """Let matplotlib write Chinese, with a font of the wheel `mplfonts` that is there on every machine."""
+    """Let matplotlib write Chinese, with a font of the wheel `mplfonts` that is there on every
+    machine.
+    """
     from matplotlib import font_manager, rcParams
 
     path = Path(str(files("mplfonts"))) / "fonts" / "NotoSansCJKsc-Regular.otf"
@@ -83,20 +103,32 @@ def use_chinese_font() -> None:
     rcParams["axes.unicode_minus"] = False
 
 
-def _frame(source: str, columns: dict[str, str], as_of: AsOf, **parameters: str | int) -> pd.DataFrame:
-    """The rows of a function of mart, sorted. Raises ExportError for a figure that would be rounded."""
+def _frame(
+    source: str, columns: dict[str, str], as_of: AsOf, **parameters: str | int
+) -> pd.DataFrame:
+    """The rows of a function of mart, sorted. Raises ExportError for a figure that would be
+    rounded.
+    """
     names = ", ".join(f'"{name}"' for name in columns)
-    order = [name for name in ("unit_code", "cell_key", "submission_id", "rule_id", "message") if name in columns]
+    order = [
+        name
+        for name in ("unit_code", "cell_key", "submission_id", "rule_id", "message")
+        if name in columns
+    ]
     query = text(f"SELECT {names} FROM mart.{source} ORDER BY {', '.join(order)}")
     with engine().connect().execution_options(postgresql_readonly=True) as connection:
         rows = connection.execute(query, {"as_of": _instant(as_of), **parameters}).all()
-    series = zip(columns.items(), zip(*rows, strict=True) if rows else [()] * len(columns), strict=True)
+    series = zip(
+        columns.items(), zip(*rows, strict=True) if rows else [()] * len(columns), strict=True
+    )
     return pd.DataFrame({name: _series(name, dtype, values) for (name, dtype), values in series})
 
 
 def _series(name: str, dtype: str, values: tuple[Any, ...]) -> "pd.Series[Any]":
     if dtype == FIGURE and (lost := [value for value in values if _is_rounded(value)]):
-        raise ExportError(f"{name}: a float cannot hold {lost[0]}; use `gouji export --format parquet`")
+        raise ExportError(
+            f"{name}: a float cannot hold {lost[0]}; use `gouji export --format parquet`"
+        )
     if dtype in (FIGURE, RATIO):
         values = tuple(None if value is None else float(value) for value in values)
     return pd.Series(values, dtype=dtype)

@@ -1,4 +1,5 @@
-"""The steps of the DAGs as plain functions: what each hands on is a path, an id or a number. No Airflow here.
+"""The steps of the DAGs as plain functions: what each hands on is a path, an id or a number. No
+Airflow here.
 
 Each may be killed and repeated: it replaces what an earlier attempt of it left.
 """
@@ -51,9 +52,11 @@ SHARD_FILES = 200
 
 
 def collect(run_id: str) -> list[str]:
-    """Take what has arrived and divide everything that is pending; returns the paths of at most `shards` manifests.
+    """Take what has arrived and divide everything that is pending; returns the paths of at most
+    `shards` manifests.
 
-    Also picks up what a killed run has left. Files that end at the door (duplicates, no such unit) have their receipts.
+    Also picks up what a killed run has left. Files that end at the door (duplicates, no such unit)
+    have their receipts.
     """
     notify_odd_entries()
     taken = take(run_id)
@@ -69,13 +72,17 @@ def collect(run_id: str) -> list[str]:
     shards = min(settings().shards, ceil(len(todo) / SHARD_FILES))
     manifests = [folder / f"{number}.manifest.json" for number in range(shards)]
     for number, path in enumerate(manifests):
-        mine = [item for item in todo if (item.container_id or item.submission_id) % shards == number]
+        mine = [
+            item for item in todo if (item.container_id or item.submission_id) % shards == number
+        ]
         path.write_bytes(msgspec.json.encode(mine))
     return [str(path) for path in manifests]
 
 
 def extract_shard(manifest: str) -> str:
-    """Read every file of a manifest; returns the path of the documents, one JSON object a line. Needs no database."""
+    """Read every file of a manifest; returns the path of the documents, one JSON object a line.
+    Needs no database.
+    """
     from gouji.extraction.guarded import read_guarded
 
     target = Path(manifest).with_suffix("").with_suffix(".jsonl")
@@ -92,17 +99,23 @@ def _read_item(item: dict[str, Any]) -> bytes:
 
 
 def _fail_item(item: dict[str, Any], code: str) -> bytes:
-    failed = Extraction(item["name"], item["sha256"], "", None, None, None, None, problems=(problem(code),))
+    failed = Extraction(
+        item["name"], item["sha256"], "", None, None, None, None, problems=(problem(code),)
+    )
     return _line(item, failed)
 
 
 def _line(item: dict[str, Any], extraction: Extraction) -> bytes:
-    line = msgspec.json.encode({"submission_id": item["submission_id"], "document": extraction.as_json()})
+    line = msgspec.json.encode(
+        {"submission_id": item["submission_id"], "document": extraction.as_json()}
+    )
     return line.replace(b"\\u0000", b"\\ufffd") + b"\n"  # a database holds no NUL
 
 
 def stage(run_id: str, shards: list[str]) -> None:
-    """Attribute every extraction and bring the reports into staging; what is no report of the unit is quarantined."""
+    """Attribute every extraction and bring the reports into staging; what is no report of the unit
+    is quarantined.
+    """
     for shard in map(Path, shards):
         work = partial(_stage_shard, run_id=run_id, shard=shard)
         each_alone(run_id, "stage", work, partial(_read_in, shard=shard))
@@ -112,10 +125,16 @@ def _read_in(_: Connection, *, shard: Path) -> list[int]:
     return [submission for submission, _ in read_shard(shard)]
 
 
-def _stage_shard(connection: Connection, leave: Collection[int], *, run_id: str, shard: Path) -> None:
+def _stage_shard(
+    connection: Connection, leave: Collection[int], *, run_id: str, shard: Path
+) -> None:
     forms = load_forms()
     names = _unit_names(connection)
-    documents = {submission: document for submission, document in read_shard(shard) if submission not in leave}
+    documents = {
+        submission: document
+        for submission, document in read_shard(shard)
+        if submission not in leave
+    }
     lock(connection, documents)
     todo = {item.submission_id: item for item in pending(connection)}
     read: list[Candidate] = []
@@ -148,7 +167,9 @@ def _stage_shard(connection: Connection, leave: Collection[int], *, run_id: str,
     end_containers(connection, run_id)
 
 
-def _settle(connection: Connection, read: list[Candidate], todo: Mapping[int, Pending]) -> dict[int, Attribution]:
+def _settle(
+    connection: Connection, read: list[Candidate], todo: Mapping[int, Pending]
+) -> dict[int, Attribution]:
     """The attribution of each; members of one zip are seen together."""
     settled = {candidate.key: candidate.attribution for candidate in read}
     groups: dict[int, list[Candidate]] = {}
@@ -162,7 +183,9 @@ def _settle(connection: Connection, read: list[Candidate], todo: Mapping[int, Pe
 
 
 class _Names(NamedTuple):
-    """A unit's own names (the newest official one first), those of the units above it, and the codes of all of them."""
+    """A unit's own names (the newest official one first), those of the units above it, and the
+    codes of all of them.
+    """
 
     own: tuple[str, ...]
     above: tuple[str, ...]
@@ -171,7 +194,9 @@ class _Names(NamedTuple):
 
 def _unit_names(connection: Connection) -> dict[str, _Names]:
     rows = connection.execute(
-        text("SELECT unit_code, parent_code, name, aliases FROM core.unit ORDER BY unit_code, valid_from DESC")
+        text(
+            "SELECT unit_code, parent_code, name, aliases FROM core.unit ORDER BY unit_code, valid_from DESC"
+        )
     ).all()
     own: dict[str, list[str]] = {}
     parent: dict[str, str | None] = {}
@@ -187,7 +212,11 @@ def _unit_names(connection: Connection) -> dict[str, _Names]:
 
     lines = {code: tuple(above(code)) for code in own}
     return {
-        code: _Names(tuple(names), tuple(name for up in lines[code] for name in own.get(up, ())), (code, *lines[code]))
+        code: _Names(
+            tuple(names),
+            tuple(name for up in lines[code] for name in own.get(up, ())),
+            (code, *lines[code]),
+        )
         for code, names in own.items()
     }
 
@@ -195,16 +224,23 @@ def _unit_names(connection: Connection) -> dict[str, _Names]:
 def validate(run_id: str) -> None:
     """Run the rules over everything that the run has staged, and build the Data Docs.
 
-    What a crash of the server has taken from staging is staged again first. A report that not every rule has looked at
-    is not validated: the next run reads it again. One on whose values a rule fails is quarantined.
+    What a crash of the server has taken from staging is staged again first. A report that not every
+    rule has looked at is not validated: the next run reads it again. One on whose values a rule
+    fails is quarantined.
     """
     try:
         _validate(run_id)
     except Exception as error:
         if not (is_of_files(error) or isinstance(error, RuleError)):
             raise
-        log.warning("the rules fail in run %s: they are tried over parts of its reports", run_id, exc_info=error)
-        culprits = end_culprits(run_id, "validate", partial(_assess, run_id=run_id), partial(_extracted, run_id=run_id))
+        log.warning(
+            "the rules fail in run %s: they are tried over parts of its reports",
+            run_id,
+            exc_info=error,
+        )
+        culprits = end_culprits(
+            run_id, "validate", partial(_assess, run_id=run_id), partial(_extracted, run_id=run_id)
+        )
         with engine().begin() as connection:
             drop_staged(connection, run_id, culprits, load_rules())
         _validate(run_id)
@@ -222,13 +258,17 @@ def _validate(run_id: str) -> None:
         conclude(connection, run_id, catalogues)
         assessed = set(record_assessments(connection, run_id, catalogues))
         extracted = _extracted(connection, run_id)
-        record(connection, run_id, [Event(one, "validated") for one in extracted if one in assessed])
+        record(
+            connection, run_id, [Event(one, "validated") for one in extracted if one in assessed]
+        )
     if left := sorted(set(extracted) - assessed):
         log.error("not every rule has run over submissions %s: the next run reads them again", left)
 
 
 def _assess(connection: Connection, leave: Collection[int], *, run_id: str) -> None:
-    """The same rules in one transaction, without Great Expectations, over all that is staged but some."""
+    """The same rules in one transaction, without Great Expectations, over all that is staged but
+    some.
+    """
     drop_staged(connection, run_id, leave, load_rules())
     judge(connection, run_id, load_rules())
 
@@ -245,7 +285,8 @@ _EXTRACTED = """
 
 
 def load(run_id: str) -> list[str]:
-    """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>` newly accepted.
+    """Settle what was validated, explained or decided; returns the partitions `<year>|<unit code>`
+    newly accepted.
 
     Validates again what a crash of the server has taken from staging since.
     """
@@ -254,7 +295,9 @@ def load(run_id: str) -> list[str]:
     if gone:
         log.warning("staging has lost submissions %s: they are staged and validated again", gone)
         validate(run_id)
-    partitions = each_alone(run_id, "load", partial(_load, run_id=run_id), partial(to_settle, run_id=run_id))
+    partitions = each_alone(
+        run_id, "load", partial(_load, run_id=run_id), partial(to_settle, run_id=run_id)
+    )
     shutil.rmtree(_run_folder(run_id), ignore_errors=True)
     return partitions
 
@@ -269,7 +312,9 @@ def _load(connection: Connection, leave: Collection[int], *, run_id: str) -> lis
 
 
 def has_changes() -> bool:
-    """Whether something was decided or explained that the next `load` has to act on, or a receipt is still owed."""
+    """Whether something was decided or explained that the next `load` has to act on, or a receipt
+    is still owed.
+    """
     from gouji.receipts.write import owes_receipts
 
     with engine().connect() as connection:
@@ -277,9 +322,11 @@ def has_changes() -> bool:
 
 
 def write_receipts(run_id: str) -> int:
-    """A receipt for every submission that the run has ended, into its drop folder; returns how many.
+    """A receipt for every submission that the run has ended, into its drop folder; returns how
+    many.
 
-    Also those that earlier runs still owe, because a disk was full, a folder closed or a process killed.
+    Also those that earlier runs still owe, because a disk was full, a folder closed or a process
+    killed.
     """
     from gouji.receipts.write import write_receipts_of_run
 
@@ -288,7 +335,9 @@ def write_receipts(run_id: str) -> int:
 
 
 def consolidate(year: int) -> list[str]:
-    """Write the consolidated report of every unit that has units below it, and check its own; returns the paths."""
+    """Write the consolidated report of every unit that has units below it, and check its own;
+    returns the paths.
+    """
     from gouji.consolidation.write import write_reports
 
     with engine().begin() as connection:

@@ -12,7 +12,15 @@ import pytest
 from gouji.core.config import ROOT
 from gouji.orchestration.runs import tell_late
 
-HEAVY = ("great_expectations", "pandas", "ortools", "openpyxl", "docx", "gouji.pipeline", "gouji.warehouse.engine")
+HEAVY = (
+    "great_expectations",
+    "pandas",
+    "ortools",
+    "openpyxl",
+    "docx",
+    "gouji.pipeline",
+    "gouji.warehouse.engine",
+)
 
 PARSE = """
 import json, sys
@@ -113,5 +121,7 @@ def test_loading_the_plugins_leaves_the_standard_library_alone(home: Path) -> No
     assert all(name.split(".")[0] == "gouji" for name in ours), (
         "Airflow imported a file of the package by its bare name"
     )
-    for stem in {path.stem for path in (ROOT / "plugins" / "gouji").rglob("*.py")} & sys.stdlib_module_names:
+    for stem in {
+        path.stem for path in (ROOT / "plugins" / "gouji").rglob("*.py")
+    } & sys.stdlib_module_names:
         assert not loaded["files"].get(stem, "").startswith(str(ROOT / "plugins"))

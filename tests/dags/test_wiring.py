@@ -43,11 +43,18 @@ def environment(home: Path) -> dict[str, str]:
     from gouji.stack.environment import airflow_environment
 
     made = airflow_environment()
-    subprocess.run([sys.executable, "-m", "airflow", "db", "migrate"], env=made, capture_output=True, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "airflow", "db", "migrate"],
+        env=made,
+        capture_output=True,
+        check=True,
+    )
     return made
 
 
-def ingest(manifests: list[str], environment: dict[str, str], *, changes: bool = False) -> dict[str, Any]:
+def ingest(
+    manifests: list[str], environment: dict[str, str], *, changes: bool = False
+) -> dict[str, Any]:
     command = [sys.executable, "-c", PROGRAM, json.dumps([manifests, changes])]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return last_document(done.stdout)
@@ -55,11 +62,15 @@ def ingest(manifests: list[str], environment: dict[str, str], *, changes: bool =
 
 def last_document(printed: str) -> dict[str, Any]:
     """What a program prints as one line of JSON; Airflow's log may go on behind it."""
-    document: dict[str, Any] = json.loads([line for line in printed.splitlines() if line.startswith("{")][-1])
+    document: dict[str, Any] = json.loads(
+        [line for line in printed.splitlines() if line.startswith("{")][-1]
+    )
     return document
 
 
-def test_a_shard_that_fails_for_good_does_not_hold_up_the_others(environment: dict[str, str]) -> None:
+def test_a_shard_that_fails_for_good_does_not_hold_up_the_others(
+    environment: dict[str, str],
+) -> None:
     outcome = ingest(["a", "poison", "c"], environment)
     assert outcome["states"].pop("extract_shard1") == "failed"
     assert set(outcome["states"].values()) == {"success"}
@@ -132,13 +143,17 @@ def revalidate(nobody: str, environment: dict[str, str]) -> dict[str, Any]:
     return last_document(done.stdout)
 
 
-def test_a_revalidation_that_nobody_started_does_not_take_effect(environment: dict[str, str]) -> None:
+def test_a_revalidation_that_nobody_started_does_not_take_effect(
+    environment: dict[str, str],
+) -> None:
     outcome = revalidate(STARTER, environment)
     assert outcome["called"] == [["prepare", 2023, False]]
     assert outcome["states"]["ask"] == outcome["run"] == "failed"
 
 
-def test_a_revalidation_takes_effect_unasked_only_where_it_is_told_to(environment: dict[str, str]) -> None:
+def test_a_revalidation_takes_effect_unasked_only_where_it_is_told_to(
+    environment: dict[str, str],
+) -> None:
     outcome = revalidate("anonymous", environment)
     assert outcome["called"] == [["prepare", 2023, False], ["apply", STARTER], ["receipts"]]
     assert outcome["states"].pop("approve") == "skipped"

@@ -1,4 +1,6 @@
-"""Files through the real Airflow: the seed as it was published, bad input all at once, and a killed scheduler."""
+"""Files through the real Airflow: the seed as it was published, bad input all at once, and a killed
+scheduler.
+"""
 
 import json
 import shutil
@@ -39,7 +41,9 @@ PENDING = "state IN ('received', 'extracted', 'validated')"
 
 @pytest.fixture(scope="module")
 def stack() -> Iterator[Path]:
-    """A stack that is up, in a home of its own; not below pytest's, which another pytest closes when it starts."""
+    """A stack that is up, in a home of its own; not below pytest's, which another pytest closes
+    when it starts.
+    """
     patch = pytest.MonkeyPatch()
     home = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
     home.chmod(0o755)
@@ -67,7 +71,9 @@ def wait(what: str, done: Callable[[], Any]) -> Any:
     """Wait for something to come true; what it is then."""
     deadline = time.monotonic() + PATIENCE
     while not (seen := done()):
-        assert time.monotonic() < deadline, f"{what}: not within {PATIENCE} s\n{services.tail('scheduler')}"
+        assert time.monotonic() < deadline, (
+            f"{what}: not within {PATIENCE} s\n{services.tail('scheduler')}"
+        )
         time.sleep(0.2)
     return seen
 
@@ -80,7 +86,8 @@ def drop(source: Path, unit: str, content: bytes, name: str) -> None:
 
 def ended(unit: str, count: int) -> list[Any]:
     rows = ask(
-        f"SELECT * FROM intake.submission WHERE folder = :unit AND NOT {PENDING} ORDER BY submission_id", unit=unit
+        f"SELECT * FROM intake.submission WHERE folder = :unit AND NOT {PENDING} ORDER BY submission_id",
+        unit=unit,
     )
     return rows if len(rows) == count else []
 
@@ -90,11 +97,15 @@ def ended_states(dag: str) -> set[str]:
     return {run.state for run in runs(dag, EVER) if run.ended}
 
 
-def report(name: str, seed: int, year: int = 2023, cells: dict[str, Decimal | None] | None = None) -> bytes:
+def report(
+    name: str, seed: int, year: int = 2023, cells: dict[str, Decimal | None] | None = None
+) -> bytes:
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
     period = (date(year, 1, 1), date(year, 12, 31))
     title = f"{name}{year}年政府信息公开工作年度报告"
-    return render_xlsx(Report(form(), title, name, year, period, cells or valid_cells(Random(seed)), words))
+    return render_xlsx(
+        Report(form(), title, name, year, period, cells or valid_cells(Random(seed)), words)
+    )
 
 
 def test_the_seed_as_published_is_read_right_and_returned(stack: Path, shared: Path) -> None:
@@ -102,11 +113,16 @@ def test_the_seed_as_published_is_read_right_and_returned(stack: Path, shared: P
     (row,) = wait("the seed's end", lambda: ended("630106", 1))
     assert (row.state, row.year, row.version) == ("returned", 2023, 1)
     truth = json.loads((shared / "real" / "湟中区2023.json").read_text(encoding="utf-8"))["cells"]
-    read = ask("SELECT cell_key, value FROM intake.cell_source WHERE submission_id = :id", id=row.submission_id)
+    read = ask(
+        "SELECT cell_key, value FROM intake.cell_source WHERE submission_id = :id",
+        id=row.submission_id,
+    )
     assert {cell.cell_key: cell.value for cell in read} == {
         key: None if value is None else Decimal(str(value)) for key, value in truth.items()
     }
-    findings = ask("SELECT rule_id, kind, instance FROM quality.finding WHERE severity = 'error' ORDER BY 1, 3")
+    findings = ask(
+        "SELECT rule_id, kind, instance FROM quality.finding WHERE severity = 'error' ORDER BY 1, 3"
+    )
     assert [tuple(finding) for finding in findings] == [
         ("T3-COLUMN-BALANCE", "omitted", "enterprise"),
         ("T3-COLUMN-BALANCE", "omitted", "natural_person"),
@@ -124,11 +140,11 @@ def answered(task: str) -> bool:
 
 
 def approve(task: str, given: dict[str, Any], *, once: bool = False) -> dict[str, Any]:
-    """Approve what a task asks, some seconds after seeing it, and again whenever it is asked anew (but `once`); the
-    question.
+    """Approve what a task asks, some seconds after seeing it, and again whenever it is asked anew
+    (but `once`); the question.
 
-    An answer that comes before the executor has reported the pause makes Airflow count the attempt as failed, and ask
-    once more.
+    An answer that comes before the executor has reported the pause makes Airflow count the attempt
+    as failed, and ask once more.
     """
     question = f"{task}/-1/hitlDetails"
 
@@ -136,7 +152,12 @@ def approve(task: str, given: dict[str, Any], *, once: bool = False) -> dict[str
         state = services.ask(task)["state"]
         if state == "awaiting_input" and not answered(task):
             time.sleep(READING_SECONDS)
-            services.ask(question, {"chosen_options": ["Approve"], "params_input": given}, "PATCH", user="李明")
+            services.ask(
+                question,
+                {"chosen_options": ["Approve"], "params_input": given},
+                "PATCH",
+                user="李明",
+            )
             return once
         return bool(state == "success")
 
@@ -158,33 +179,53 @@ def test_bad_input_ends_recorded_and_the_run_stays_green(stack: Path, tmp_path: 
         drop(tmp_path, unit, content, name)
     drop(tmp_path, "630104", report("城西区", 2), "年报.xlsx")
     (stack / "drop" / "630102" / "还在写.xlsx.part").write_bytes(good[:100])
-    wait("all bad files' end", lambda: ended("630102", 4) and ended("630103", 1) and ended("999999", 1))
+    wait(
+        "all bad files' end",
+        lambda: ended("630102", 4) and ended("630103", 1) and ended("999999", 1),
+    )
     wait("the good file's end", lambda: ended("630104", 1))
-    states = ask("SELECT folder, state FROM intake.submission WHERE folder IN ('630102', '630103', '999999')")
+    states = ask(
+        "SELECT folder, state FROM intake.submission WHERE folder IN ('630102', '630103', '999999')"
+    )
     assert {row.state for row in states} == {"quarantined"}
     assert ended("630104", 1)[0].state == "accepted"
     assert (stack / "drop" / "630102" / "还在写.xlsx.part").exists()
     for unit, count in (("630102", 4), ("630103", 1), ("999999", 1), ("630104", 1)):
         pages = stack / "drop" / unit / "回执"
-        wait("the receipts", lambda pages=pages, count=count: len(list(pages.glob("*.html"))) == count)
+        wait(
+            "the receipts",
+            lambda pages=pages, count=count: len(list(pages.glob("*.html"))) == count,
+        )
     green = "SELECT count(*) FROM intake.submission WHERE " + PENDING
-    wait("the end of everything", lambda: ask(green)[0][0] == 0 and ended_states("ingest_submissions"))
+    wait(
+        "the end of everything",
+        lambda: ask(green)[0][0] == 0 and ended_states("ingest_submissions"),
+    )
     assert ended_states("ingest_submissions") == {"success"}
 
 
 def start_publishing() -> str:
     """Start the DAG for the example city; returns the path of its run."""
     runs_of = "/api/v2/dags/publish_report/dagRuns"
-    run = services.ask(runs_of, {"conf": {"unit": "630100", "year": 2023}, "logical_date": None})["dag_run_id"]
+    run = services.ask(runs_of, {"conf": {"unit": "630100", "year": 2023}, "logical_date": None})[
+        "dag_run_id"
+    ]
     return f"{runs_of}/{run}"
 
 
 def test_a_person_approves_and_the_edition_is_frozen(stack: Path) -> None:
-    """First without the tick for the units that are missing: that is forgotten, and the same question asked again."""
+    """First without the tick for the units that are missing: that is forgotten, and the same
+    question asked again.
+    """
     task = f"{start_publishing()}/taskInstances/approve"
-    asked = approve(task, {"comment": "同意", "publish_with_missing": False, "missing_reason": ""}, once=True)
+    asked = approve(
+        task, {"comment": "同意", "publish_with_missing": False, "missing_reason": ""}, once=True
+    )
     assert "应报 10 个单位，已报 1 个" in asked["body"]
-    wait("the question again", lambda: services.ask(task)["state"] == "awaiting_input" and not answered(task))
+    wait(
+        "the question again",
+        lambda: services.ask(task)["state"] == "awaiting_input" and not answered(task),
+    )
     assert ask("SELECT * FROM mart.edition") == []
     approve(task, {"comment": "同意", "publish_with_missing": True, "missing_reason": "测试"})
     (edition,) = wait("the edition", lambda: ask("SELECT * FROM mart.edition"))
@@ -192,12 +233,17 @@ def test_a_person_approves_and_the_edition_is_frozen(stack: Path) -> None:
     assert edition.approved_by == "李明"
     folder = stack / "reports" / "2023" / "定稿" / "第1版" / "630100"
     wait("its files", lambda: {path.name for path in folder.glob("*")} == set(edition.files))
-    events = [json.loads(line) for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()]
+    events = [
+        json.loads(line)
+        for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()
+    ]
     assert "publish_report.freeze_edition" in {event["job"]["name"] for event in events}
 
 
 def test_nobody_publishes_in_the_name_of_another(stack: Path) -> None:
-    """Who may start the DAG may also write what its tasks hand to each other, and say that a task has succeeded."""
+    """Who may start the DAG may also write what its tasks hand to each other, and say that a task
+    has succeeded.
+    """
     before = ask("SELECT * FROM mart.edition")
     run = start_publishing()
     task = f"{run}/taskInstances/approve"
@@ -216,7 +262,10 @@ def test_nobody_publishes_in_the_name_of_another(stack: Path) -> None:
 
 
 def test_lineage_tells_what_the_ingest_wrote(stack: Path) -> None:
-    events = [json.loads(line) for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()]
+    events = [
+        json.loads(line)
+        for line in (stack / "airflow" / LINEAGE).read_text(encoding="utf-8").splitlines()
+    ]
     assert "ingest_submissions.load" in {event["job"]["name"] for event in events}
 
 
@@ -236,7 +285,9 @@ def test_a_scheduler_killed_in_the_middle_changes_nothing(stack: Path, tmp_path:
     scheduler.wait()
     assert ask(pending), "the ingest was over before the scheduler was killed"
     services.up()
-    accepted = "SELECT count(*) FROM intake.submission WHERE state = 'accepted' AND folder LIKE '9_____'"
+    accepted = (
+        "SELECT count(*) FROM intake.submission WHERE state = 'accepted' AND folder LIKE '9_____'"
+    )
     wait("the end of the ingest", lambda: ask(accepted)[0][0] == MANY)
     assert not ask(pending)
     figures = ask("SELECT unit_code, cell_key, value FROM core.cell WHERE unit_code LIKE '9_____'")
@@ -266,34 +317,56 @@ def series(seed: int) -> dict[int, dict[str, Decimal | None]]:
     return {year: cells | {key: cells[key] + year - YEARS[0] for key in grown} for year in YEARS}
 
 
-def test_five_years_are_filled_back_at_once_and_a_revision_touches_its_own_year(stack: Path, tmp_path: Path) -> None:
+def test_five_years_are_filled_back_at_once_and_a_revision_touches_its_own_year(
+    stack: Path, tmp_path: Path
+) -> None:
     units = {row.unit_code: row.name for row in ask(BELOW)}
     made = {code: series(seed) for seed, code in enumerate(units, 9000)}
     for code, years in made.items():
         for year, cells in years.items():
             drop(tmp_path, code, report(units[code], 0, year, cells), f"补录{year}.xlsx")
     filled = "SELECT state, count(*) FROM intake.submission WHERE file_name LIKE '补录%' GROUP BY 1"
-    wait("the back-fill", lambda: [tuple(row) for row in ask(filled)] == [("accepted", len(units) * len(YEARS))])
-    total = (
-        "SELECT year, value FROM mart.consolidated_cell WHERE parent_code = '630100' AND cell_key = 't3.received.total'"
+    wait(
+        "the back-fill",
+        lambda: [tuple(row) for row in ask(filled)] == [("accepted", len(units) * len(YEARS))],
     )
-    expected = {year: sum(years[year]["t3.received.total"] or 0 for years in made.values()) for year in YEARS}
+    total = (
+        "SELECT year, value FROM mart.consolidated_cell "
+        "WHERE parent_code = '630100' AND cell_key = 't3.received.total'"
+    )
+    expected = {
+        year: sum(years[year]["t3.received.total"] or 0 for years in made.values())
+        for year in YEARS
+    }
     assert {row.year: row.value for row in ask(total, years=list(YEARS))} == expected
 
     def quiet() -> bool:
-        ran = [run for dag in ("ingest_submissions", "consolidate_report") for run in runs(dag, EVER)]
-        return {str(year) for year in YEARS} <= {run.partition_key for run in ran} and all(run.ended for run in ran)
+        ran = [
+            run for dag in ("ingest_submissions", "consolidate_report") for run in runs(dag, EVER)
+        ]
+        return {str(year) for year in YEARS} <= {run.partition_key for run in ran} and all(
+            run.ended for run in ran
+        )
 
     wait("the reports of every year", quiet)
     assert ended_states("consolidate_report") == {"success"}
-    reports = {year: (stack / "reports" / str(year) / "630100.html").stat().st_mtime_ns for year in YEARS}
+    reports = {
+        year: (stack / "reports" / str(year) / "630100.html").stat().st_mtime_ns for year in YEARS
+    }
 
     before = datetime.now(UTC)
     first, code = YEARS[0], min(units)
-    revised = made[code][first] | {"t2.licence.decisions": (made[code][first]["t2.licence.decisions"] or 0) + 1}
+    revised = made[code][first] | {
+        "t2.licence.decisions": (made[code][first]["t2.licence.decisions"] or 0) + 1
+    }
     drop(tmp_path, code, report(units[code], 0, first, revised), "更正.xlsx")
-    wait("the revision's report", lambda: any(run.ended for run in runs("consolidate_report", before)))
+    wait(
+        "the revision's report",
+        lambda: any(run.ended for run in runs("consolidate_report", before)),
+    )
     wait("quiet", quiet)
     assert {run.partition_key for run in runs("consolidate_report", before)} == {str(first)}
-    written = {year: (stack / "reports" / str(year) / "630100.html").stat().st_mtime_ns for year in YEARS}
+    written = {
+        year: (stack / "reports" / str(year) / "630100.html").stat().st_mtime_ns for year in YEARS
+    }
     assert [year for year in YEARS if written[year] != reports[year]] == [first]

@@ -1,4 +1,6 @@
-"""The embedded server: any number of starters, sudden death, long paths, folders that its user cannot enter."""
+"""The embedded server: any number of starters, sudden death, long paths, folders that its user
+cannot enter.
+"""
 
 import os
 import shutil
@@ -22,7 +24,9 @@ pytestmark = pytest.mark.e2e
 
 @pytest.fixture
 def entered() -> Iterator[Path]:
-    """A folder that the server's user can enter. Not pytest's: those are closed whenever another pytest starts."""
+    """A folder that the server's user can enter. Not pytest's: those are closed whenever another
+    pytest starts.
+    """
     folder = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
     folder.chmod(0o755)
     yield folder
@@ -44,7 +48,9 @@ def serve(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def databases(endpoint: postgres.Endpoint) -> set[str]:
-    with psycopg.connect(host=str(endpoint.socket_dir), user=endpoint.user, dbname="gouji") as connection:
+    with psycopg.connect(
+        host=str(endpoint.socket_dir), user=endpoint.user, dbname="gouji"
+    ) as connection:
         return {row[0] for row in connection.execute("SELECT datname FROM pg_database")}
 
 
@@ -62,7 +68,9 @@ def test_many_processes_may_start_it_at_once(fresh_home: Path) -> None:
     program = "from gouji.embedded.postgres import ensure_running; print(ensure_running().sqlalchemy_url())"
 
     def start(_: int) -> str:
-        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        )
         assert done.stderr == ""
         return done.stdout
 
@@ -72,7 +80,9 @@ def test_many_processes_may_start_it_at_once(fresh_home: Path) -> None:
 
 def test_it_comes_back_after_sudden_death(fresh_home: Path) -> None:
     endpoint = postgres.ensure_running()
-    with psycopg.connect(host=str(endpoint.socket_dir), user=endpoint.user, dbname="gouji") as connection:
+    with psycopg.connect(
+        host=str(endpoint.socket_dir), user=endpoint.user, dbname="gouji"
+    ) as connection:
         connection.execute("CREATE TABLE kept AS SELECT 42 AS answer")
     server = psutil.Process(int((endpoint.socket_dir / "postmaster.pid").read_text().split()[0]))
     server.kill()
@@ -92,7 +102,9 @@ def another_program() -> Iterator[psutil.Process]:
 
 
 @pytest.mark.parametrize("begin", [postgres.stop, postgres.ensure_running])
-def test_a_record_whose_process_is_another_programs_by_now(fresh_home: Path, begin: Callable[[], object]) -> None:
+def test_a_record_whose_process_is_another_programs_by_now(
+    fresh_home: Path, begin: Callable[[], object]
+) -> None:
     record = postgres.ensure_running().socket_dir / "postmaster.pid"
     server = postgres.server_process()
     assert server is not None
@@ -123,7 +135,9 @@ def test_a_server_that_is_about_to_be_ready_is_waited_for(fresh_home: Path) -> N
     assert postgres.server_process() == server
 
 
-def test_a_path_too_long_for_a_socket_is_no_obstacle(entered: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_too_long_for_a_socket_is_no_obstacle(
+    entered: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     deep = entered.joinpath(*["一个很长的 文件夹名"] * 6)
     deep.mkdir(parents=True)
     for home in serve(deep, monkeypatch):
@@ -135,7 +149,9 @@ def test_a_path_too_long_for_a_socket_is_no_obstacle(entered: Path, monkeypatch:
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root's server runs as another user")
 @pytest.mark.parametrize("umask", [0o022, 0o077])
-def test_a_home_that_the_servers_user_cannot_enter(umask: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_the_servers_user_cannot_enter(
+    umask: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = os.umask(umask)
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o700)
@@ -143,7 +159,9 @@ def test_a_home_that_the_servers_user_cannot_enter(umask: int, tmp_path: Path, m
     try:
         for _ in serve(closed / "var", monkeypatch):
             assert "gouji" in databases(postgres.ensure_running())
-            assert closed.stat().st_mode & 0o777 == 0o700, "no folder is opened to everybody for the server's sake"
+            assert closed.stat().st_mode & 0o777 == 0o700, (
+                "no folder is opened to everybody for the server's sake"
+            )
             assert postgres.running() == postgres.ensure_running()
     finally:
         os.umask(before)

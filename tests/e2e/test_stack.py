@@ -48,7 +48,9 @@ def processes_of(home: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def stack_home() -> Iterator[Path]:
-    """Not below pytest's folders: those are closed to the server's user whenever another pytest starts."""
+    """Not below pytest's folders: those are closed to the server's user whenever another pytest
+    starts.
+    """
     patch = pytest.MonkeyPatch()
     home = Path(tempfile.mkdtemp(prefix="gj-", dir="/tmp"))
     home.chmod(0o755)
@@ -76,7 +78,9 @@ def gouji(*words: str) -> "subprocess.Popen[str]":
 def wait(what: str, done: Callable[[], object]) -> None:
     deadline = time.monotonic() + PATIENCE
     while not done():
-        assert time.monotonic() < deadline, f"{what}: not within {PATIENCE} s\n{services.tail('supervisord')}"
+        assert time.monotonic() < deadline, (
+            f"{what}: not within {PATIENCE} s\n{services.tail('supervisord')}"
+        )
         time.sleep(0.5)
 
 
@@ -119,7 +123,9 @@ def test_what_others_may_read(stack_home: Path) -> None:
 
 
 def test_what_dies_is_started_again_by_itself_and_told(stack_home: Path) -> None:
-    """The scheduler with what it has started, and PostgreSQL's first process, both killed at the same time."""
+    """The scheduler with what it has started, and PostgreSQL's first process, both killed at the
+    same time.
+    """
     services.up()
     before = pids()
     scheduler, server = services.service("scheduler"), postgres.server_process()
@@ -131,7 +137,9 @@ def test_what_dies_is_started_again_by_itself_and_told(stack_home: Path) -> None
     wait("the end of the old ones", lambda: gone(scheduler) and gone(server))
     wait("the repair", lambda: services.status().is_up)
     assert pids()["scheduler"] != before["scheduler"]
-    assert [worker for worker in workers if not gone(worker)] == [], "what a killed service leaves is ended"
+    assert [worker for worker in workers if not gone(worker)] == [], (
+        "what a killed service leaves is ended"
+    )
     wait("what is told", lambda: "scheduler runs again" in notices(stack_home))
     wait("what is told", lambda: "postgresql runs again" in notices(stack_home))
     assert "scheduler has ended" in notices(stack_home)
@@ -143,7 +151,9 @@ def test_a_killed_connection_is_survived(stack_home: Path) -> None:
     services.up()
     server = postgres.server_process()
     assert server is not None
-    backend = next(child for child in server.children() if "postgres airflow" in " ".join(child.cmdline()))
+    backend = next(
+        child for child in server.children() if "postgres airflow" in " ".join(child.cmdline())
+    )
     backend.kill()
     wait("the end of it", lambda: gone(backend))
     wait("the repair", lambda: services.status().is_up)
@@ -190,7 +200,10 @@ def test_a_service_that_ends_again_and_again_is_given_up_and_told(
     one = supervisor.Supervisor(airflow_home())
     one.start(hopeless, settings().port, embedded=True)
     wait("giving up", lambda: one.services()["scheduler"].is_given_up)
-    wait("what is told", lambda: "scheduler ends again and again and is GIVEN UP" in notices(stack_home))
+    wait(
+        "what is told",
+        lambda: "scheduler ends again and again and is GIVEN UP" in notices(stack_home),
+    )
     with pytest.raises(StackError, match="ends again and again"):
         services._await_health()
     assert services.down()
@@ -201,7 +214,9 @@ def answer(path: str, **headers: str) -> int:
     """The status that a request gets, of whoever is on this machine."""
     request = urllib.request.Request(f"{services.status().url}{path}", headers=headers)
     try:
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=60) as found:
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+            request, timeout=60
+        ) as found:
             status: int = found.status
             return status
     except urllib.error.HTTPError as error:
@@ -212,7 +227,9 @@ def check_who_may_log_in() -> None:
     assert answer("/auth/token") == 403, "no token without a password"
     assert answer("/api/v2/dags") == 401
     assert answer("/api/v2/monitor/health") == 200
-    assert answer("/api/v2/monitor/health", Host="elsewhere.example") == 400, "a name that is not ours"
+    assert answer("/api/v2/monitor/health", Host="elsewhere.example") == 400, (
+        "a name that is not ours"
+    )
     with pytest.raises(urllib.error.HTTPError, match="401"):
         services._request("/auth/token", {"username": "李明", "password": "李明"})
     assert services.ask("/api/v2/dags", user="李明")["total_entries"] >= 6
@@ -225,8 +242,12 @@ def check_who_may_log_in() -> None:
 
 
 def check_what_others_may_read(home: Path) -> None:
-    """Nothing of the state is open to other users; they pass through two folders to the server's data."""
-    opened = [path for path in home.rglob("*") if not path.is_symlink() and path.stat().st_mode & 0o006]
+    """Nothing of the state is open to other users; they pass through two folders to the server's
+    data.
+    """
+    opened = [
+        path for path in home.rglob("*") if not path.is_symlink() and path.stat().st_mode & 0o006
+    ]
     assert opened == []
     passed = {path for path in (home, *home.iterdir()) if path.stat().st_mode & 0o001}
     assert passed == {home, home / "postgres"}

@@ -1,4 +1,6 @@
-"""Faults of how files arrive: two ways at once, midway, changing, where nobody may read, very many at once."""
+"""Faults of how files arrive: two ways at once, midway, changing, where nobody may read, very many
+at once.
+"""
 
 import time
 from collections.abc import Callable, Iterator
@@ -32,16 +34,22 @@ def beside(work: Callable[[], None]) -> Iterator[None]:
 
 
 def two_channels(round_: Round) -> None:
-    """The same file by the drop folder, by `gouji submit` and in a zip, at random moments: one is accepted."""
+    """The same file by the drop folder, by `gouji submit` and in a zip, at random moments: one is
+    accepted.
+    """
     files: list[tuple[float, Filed, bool]] = []
     whole = sum(round_.usual.values())
     for number in range(1, 7):
         one = replace(city.sound(number), group=str(number), ends=(*SOUND, "duplicate"))
         copy = replace(one, name="再交一次.xlsx")
-        packed = city.zipped(number, replace(one, name="包内.xlsx", ends=(*SOUND, "duplicate", "attachment")))
+        packed = city.zipped(
+            number, replace(one, name="包内.xlsx", ends=(*SOUND, "duplicate", "attachment"))
+        )
         packed = replace(packed, ends=("unpacked", "duplicate"))
         for file, submitted in ((one, False), (copy, True), (packed, False)):
-            files.append((round_.random.choice([0.0, round_.random.uniform(0, whole)]), file, submitted))
+            files.append(
+                (round_.random.choice([0.0, round_.random.uniform(0, whole)]), file, submitted)
+            )
     files.sort(key=lambda item: item[0])
     begun = time.monotonic()
 
@@ -63,9 +71,17 @@ def two_channels(round_: Round) -> None:
 
 def revision_midway(round_: Round) -> None:
     """Revisions arrive at a random moment of the run that handles what they revise."""
-    pairs = [city.revision(city.sound(number, kind), number) for number, kind in enumerate(["xlsx", "html", "txt"], 1)]
+    pairs = [
+        city.revision(city.sound(number, kind), number)
+        for number, kind in enumerate(["xlsx", "html", "txt"], 1)
+    ]
     good = city.sound(4)
-    pairs.append((replace(city.unbalanced(4), ends=("returned", "superseded")), replace(good, name="改好.xlsx")))
+    pairs.append(
+        (
+            replace(city.unbalanced(4), ends=("returned", "superseded")),
+            replace(good, name="改好.xlsx"),
+        )
+    )
     worse = replace(city.unbalanced(5), name="改坏.xlsx")
     pairs.append((city.sound(5), worse))
     round_.drop([first for first, _ in pairs])
@@ -80,7 +96,9 @@ def revision_midway(round_: Round) -> None:
 
 
 class Writer:
-    """Somebody who writes files in place while they are watched; every state that a file was in is noted."""
+    """Somebody who writes files in place while they are watched; every state that a file was in is
+    noted.
+    """
 
     def __init__(self, round_: Round) -> None:
         self.round = round_
@@ -107,16 +125,28 @@ class Writer:
         self.put(file, file.content, 0)
 
     def earlier(self, file: Filed) -> list[Filed]:
-        """What the file was before it was finished, to the plan: it may have been seen, and then it has an end."""
-        contents = {content for content in self.states[file.folder, file.name] if content != file.content}
-        return [replace(file, content=content, ends=EARLIER, cells=None, optional=True) for content in sorted(contents)]
+        """What the file was before it was finished, to the plan: it may have been seen, and then it
+        has an end.
+        """
+        contents = {
+            content for content in self.states[file.folder, file.name] if content != file.content
+        }
+        return [
+            replace(file, content=content, ends=EARLIER, cells=None, optional=True)
+            for content in sorted(contents)
+        ]
 
 
 def file_changing(round_: Round) -> None:
     """Files grow, are truncated and are replaced while they settle and while they are copied."""
-    round_.ingest.environment = {**round_.ingest.environment, "GOUJI_SETTLE_SECONDS": str(SETTLE_SECONDS)}
+    round_.ingest.environment = {
+        **round_.ingest.environment,
+        "GOUJI_SETTLE_SECONDS": str(SETTLE_SECONDS),
+    }
     writer = Writer(round_)
-    growing = [city.sound(number, kind) for number, kind in enumerate(["xlsx", "html", "txt", "docx"], 1)]
+    growing = [
+        city.sound(number, kind) for number, kind in enumerate(["xlsx", "html", "txt", "docx"], 1)
+    ]
     replaced = [city.sound(number) for number in range(5, 9)]
     before = {file.folder: city.sound(number, seed=3) for number, file in enumerate(replaced, 5)}
 
@@ -136,7 +166,9 @@ def file_changing(round_: Round) -> None:
 
 
 def _with_cells(file: Filed, before: dict[str, Filed]) -> Filed:
-    """An earlier content that was a sound report itself may have stood until the later one took its place."""
+    """An earlier content that was a sound report itself may have stood until the later one took its
+    place.
+    """
     earlier = before.get(file.folder)
     if earlier and earlier.content == file.content:
         return replace(file, cells=earlier.cells)
@@ -147,7 +179,9 @@ PLACES = ("unit", "unit_write", "file", "receipts")
 
 
 def no_permission(round_: Round) -> None:
-    """A unit's folder, file or receipts folder cannot be read or written for a while: all others go on."""
+    """A unit's folder, file or receipts folder cannot be read or written for a while: all others go
+    on.
+    """
     place = PLACES[round_.seed % len(PLACES)]
     round_.noted["place"] = place
     started = round_.ingest.once("database")
@@ -175,8 +209,15 @@ def no_permission(round_: Round) -> None:
         round_.ingest.run("again")
         ends = {(folder or "", name): state for folder, name, state in round_.state()}
         for file in files:
-            if file.folder != victim.folder and ends.get((file.folder, file.name), "received") == "received":
-                round_.violate("others_wait", f"{file.folder}/{file.name}", f"because of {place} of {victim.folder}")
+            if (
+                file.folder != victim.folder
+                and ends.get((file.folder, file.name), "received") == "received"
+            ):
+                round_.violate(
+                    "others_wait",
+                    f"{file.folder}/{file.name}",
+                    f"because of {place} of {victim.folder}",
+                )
         path.chmod(usual)
         round_.ingest.bound = False
         round_.ingest.environment = direct
@@ -190,10 +231,16 @@ def burst(round_: Round) -> None:
     with psycopg.connect(round_.database.url) as connection:
         connection.cursor().executemany(
             "INSERT INTO core.unit (unit_code, valid_from, name, kind) VALUES (%s, '2008-01-01', %s, 'county')",
-            [(city.unit_code(number, 2), city.unit_name(number, 2)) for number in range(1, many + 1)],
+            [
+                (city.unit_code(number, 2), city.unit_name(number, 2))
+                for number in range(1, many + 1)
+            ],
         )
     files = [city.sound(number, "xlsx", city=2) for number in range(1, many + 1)]
-    round_.ingest.environment = {**round_.ingest.environment, "GOUJI_BATCH_FILES": str(max(many // 2, 50))}
+    round_.ingest.environment = {
+        **round_.ingest.environment,
+        "GOUJI_BATCH_FILES": str(max(many // 2, 50)),
+    }
     round_.drop(files)
     round_.strike(lambda process: process.kill(), "extract_shard")
     round_.strike(lambda process: process.kill())

@@ -1,8 +1,9 @@
-"""The invariant, checked from outside: the database and the folders against the plan of what was dropped.
+"""The invariant, checked from outside: the database and the folders against the plan of what was
+dropped.
 
-checker.py URL HOME PLAN. It shares no code with the program: SQL of its own over the base tables, hashes of its own.
-The answer is one JSON object: `violations`, a list of `{check, subject, detail}`, and `outcome`, by which runs are
-compared.
+checker.py URL HOME PLAN. It shares no code with the program: SQL of its own over the base tables,
+hashes of its own. The answer is one JSON object: `violations`, a list of `{check, subject,
+detail}`, and `outcome`, by which runs are compared.
 """
 
 import argparse
@@ -53,14 +54,20 @@ class State:
             yield from file["members"]
 
 
-def check(connection: psycopg.Connection[Row], home: Path, plan: list[Row]) -> tuple[list[Violation], list[Any]]:
-    """What is wrong, and what came of the files: by folder, name, content and state, with the rules that spoke."""
+def check(
+    connection: psycopg.Connection[Row], home: Path, plan: list[Row]
+) -> tuple[list[Violation], list[Any]]:
+    """What is wrong, and what came of the files: by folder, name, content and state, with the rules
+    that spoke.
+    """
     state = read_state(connection, home, plan)
     violations: list[Violation] = []
     for look in (ends, groups, figures, evidence, ledger, archive, folders, receipts):
         violations += look(state)
     violations += state.orphans
-    violations += [("staging_left", table, f"{count} rows") for table, count in state.staged.items() if count]
+    violations += [
+        ("staging_left", table, f"{count} rows") for table, count in state.staged.items() if count
+    ]
     return violations, outcome(state)
 
 
@@ -76,10 +83,21 @@ def read_state(connection: psycopg.Connection[Row], home: Path, plan: list[Row])
         rows("SELECT * FROM intake.submission_event ORDER BY event_id"),
         {row["submission_id"]: row for row in rows("SELECT * FROM core.report")},
         read_cells(connection),
-        rows("SELECT submission_id, rule_id, instance, severity FROM quality.finding ORDER BY finding_id"),
-        {row["table_name"]: rows(f'SELECT count(*) AS n FROM staging."{row["table_name"]}"')[0]["n"] for row in tables},
+        rows(
+            "SELECT submission_id, rule_id, instance, severity FROM quality.finding ORDER BY finding_id"
+        ),
+        {
+            row["table_name"]: rows(f'SELECT count(*) AS n FROM staging."{row["table_name"]}"')[0][
+                "n"
+            ]
+            for row in tables
+        },
         [
-            (f"orphan_{table['name']}", str(row["id"]), f"{row['n']} rows without what they belong to")
+            (
+                f"orphan_{table['name']}",
+                str(row["id"]),
+                f"{row['n']} rows without what they belong to",
+            )
             for table in rows(OF_SUBMISSIONS)
             for row in rows(_orphans(table["schema"], table["name"]))
         ],
@@ -105,7 +123,9 @@ def _orphans(schema: str, table: str) -> str:
 
 
 def read_cells(connection: psycopg.Connection[Row]) -> dict[int, dict[str, str | None]]:
-    """The facts of every report by cell key, from the fact tables themselves: wide, by column, by row."""
+    """The facts of every report by cell key, from the fact tables themselves: wide, by column, by
+    row.
+    """
     cells: dict[int, dict[str, str | None]] = defaultdict(dict)
     for row in connection.execute("SELECT * FROM core.fact_disclosure"):
         submission = row.pop("submission_id")
@@ -140,7 +160,9 @@ def label(row: Row) -> str:
 
 
 def ends(state: State) -> Iterator[Violation]:
-    """Every planned file is in the ledger as often as it was dropped, in one of its end states; and nothing else is."""
+    """Every planned file is in the ledger as often as it was dropped, in one of its end states; and
+    nothing else is.
+    """
     found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for row in state.submissions:
         found[key_of(row)].append(row)
@@ -150,7 +172,11 @@ def ends(state: State) -> Iterator[Violation]:
         if len(rows) < wanted[planned_key(file)] and not file["optional"]:
             yield "lost", label(file), f"in the ledger {len(rows)} times"
         if len(rows) > wanted[planned_key(file)] and not file["optional"]:
-            yield "doubled", label(file), f"in the ledger {len(rows)} times: {[row['state'] for row in rows]}"
+            yield (
+                "doubled",
+                label(file),
+                f"in the ledger {len(rows)} times: {[row['state'] for row in rows]}",
+            )
         for row in rows:
             if row["state"] not in ENDS:
                 yield "not_ended", label(row), row["state"]
@@ -174,7 +200,9 @@ def groups(state: State) -> Iterator[Violation]:
 
 
 def figures(state: State) -> Iterator[Violation]:
-    """The facts of each unit and year are those of the file that is planned to stand there, cell by cell."""
+    """The facts of each unit and year are those of the file that is planned to stand there, cell by
+    cell.
+    """
     truth = {planned_key(file): file["cells"] for file in state.planned() if file["cells"]}
     standing: dict[tuple[str, int], Row] = {}
     for row in state.submissions:
@@ -187,20 +215,35 @@ def figures(state: State) -> Iterator[Violation]:
             continue
         expected = truth.get(key_of(row))
         if expected is None:
-            yield "wrong_facts", label(row), f"{row['state']}: facts of a file that is no sound report"
+            yield (
+                "wrong_facts",
+                label(row),
+                f"{row['state']}: facts of a file that is no sound report",
+            )
             continue
         actual = state.cells.get(row["submission_id"], {})
-        wanted = {_place(key): value if value is None else _plain(value) for key, value in expected.items()}
-        if wrong := sorted(key for key in wanted.keys() | actual.keys() if wanted.get(key) != actual.get(key)):
-            shown_first = ", ".join(f"{key}: {actual.get(key)} for {wanted.get(key)}" for key in wrong[:3])
+        wanted = {
+            _place(key): value if value is None else _plain(value)
+            for key, value in expected.items()
+        }
+        if wrong := sorted(
+            key for key in wanted.keys() | actual.keys() if wanted.get(key) != actual.get(key)
+        ):
+            shown_first = ", ".join(
+                f"{key}: {actual.get(key)} for {wanted.get(key)}" for key in wrong[:3]
+            )
             yield "wrong_facts", label(row), f"{len(wrong)} of {len(wanted)} cells, {shown_first}"
-    expected_places = {(file["folder"], file["year"]) for file in state.planned() if set(file["ends"]) <= ACCEPTED}
+    expected_places = {
+        (file["folder"], file["year"]) for file in state.planned() if set(file["ends"]) <= ACCEPTED
+    }
     for unit, year in sorted(expected_places - standing.keys()):
         yield "no_report", f"{unit} {year}", "nothing stands accepted"
 
 
 def _place(key: str) -> str:
-    """A cell's key as `read_cells` names it: table two is one row a report, row and column in one name."""
+    """A cell's key as `read_cells` names it: table two is one row a report, row and column in one
+    name.
+    """
     table, row, column = key.split(".")
     return f"t2.{row}_{column}" if table == "t2" else key
 
@@ -210,7 +253,9 @@ def _plain(value: str) -> str:
 
 
 def evidence(state: State) -> Iterator[Violation]:
-    """Accepted with facts, returned with an error, facts for nothing else; one version of each number."""
+    """Accepted with facts, returned with an error, facts for nothing else; one version of each
+    number.
+    """
     errors = {row["submission_id"] for row in state.findings if row["severity"] == "error"}
     for row in state.submissions:
         key, has_facts = row["submission_id"], row["submission_id"] in state.reports
@@ -224,14 +269,18 @@ def evidence(state: State) -> Iterator[Violation]:
             yield "returned_without_error", label(row), "no finding"
         if row["state"] in ACCEPTED and key in errors:
             yield "accepted_with_error", label(row), "an error stands against it"
-    twice = Counter((row["submission_id"], row["rule_id"], row["instance"]) for row in state.findings)
+    twice = Counter(
+        (row["submission_id"], row["rule_id"], row["instance"]) for row in state.findings
+    )
     for finding, count in twice.items():
         if count > 1:
             yield "finding_twice", str(finding), f"{count} times"
 
 
 def ledger(state: State) -> Iterator[Violation]:
-    """The state is that of the last event; an end is reached once, and only a newer report takes it away."""
+    """The state is that of the last event; an end is reached once, and only a newer report takes it
+    away.
+    """
     history: dict[int, list[str]] = defaultdict(list)
     for event in state.events:
         history[event["submission_id"]].append(event["state"])
@@ -251,35 +300,59 @@ def archive(state: State) -> Iterator[Violation]:
     known = {row["sha256"] for row in state.submissions}
     present = {}
     for path in (state.home / "archive").rglob("*"):
-        if path.is_file() and not path.name.startswith("."):  # what a killed copy has left goes after a day
+        if path.is_file() and not path.name.startswith(
+            "."
+        ):  # what a killed copy has left goes after a day
             present[path.name] = path
     for name, path in present.items():
         if name not in known | state.known_files:
-            yield "archive_orphan", str(path.relative_to(state.home)), f"{path.stat().st_size} bytes"
+            yield (
+                "archive_orphan",
+                str(path.relative_to(state.home)),
+                f"{path.stat().st_size} bytes",
+            )
         elif hashlib.sha256(path.read_bytes()).hexdigest() != name:
             yield "archive_damaged", name, "its hash is another"
     for name in sorted(known - present.keys()):
-        yield "archive_missing", name, ", ".join(label(row) for row in state.submissions if row["sha256"] == name)
+        yield (
+            "archive_missing",
+            name,
+            ", ".join(label(row) for row in state.submissions if row["sha256"] == name),
+        )
 
 
 def folders(state: State) -> Iterator[Violation]:
-    """What was taken lies once in 已接收 with its content; nothing waits, and no half-written file is left."""
+    """What was taken lies once in 已接收 with its content; nothing waits, and no half-written file
+    is left.
+    """
     taken: Counter[tuple[str, str]] = Counter()
     for path in (state.home / "drop").rglob("*"):
         if not path.is_file():
             continue
         parts = path.relative_to(state.home / "drop").parts
         if TAKEN in parts:
-            taken[parts[0] if parts[0] != TAKEN else "", hashlib.sha256(path.read_bytes()).hexdigest()] += 1
+            taken[
+                parts[0] if parts[0] != TAKEN else "", hashlib.sha256(path.read_bytes()).hexdigest()
+            ] += 1
         elif RECEIPTS not in parts:
             yield "still_in_drop", "/".join(parts), "not taken"
         elif path.name.startswith(".") or path.suffix == ".part":
             yield "leftover", "/".join(parts), "a receipt half written"
-    arrived = Counter((row["folder"] or "", row["sha256"]) for row in state.submissions if row["container_id"] is None)
+    arrived = Counter(
+        (row["folder"] or "", row["sha256"])
+        for row in state.submissions
+        if row["container_id"] is None
+    )
     overwritten = {(file["folder"], file["sha256"]) for file in state.planned() if file["optional"]}
-    for key in arrived.keys() | taken.keys():  # who wrote over a file after it was read has left nothing to take
+    for key in (
+        arrived.keys() | taken.keys()
+    ):  # who wrote over a file after it was read has left nothing to take
         if arrived[key] != taken[key] and not (key in overwritten and taken[key] < arrived[key]):
-            yield "taken_files", "/".join(key), f"{taken[key]} in {TAKEN}, {arrived[key]} in the ledger"
+            yield (
+                "taken_files",
+                "/".join(key),
+                f"{taken[key]} in {TAKEN}, {arrived[key]} in the ledger",
+            )
 
 
 def receipts(state: State) -> Iterator[Violation]:
@@ -295,13 +368,27 @@ def receipts(state: State) -> Iterator[Violation]:
         told[folder if folder != RECEIPTS else "", said["file"], said["sha256"]].add(said["state"])
         for kind in RECEIPT_KINDS:
             if not (beside := path.with_suffix(kind)).exists() or not beside.stat().st_size:
-                yield "receipt_missing", str(beside.relative_to(state.home)), "only some of its forms are there"
+                yield (
+                    "receipt_missing",
+                    str(beside.relative_to(state.home)),
+                    "only some of its forms are there",
+                )
     for row in state.submissions:
-        if row["state"] in UNTOLD or (row["container_id"] and row["state"] in ("duplicate", "unpacked")):
+        if row["state"] in UNTOLD or (
+            row["container_id"] and row["state"] in ("duplicate", "unpacked")
+        ):
             continue
-        wanted = ACCEPTED | {"superseded", "awaiting_explanation"} if row["state"] == "superseded" else {row["state"]}
+        wanted = (
+            ACCEPTED | {"superseded", "awaiting_explanation"}
+            if row["state"] == "superseded"
+            else {row["state"]}
+        )
         if not told[key_of(row)] & wanted:
-            yield "receipt_missing", label(row), f"{row['state']}, told {sorted(told[key_of(row)]) or 'nothing'}"
+            yield (
+                "receipt_missing",
+                label(row),
+                f"{row['state']}, told {sorted(told[key_of(row)]) or 'nothing'}",
+            )
 
 
 def outcome(state: State) -> list[Any]:
@@ -309,7 +396,10 @@ def outcome(state: State) -> list[Any]:
     rules: dict[int, list[str]] = defaultdict(list)
     for row in state.findings:
         rules[row["submission_id"]].append(f"{row['rule_id']} {row['instance']}".strip())
-    came = ([*key_of(row), row["state"], row["year"], sorted(rules[row["submission_id"]])] for row in state.submissions)
+    came = (
+        [*key_of(row), row["state"], row["year"], sorted(rules[row["submission_id"]])]
+        for row in state.submissions
+    )
     return sorted(came, key=str)
 
 

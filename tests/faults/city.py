@@ -1,4 +1,5 @@
-"""The corpus of a round: a small city whose files end in every way there is, and the plan that says which.
+"""The corpus of a round: a small city whose files end in every way there is, and the plan that says
+which.
 
 What is planned follows from how a file was made; nothing of it is asked of the program under test.
 """
@@ -38,10 +39,11 @@ Cells = Mapping[str, Decimal | None]
 
 @dataclass(frozen=True)
 class Filed:
-    """One file that is dropped. `ends`: the states that it may end in; `group`: exactly one of these is accepted.
+    """One file that is dropped. `ends`: the states that it may end in; `group`: exactly one of
+    these is accepted.
 
-    `cells` are its figures where it is a report that is right; `members` are those of a zip, by their names in it.
-    `optional`: it may have been gone before anybody saw it.
+    `cells` are its figures where it is a report that is right; `members` are those of a zip, by
+    their names in it. `optional`: it may have been gone before anybody saw it.
     """
 
     folder: str
@@ -60,7 +62,9 @@ class Filed:
 
     def planned(self) -> dict[str, object]:
         """As the plan's JSON has it: figures as text, a blank as null."""
-        cells = self.cells and {key: None if value is None else str(value) for key, value in self.cells.items()}
+        cells = self.cells and {
+            key: None if value is None else str(value) for key, value in self.cells.items()
+        }
         plan = {**asdict(self), "sha256": self.sha256, "cells": cells, "size": len(self.content)}
         plan["members"] = [member.planned() for member in self.members]
         del plan["content"]
@@ -137,11 +141,24 @@ def corpus_of(city: int = 1) -> list[Filed]:
     files += [replace(good, name="改好.docx")]
     stranger = sound(1, "xlsx", 5, city=city)
     files += [
-        replace(stranger, folder=unit_code(15, city), name="别家的.xlsx", ends=("quarantined",), cells=None),
+        replace(
+            stranger,
+            folder=unit_code(15, city),
+            name="别家的.xlsx",
+            ends=("quarantined",),
+            cells=None,
+        ),
         Filed(unit_code(15, city), "空.xlsx", b"", ("quarantined",)),
         Filed(unit_code(15, city), "半个.xlsx", stranger.content[:900], ("quarantined",)),
-        Filed(unit_code(15, city), "通知.txt", f"第{city}号，没有表格的文字。".encode(), ("quarantined",)),
-        replace(stranger, folder=f"99{city:04d}", name="年报.xlsx", ends=("quarantined",), cells=None),
+        Filed(
+            unit_code(15, city),
+            "通知.txt",
+            f"第{city}号，没有表格的文字。".encode(),
+            ("quarantined",),
+        ),
+        replace(
+            stranger, folder=f"99{city:04d}", name="年报.xlsx", ends=("quarantined",), cells=None
+        ),
     ]
     first = sound(16, "html", city=city)
     files += [first, replace(first, name="再报.html", ends=("duplicate",), cells=None)]
@@ -154,7 +171,9 @@ def corpus_of(city: int = 1) -> list[Filed]:
 
 
 def drop(home: Path, file: Filed, at: int = 0) -> Path:
-    """Put a file into the drop folder in one step; `at` orders the files of a unit (nanoseconds of their age)."""
+    """Put a file into the drop folder in one step; `at` orders the files of a unit (nanoseconds of
+    their age).
+    """
     path = home / "drop" / file.folder / file.name
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.part")
@@ -167,4 +186,6 @@ def drop(home: Path, file: Filed, at: int = 0) -> Path:
 
 def write_plan(path: Path, files: list[Filed]) -> None:
     """What the checker is told: which files were dropped, and how each must end."""
-    path.write_text(json.dumps([file.planned() for file in files], ensure_ascii=False), encoding="utf-8")
+    path.write_text(
+        json.dumps([file.planned() for file in files], ensure_ascii=False), encoding="utf-8"
+    )

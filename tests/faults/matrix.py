@@ -1,4 +1,5 @@
-"""`make faults-matrix`: each fault at random moments, always the same invariant, checked by a program of its own.
+"""`make faults-matrix`: each fault at random moments, always the same invariant, checked by a
+program of its own.
 
 matrix.py [--short] [--seeds 10] [--first 0] [--fault NAME]... [--seed N] [--jobs 1] [--out FILE]
 """
@@ -19,7 +20,9 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(ROOT / "benchmarks"), str(ROOT / "examples")]
-os.environ["PYTHONPATH"] = os.pathsep.join([*sys.path[:3], *filter(None, [os.environ.get("PYTHONPATH")])])
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    [*sys.path[:3], *filter(None, [os.environ.get("PYTHONPATH")])]
+)
 
 import arrival_faults  # noqa: E402
 import process_faults  # noqa: E402
@@ -34,7 +37,10 @@ ARRIVALS = ("two_channels", "revision_midway", "file_changing", "no_permission",
 FAULTS: dict[str, Fault] = {
     "none": process_faults.none,
     **{name: getattr(process_faults, name) for name in PROCESS},
-    **{f"disk_full_{volume}": world_faults.disk_full(volume) for volume in ("drop", "archive", "state", "postgres")},
+    **{
+        f"disk_full_{volume}": world_faults.disk_full(volume)
+        for volume in ("drop", "archive", "state", "postgres")
+    },
     **{name: getattr(arrival_faults, name) for name in ARRIVALS},
     "catalogue_broken": world_faults.catalogue_broken,
     "upgraded": world_faults.upgraded,
@@ -44,7 +50,9 @@ SHORT = {
     "two_runs": 0, "disk_full_drop": 2, "disk_full_postgres": 3, "two_channels": 0, "revision_midway": 3,
     "file_changing": 2, "no_permission": 2, "catalogue_broken": 5, "upgraded": 2,
 }  # fmt: skip
-"""The one seed of each fault in the short form: the step that is struck is the one where it would do most harm."""
+"""The one seed of each fault in the short form: the step that is struck is the one where it would
+do most harm.
+"""
 
 
 def main() -> int:
@@ -61,7 +69,9 @@ def main() -> int:
     _own_mounts()
     names = [name for name in FAULTS if not arguments.fault or name in arguments.fault]
     seeds = (
-        [arguments.seed] if arguments.seed is not None else range(arguments.first, arguments.first + arguments.seeds)
+        [arguments.seed]
+        if arguments.seed is not None
+        else range(arguments.first, arguments.first + arguments.seeds)
     )
     wanted = [(name, seed) for seed in seeds for name in names]
     if arguments.short:
@@ -81,15 +91,22 @@ def main() -> int:
     return 1 if any(record["verdict"] == "violated" for record in records) else 0
 
 
-def _rounds(folder: Path, wanted: list[tuple[str, int]], *, full: bool, jobs: int) -> Iterator[dict[str, Any]]:
+def _rounds(
+    folder: Path, wanted: list[tuple[str, int]], *, full: bool, jobs: int
+) -> Iterator[dict[str, Any]]:
     """The clean round first; then those that are wanted, so many at once, each as it is over."""
     template = make_template(folder / "template")
     first = play(FAULTS["none"], template, folder, 0, "none", USUAL, None, full)
     yield first
-    usual = {**USUAL, **{step: seconds for step, seconds in first["steps"].items() if step in USUAL}}
+    usual = {
+        **USUAL,
+        **{step: seconds for step, seconds in first["steps"].items() if step in USUAL},
+    }
     with ThreadPoolExecutor(jobs) as pool:
         rounds = [
-            pool.submit(play, FAULTS[name], template, folder, seed, name, usual, first["outcome"], full)
+            pool.submit(
+                play, FAULTS[name], template, folder, seed, name, usual, first["outcome"], full
+            )
             for name, seed in wanted
             if name != "none"
         ]
@@ -102,9 +119,14 @@ def _own_mounts() -> None:
     unshare = shutil.which("unshare")
     if os.geteuid() or "GOUJI_FAULTS_MOUNTS" in os.environ or unshare is None:
         return
-    if subprocess.run([unshare, "--mount", "true"], capture_output=True, check=False).returncode == 0:
+    if (
+        subprocess.run([unshare, "--mount", "true"], capture_output=True, check=False).returncode
+        == 0
+    ):
         os.environ["GOUJI_FAULTS_MOUNTS"] = "own"
-        os.execv(unshare, [unshare, "--mount", "--propagation", "private", sys.executable, *sys.argv])
+        os.execv(
+            unshare, [unshare, "--mount", "--propagation", "private", sys.executable, *sys.argv]
+        )
 
 
 def keep(path: Path, record: dict[str, Any]) -> None:
@@ -120,7 +142,9 @@ def say(record: dict[str, Any]) -> None:
         f"{record['verdict']:9} {record['fault']} --seed {record['seed']}  {record['seconds']} s  {where}\n"
     )
     for violation in record["violations"][:12]:
-        sys.stdout.write(f"    {violation['check']}: {violation['subject']}: {violation['detail']}\n")
+        sys.stdout.write(
+            f"    {violation['check']}: {violation['subject']}: {violation['detail']}\n"
+        )
     if len(record["violations"]) > 12:
         sys.stdout.write(f"    and {len(record['violations']) - 12} more\n")
     sys.stdout.flush()

@@ -1,4 +1,6 @@
-"""Faults of processes and of the database: killed steps, stopped servers, cut connections, two runs, a clock."""
+"""Faults of processes and of the database: killed steps, stopped servers, cut connections, two
+runs, a clock.
+"""
 
 import shutil
 import subprocess
@@ -23,7 +25,9 @@ def none(round_: Round) -> None:
 
 
 def task_killed(round_: Round) -> None:
-    """SIGKILL of a step's process, and of some of its repeats; after four the run fails and a sweep takes over."""
+    """SIGKILL of a step's process, and of some of its repeats; after four the run fails and a sweep
+    takes over.
+    """
     common(round_)
     round_.strike(lambda process: process.kill(), times=round_.random.choice([1, 1, 2, 4]))
     round_.ingest.run("run")
@@ -37,17 +41,22 @@ def postgres_stopped(round_: Round) -> None:
 
 
 def backend_killed(round_: Round) -> None:
-    """SIGKILL of one process of the server in the middle of a step: it resets all connections and recovers."""
+    """SIGKILL of one process of the server in the middle of a step: it resets all connections and
+    recovers.
+    """
     common(round_)
     killed: list[str] = round_.noted.setdefault("killed", [])
     round_.strike(
-        lambda _: killed.append(round_.database.kill_backend(round_.random)), times=round_.random.choice([1, 1, 2])
+        lambda _: killed.append(round_.database.kill_backend(round_.random)),
+        times=round_.random.choice([1, 1, 2]),
     )
     round_.ingest.run("run")
 
 
 def crash_between(round_: Round) -> None:
-    """The server crashes between two steps: what is only in unlogged tables is gone for the next one."""
+    """The server crashes between two steps: what is only in unlogged tables is gone for the next
+    one.
+    """
     common(round_)
     victim = round_.pick()
     struck: list[str] = []
@@ -63,7 +72,9 @@ def crash_between(round_: Round) -> None:
 
 
 def connection_cut(round_: Round) -> None:
-    """Every connection is cut at a random moment and comes back later; the server may have committed by then."""
+    """Every connection is cut at a random moment and comes back later; the server may have
+    committed by then.
+    """
     started = round_.ingest.once("database")
     if not started.ok:
         raise RuntimeError("the server does not start")
@@ -79,7 +90,9 @@ def connection_cut(round_: Round) -> None:
 
 
 def two_runs(round_: Round) -> None:
-    """Two runs at once over the same drop folder, as two schedulers or a run by hand beside them would make."""
+    """Two runs at once over the same drop folder, as two schedulers or a run by hand beside them
+    would make.
+    """
     common(round_)
     other = Ingest(round_.home, round_.ingest.environment)
     beside = Thread(target=other.run, args=("other",))
@@ -95,12 +108,16 @@ def two_runs(round_: Round) -> None:
 
 
 def clock_back(round_: Round) -> None:
-    """The clock of the server and of our processes is set back in the middle of a step, by seconds or an hour."""
+    """The clock of the server and of our processes is set back in the middle of a step, by seconds
+    or an hour.
+    """
     dial = round_.home / "clock"
     dial.write_text("+0", encoding="utf-8")
     dial.chmod(0o644)
     faked = {"LD_PRELOAD": str(_clock(round_.home.parent)), "CLOCK_DIAL": str(dial)}
-    ingest = FreshIngest(round_.home, {**round_.ingest.environment, **faked})  # a fork would not load the library
+    ingest = FreshIngest(
+        round_.home, {**round_.ingest.environment, **faked}
+    )  # a fork would not load the library
     common(round_)
     back = round_.random.choice([-2, -90, -3600, -86400])
     round_.noted["set_back_by"] = back
@@ -118,9 +135,13 @@ def clock_back(round_: Round) -> None:
     if waiting := [path.name for path in (round_.home / "drop").glob("*/*.*") if path.is_file()]:
         round_.violate("waits_for_the_clock", ", ".join(waiting), f"set back by {-back} s")
     with psycopg.connect(round_.database.url) as connection:
-        [(theirs,)] = connection.execute("SELECT extract(epoch FROM clock_timestamp())::float").fetchall()
+        [(theirs,)] = connection.execute(
+            "SELECT extract(epoch FROM clock_timestamp())::float"
+        ).fetchall()
     if abs(theirs - time.time() - back) > 1:
-        raise RuntimeError(f"the server's clock is {theirs - time.time():.1f} s from ours, not {back}")
+        raise RuntimeError(
+            f"the server's clock is {theirs - time.time():.1f} s from ours, not {back}"
+        )
     round_.ingest.told += ingest.told
 
 
@@ -133,6 +154,8 @@ def _clock(folder: Path) -> Path:
             raise SkippedError("no C compiler (cc) is here")
         draft = library.with_suffix(".new")
         source = Path(__file__).with_name("clock.c")
-        subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", str(draft), str(source)], check=True)
+        subprocess.run(
+            [compiler, "-O1", "-shared", "-fPIC", "-o", str(draft), str(source)], check=True
+        )
         draft.rename(library)
     return library

@@ -1,4 +1,6 @@
-"""A unix-socket proxy before a PostgreSQL server, whose connections can be cut as by a broken network."""
+"""A unix-socket proxy before a PostgreSQL server, whose connections can be cut as by a broken
+network.
+"""
 
 import socket
 import time
@@ -12,7 +14,9 @@ CHUNK = 1 << 16
 
 
 class Proxy:
-    """Listens in `folder` as the server does in `server`; every connection is handed through byte by byte."""
+    """Listens in `folder` as the server does in `server`; every connection is handed through byte
+    by byte.
+    """
 
     def __init__(self, server: Path, folder: Path) -> None:
         self.server = server
@@ -30,7 +34,10 @@ class Proxy:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.listener.close()
         self.cut(0)

@@ -1,4 +1,6 @@
-"""One round: a home copied from a template, the corpus dropped, a fault, sweeps, and the check from outside."""
+"""One round: a home copied from a template, the corpus dropped, a fault, sweeps, and the check from
+outside.
+"""
 
 import json
 import os
@@ -19,7 +21,14 @@ from steps import STEPS, Ingest, Strike
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-USUAL = {"collect": 0.5, "extract_shard": 1.0, "stage": 0.5, "validate": 2.5, "load": 0.4, "write_receipts": 1.5}
+USUAL = {
+    "collect": 0.5,
+    "extract_shard": 1.0,
+    "stage": 0.5,
+    "validate": 2.5,
+    "load": 0.4,
+    "write_receipts": 1.5,
+}
 """Seconds that the steps take, until a round without a fault has been measured."""
 
 
@@ -50,10 +59,14 @@ class Database:
             server.send_signal(signal.SIGQUIT)
 
     def kill_backend(self, random: Random) -> str:
-        """SIGKILL one process of the server, a client's if there is one: all others are reset, and it recovers."""
+        """SIGKILL one process of the server, a client's if there is one: all others are reset, and
+        it recovers.
+        """
         server = self.postmaster()
         processes = server.children() if server else []
-        processes = [one for one in processes if "startup" not in " ".join(_title(one))]  # its death is for good
+        processes = [
+            one for one in processes if "startup" not in " ".join(_title(one))
+        ]  # its death is for good
         clients = [one for one in processes if "postgres: postgres" in " ".join(_title(one))]
         if chosen := random.choice(clients or processes) if processes else None:
             chosen.kill()
@@ -76,15 +89,25 @@ def _title(process: psutil.Process) -> list[str]:
 
 def environment_of(home: Path, **more: str) -> dict[str, str]:
     """What the program's processes are given: this home and nothing else of ours."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GOUJI_", "PG", "LD_PRELOAD"))}
-    ours = {"GOUJI_HOME": str(home), "GOUJI_SETTLE_SECONDS": "0", "GOUJI_UNITS": str(home / "units.csv")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("GOUJI_", "PG", "LD_PRELOAD"))
+    }
+    ours = {
+        "GOUJI_HOME": str(home),
+        "GOUJI_SETTLE_SECONDS": "0",
+        "GOUJI_UNITS": str(home / "units.csv"),
+    }
     return {**kept, **ours, "GX_ANALYTICS_ENABLED": "false", **more}
 
 
 def make_template(home: Path, cities: int = 1, units: int | None = None) -> Path:
     """A home with a migrated warehouse that knows the city, its server stopped."""
     home.mkdir(mode=0o755)
-    (home / "units.csv").write_text(register(cities, units) if units else register(cities), encoding="utf-8")
+    (home / "units.csv").write_text(
+        register(cities, units) if units else register(cities), encoding="utf-8"
+    )
     ingest = Ingest(home, environment_of(home))
     for step in ("migrate", "stop"):
         if not ingest.once(step).ok:
@@ -95,7 +118,9 @@ def make_template(home: Path, cities: int = 1, units: int | None = None) -> Path
 
 @dataclass
 class Round:
-    """What a fault is given: the home, the files that were dropped, and the means to run and to strike."""
+    """What a fault is given: the home, the files that were dropped, and the means to run and to
+    strike.
+    """
 
     home: Path
     seed: int
@@ -137,7 +162,9 @@ class Round:
         import psycopg
 
         with psycopg.connect(self.database.url) as connection:
-            return connection.execute("SELECT folder, file_name, state FROM intake.submission").fetchall()
+            return connection.execute(
+                "SELECT folder, file_name, state FROM intake.submission"
+            ).fetchall()
 
 
 def play(
@@ -157,9 +184,16 @@ def play(
     try:
         fault(round_)
         came = finish(round_)
-        if clean is not None and round_.noted.pop("compare", False) and not round_.violations and came != clean:
+        if (
+            clean is not None
+            and round_.noted.pop("compare", False)
+            and not round_.violations
+            and came != clean
+        ):
             differing = [one for one in came if one not in clean]
-            round_.violate("differs_from_clean", name, json.dumps(differing, ensure_ascii=False)[:500])
+            round_.violate(
+                "differs_from_clean", name, json.dumps(differing, ensure_ascii=False)[:500]
+            )
         record["outcome"] = came
         record["verdict"] = "violated" if round_.violations else "held"
     except SkippedError as reason:
@@ -178,7 +212,9 @@ def play(
 
 
 def finish(round_: Round) -> list[Any]:
-    """Sweep up what is left without any fault, verify, and check from outside; what came of the files."""
+    """Sweep up what is left without any fault, verify, and check from outside; what came of the
+    files.
+    """
     ingest = round_.ingest
     ingest.strikes.clear()
     ingest.before = lambda step, attempt: None
@@ -186,7 +222,9 @@ def finish(round_: Round) -> list[Any]:
         log = (round_.home / "steps.log").read_text(encoding="utf-8", errors="replace")
         round_.violate("never_quiet", "sweeps", log[-1500:])
     verified = ingest.step("verify", "matrix")
-    for difference in verified.answer if verified.ok else [{"check": "verify", "subject": "failed", "detail": ""}]:
+    for difference in (
+        verified.answer if verified.ok else [{"check": "verify", "subject": "failed", "detail": ""}]
+    ):
         round_.violate(f"verify:{difference['check']}", difference["subject"], difference["detail"])
     return judge(round_)
 
@@ -196,7 +234,13 @@ def judge(round_: Round) -> list[Any]:
     plan = round_.home / "plan.json"
     write_plan(plan, round_.files)
     ran = subprocess.run(
-        [sys.executable, str(HERE / "checker.py"), round_.database.url, str(round_.home), str(plan)],
+        [
+            sys.executable,
+            str(HERE / "checker.py"),
+            round_.database.url,
+            str(round_.home),
+            str(plan),
+        ],
         capture_output=True,
         text=True,
         check=False,

@@ -1,4 +1,5 @@
-"""The faults of Airflow's own processes: one real stack stays up, and each round drops another city's files into it.
+"""The faults of Airflow's own processes: one real stack stays up, and each round drops another
+city's files into it.
 
 stack.py [--seeds 10] [--first 0] [--fault NAME]... [--out FILE].
 Nobody repairs by hand: what dies comes back by itself.
@@ -61,7 +62,9 @@ def kill_service(name: str) -> Strike:
 
 
 def kill_worker(_: Database, random: Random) -> str:
-    """SIGKILL of some process below the scheduler: an executor's worker, a task's supervisor or the task."""
+    """SIGKILL of some process below the scheduler: an executor's worker, a task's supervisor or the
+    task.
+    """
     from gouji.stack import services
 
     scheduler = services.service("scheduler")
@@ -94,7 +97,11 @@ def second_scheduler(_: Database, __: Random) -> str:
     command = [sys.executable, "-m", "airflow", "scheduler"]
     SECOND.append(
         subprocess.Popen(
-            command, env=airflow_environment(), stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+            command,
+            env=airflow_environment(),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
         )
     )
     return "a second scheduler"
@@ -112,7 +119,9 @@ FAULTS: dict[str, Strike] = {
 
 
 def play(fault: str, seed: int, round_: Round) -> dict[str, Any]:
-    """Drop the next city's files, strike at a random moment, wait until all is over, check everything so far."""
+    """Drop the next city's files, strike at a random moment, wait until all is over, check
+    everything so far.
+    """
     begun = time.monotonic()
     random = Random(f"{fault}-{seed}")
     round_.violations, told = [], []
@@ -140,7 +149,9 @@ def play(fault: str, seed: int, round_: Round) -> dict[str, Any]:
 
 
 def quiet(home: Path, fewest: int) -> bool:
-    """Wait until nothing waits, nothing is in hand and every receipt is there; False when it stands still before."""
+    """Wait until nothing waits, nothing is in hand and every receipt is there; False when it stands
+    still before.
+    """
     seen: Any = None
     changed = time.monotonic()
     since_quiet = None
@@ -157,7 +168,9 @@ def quiet(home: Path, fewest: int) -> bool:
 
 
 def look(home: Path) -> tuple[int, ...] | None:
-    """What is in hand, known, said and staged; what still lies in the drop folder; the receipts. None: no answer."""
+    """What is in hand, known, said and staged; what still lies in the drop folder; the receipts.
+    None: no answer.
+    """
     try:
         with psycopg.connect(Database(home).url, connect_timeout=5) as connection:
             row = connection.execute(BUSY).fetchone()
@@ -188,7 +201,9 @@ def main() -> int:
     home = Path(tempfile.mkdtemp(prefix="gjs-", dir="/tmp"))
     home.chmod(0o755)
     names = [name for name in FAULTS if not arguments.fault or name in arguments.fault]
-    rounds = [(name, arguments.first + number) for number in range(arguments.seeds) for name in names]
+    rounds = [
+        (name, arguments.first + number) for number in range(arguments.seeds) for name in names
+    ]
     (home / "units.csv").write_text(register(cities=len(rounds)), encoding="utf-8")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

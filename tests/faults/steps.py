@@ -1,6 +1,8 @@
-"""The steps of an ingest as real processes, forked from a server that has imported everything, as LocalExecutor does.
+"""The steps of an ingest as real processes, forked from a server that has imported everything, as
+LocalExecutor does.
 
-`Ingest` repeats a step that fails as Airflow would, then lets the run fail and a later one take up what is left.
+`Ingest` repeats a step that fails as Airflow would, then lets the run fail and a later one take up
+what is left.
 """
 
 import json
@@ -21,7 +23,12 @@ ATTEMPTS = 4
 """As the DAGs have it: a task and three repeats."""
 PAUSE_SECONDS = 0.3
 PATIENCE_SECONDS = 600
-PRELOADED = ["gouji.pipeline", "gouji.extraction.extract", "gouji.receipts.write", "gouji.validation.validation"]
+PRELOADED = [
+    "gouji.pipeline",
+    "gouji.extraction.extract",
+    "gouji.receipts.write",
+    "gouji.validation.validation",
+]
 STEPS = ("collect", "extract_shard", "stage", "validate", "load", "write_receipts")
 
 PROGRAM = """
@@ -48,7 +55,9 @@ class Done:
 
 @dataclass(frozen=True)
 class Strike:
-    """Something that is done once, `after` seconds into a step; `what` is handed the step's process."""
+    """Something that is done once, `after` seconds into a step; `what` is handed the step's
+    process.
+    """
 
     step: str
     after: float
@@ -56,14 +65,21 @@ class Strike:
 
 
 def _inside(
-    environment: Mapping[str, str], step: str, arguments: list[Any], answer: str, log: str, bound: bool
+    environment: Mapping[str, str],
+    step: str,
+    arguments: list[Any],
+    answer: str,
+    log: str,
+    bound: bool,
 ) -> None:
     """Run one step in this process, which is the step's own."""
     os.setsid()  # what it starts is found by it
     descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for stream in (1, 2):
         os.dup2(descriptor, stream)
-    multiprocessing.set_start_method("fork", force=True)  # else its own children come by a server that imports anew
+    multiprocessing.set_start_method(
+        "fork", force=True
+    )  # else its own children come by a server that imports anew
     os.environ.clear()
     os.environ.update(environment)
     from gouji.core.config import settings
@@ -134,7 +150,14 @@ class Ingest:
     def once(self, step: str, *arguments: Any) -> Done:
         """One attempt of a step, struck by what is meant for it."""
         answer = self.home / f"answer-{time.monotonic_ns()}-{step}"
-        given = (dict(self.environment), step, list(arguments), str(answer), str(self.home / "steps.log"), self.bound)
+        given = (
+            dict(self.environment),
+            step,
+            list(arguments),
+            str(answer),
+            str(self.home / "steps.log"),
+            self.bound,
+        )
         process = _context.Process(target=_inside, args=given)
         begun = time.monotonic()
         process.start()
@@ -179,28 +202,52 @@ class Ingest:
         return done
 
     def run(self, run_id: str) -> str:
-        """One DAG run: `done`, `failed`, or `skipped` without anything to do. A shard that cannot be read waits."""
+        """One DAG run: `done`, `failed`, or `skipped` without anything to do. A shard that cannot
+        be read waits.
+        """
         collected = self.step("collect", run_id)
         if not collected.ok:
             return "failed"
         if not collected.answer:
             changed = self.step("has_changes")
-            return self._last(run_id) if changed.ok and changed.answer else "skipped" if changed.ok else "failed"
-        shards = [done.answer for manifest in collected.answer if (done := self.step("extract_shard", manifest)).ok]
-        if not shards or not self.step("stage", run_id, shards).ok or not self.step("validate", run_id).ok:
+            return (
+                self._last(run_id)
+                if changed.ok and changed.answer
+                else "skipped"
+                if changed.ok
+                else "failed"
+            )
+        shards = [
+            done.answer
+            for manifest in collected.answer
+            if (done := self.step("extract_shard", manifest)).ok
+        ]
+        if (
+            not shards
+            or not self.step("stage", run_id, shards).ok
+            or not self.step("validate", run_id).ok
+        ):
             return "failed"
         return self._last(run_id)
 
     def _last(self, run_id: str) -> str:
-        return "done" if self.step("load", run_id).ok and self.step("write_receipts", run_id).ok else "failed"
+        return (
+            "done"
+            if self.step("load", run_id).ok and self.step("write_receipts", run_id).ok
+            else "failed"
+        )
 
     def sweep(self, most: int = 8) -> bool:
-        """Runs as the timetable starts them, until one has nothing to do; False when that does not come about."""
+        """Runs as the timetable starts them, until one has nothing to do; False when that does not
+        come about.
+        """
         return any(self.run(f"sweep-{number}") == "skipped" for number in range(most))
 
 
 class FreshIngest(Ingest):
-    """The steps as programs started anew: for another version's code, or a library loaded first (LD_PRELOAD)."""
+    """The steps as programs started anew: for another version's code, or a library loaded first
+    (LD_PRELOAD).
+    """
 
     def once(self, step: str, *arguments: Any) -> Done:
         """One attempt; the answer is the last line that it prints."""
@@ -224,7 +271,9 @@ class FreshIngest(Ingest):
 
 
 def _end_session(session: int | None) -> None:
-    """What a killed step has left running; a worker that dies takes its own with it too (the supervisor sees to it)."""
+    """What a killed step has left running; a worker that dies takes its own with it too (the
+    supervisor sees to it).
+    """
     if session:
         try:
             os.killpg(session, signal.SIGKILL)

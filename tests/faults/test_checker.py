@@ -1,4 +1,6 @@
-"""The checker can fail: each violation is fabricated in the warehouse or the folders of a clean run, and is seen."""
+"""The checker can fail: each violation is fabricated in the warehouse or the folders of a clean
+run, and is seen.
+"""
 
 import hashlib
 import json
@@ -57,7 +59,9 @@ IN_DATABASE = {
 
 @pytest.fixture(scope="module")
 def clean() -> Iterator[Path]:
-    """The home of a round without a fault, its server running; root's server is another user's, who must get there."""
+    """The home of a round without a fault, its server running; root's server is another user's, who
+    must get there.
+    """
     folder = Path(tempfile.mkdtemp(prefix="gjc-", dir="/tmp"))
     folder.chmod(0o755)
     one_round = [sys.executable, str(HERE / "one_round.py"), str(folder)]
@@ -68,12 +72,16 @@ def clean() -> Iterator[Path]:
         subprocess.run([*one_round, "--stop"], check=True)
 
 
-def seen(home: Path, folders: Path, change: str = "", plan: list[dict[str, Any]] | None = None) -> set[str]:
+def seen(
+    home: Path, folders: Path, change: str = "", plan: list[dict[str, Any]] | None = None
+) -> set[str]:
     """The checks that find something after a change to the database, which is undone."""
     plan = plan or json.loads((home / "plan.json").read_text(encoding="utf-8"))
     url = f"host={home / 'postgres' / 'data'} user=postgres dbname=gouji"
     with psycopg.connect(url, row_factory=dict_row) as connection:
-        connection.execute("SET LOCAL session_replication_role = replica")  # the ledger refuses such changes
+        connection.execute(
+            "SET LOCAL session_replication_role = replica"
+        )  # the ledger refuses such changes
         if change:
             assert connection.execute(change).rowcount
         found, _ = check(connection, folders, plan)
@@ -133,7 +141,9 @@ def test_of_copies_exactly_one_is_accepted(clean: Path) -> None:
     assert {violation[0] for violation in found} == {"group"}
 
 
-def test_what_was_written_over_by_its_own_writer_needs_not_lie_there(clean: Path, tmp_path: Path) -> None:
+def test_what_was_written_over_by_its_own_writer_needs_not_lie_there(
+    clean: Path, tmp_path: Path
+) -> None:
     for name in ("drop", "archive"):
         shutil.copytree(clean / name, tmp_path / name)
     gone = first(tmp_path, "drop/*/已接收/*")

@@ -1,4 +1,6 @@
-"""The fault matrix in its short form: each fault once. `make faults-matrix` tries each at ten random moments."""
+"""The fault matrix in its short form: each fault once. `make faults-matrix` tries each at ten
+random moments.
+"""
 
 import json
 import subprocess

@@ -1,4 +1,6 @@
-"""Faults of what the program stands on: full disks, a broken rule catalogue, an upgrade in the middle of a run."""
+"""Faults of what the program stands on: full disks, a broken rule catalogue, an upgrade in the
+middle of a run.
+"""
 
 import os
 import shutil
@@ -22,7 +24,12 @@ def disk_full(volume: str) -> Callable[[Round], None]:
     def fault(round_: Round) -> None:
         if os.environ.get("GOUJI_FAULTS_MOUNTS") != "own":
             raise SkippedError("small volumes need root and unshare")
-        folder = round_.home / {"drop": "drop", "archive": "archive", "state": "work", "postgres": "postgres"}[volume]
+        folder = (
+            round_.home
+            / {"drop": "drop", "archive": "archive", "state": "work", "postgres": "postgres"}[
+                volume
+            ]
+        )
         with _small_volume(folder) as ballast:
             common(round_)
             lasts = round_.random.choice([1, 2, 9])
@@ -51,7 +58,9 @@ def disk_full(volume: str) -> Callable[[Round], None]:
 
 
 def _finish_here(round_: Round) -> None:
-    """The sweeps while the volume is there; then its content goes back to the home's own disk, for the check."""
+    """The sweeps while the volume is there; then its content goes back to the home's own disk, for
+    the check.
+    """
     round_.ingest.strikes.clear()
     round_.ingest.before = lambda step, attempt: None
     round_.ingest.sweep()
@@ -60,7 +69,9 @@ def _finish_here(round_: Round) -> None:
 
 @contextmanager
 def _small_volume(folder: Path) -> Iterator[Path]:
-    """A small file system at that place, with what lay there in it; afterwards all of it lies on the disk again."""
+    """A small file system at that place, with what lay there in it; afterwards all of it lies on
+    the disk again.
+    """
     kept = folder.with_name(f"{folder.name}.disk")
     folder.mkdir(exist_ok=True)
     subprocess.run(["cp", "-a", str(folder), str(kept)], check=True)
@@ -90,9 +101,15 @@ def _fill(ballast: Path, spare: int) -> None:
 
 
 def _cut(text: str, round_: Round) -> str:
-    """The first part of the file, as a reader sees it while an editor is saving; it ends between two rules."""
+    """The first part of the file, as a reader sees it while an editor is saving; it ends between
+    two rules.
+    """
     rules = [index for index in range(len(text)) if text.startswith("\n  - id:", index)]
-    return text[: rules[round_.random.randrange(1, len(rules))]] + "\n" if rules else text[: len(text) // 2]
+    return (
+        text[: rules[round_.random.randrange(1, len(rules))]] + "\n"
+        if rules
+        else text[: len(text) // 2]
+    )
 
 
 TYPOS: dict[str, Callable[[str, Round], str]] = {
@@ -100,16 +117,23 @@ TYPOS: dict[str, Callable[[str, Round], str]] = {
     "unknown cell": lambda text, _: text.replace("t3.received", "t3.recieved"),
     "unknown key": lambda text, _: text.replace("severity:", "severty:", 1),
     "empty": lambda text, _: "",
-    "half a line": lambda text, round_: text[: len(text) // 2 + round_.random.randrange(200)].rsplit(":", 1)[0] + ": {",
+    "half a line": lambda text, round_: (
+        text[: len(text) // 2 + round_.random.randrange(200)].rsplit(":", 1)[0] + ": {"
+    ),
     "half the rules": _cut,
 }
 
 
 def catalogue_broken(round_: Round) -> None:
-    """Somebody edits the rules and saves a fault, before a random step; some time later it is mended."""
+    """Somebody edits the rules and saves a fault, before a random step; some time later it is
+    mended.
+    """
     expectations = round_.home / "expectations"
     shutil.copytree(ROOT / "expectations", expectations)
-    round_.ingest.environment = {**round_.ingest.environment, "GOUJI_EXPECTATIONS": str(expectations)}
+    round_.ingest.environment = {
+        **round_.ingest.environment,
+        "GOUJI_EXPECTATIONS": str(expectations),
+    }
     rules = expectations / "zfxxgk" / "rules" / "common.yaml"
     sound = rules.read_text(encoding="utf-8")
     kind = list(TYPOS)[round_.seed % len(TYPOS)]
@@ -138,7 +162,9 @@ def catalogue_broken(round_: Round) -> None:
 
 
 def upgraded(round_: Round) -> None:
-    """The first steps of a run by the version before, then the upgrade, then the others by this one."""
+    """The first steps of a run by the version before, then the upgrade, then the others by this
+    one.
+    """
     checkout = _older_checkout(round_.home.parent)
     shutil.rmtree(round_.home)
     template = _older_template(round_.home.parent, checkout)
@@ -175,7 +201,9 @@ def _older_checkout(folder: Path) -> Path:
     checkout = folder / "older"
     if not checkout.exists():
         parts = ["plugins", "sql", "expectations", "examples"]
-        archive = subprocess.run(["git", "-C", str(ROOT), "archive", OLDER, *parts], capture_output=True, check=False)
+        archive = subprocess.run(
+            ["git", "-C", str(ROOT), "archive", OLDER, *parts], capture_output=True, check=False
+        )
         if archive.returncode:
             raise SkippedError(f"the version {OLDER} is not in this repository")
         checkout.mkdir()

@@ -26,7 +26,9 @@ class Stating(Report):
 
 
 def stating(texts: Mapping[str, str], report: Report = PLAIN) -> Stating:
-    return Stating(**{name: getattr(report, name) for name in Report.__dataclass_fields__}, texts=texts)
+    return Stating(
+        **{name: getattr(report, name) for name in Report.__dataclass_fields__}, texts=texts
+    )
 
 
 def as_shown(report: Report) -> writers.Report:
@@ -50,7 +52,9 @@ def rows(report: Report, mark: str) -> bytes:
     lines = [[made.title], [made.lead]]
     for table in made.tables:
         lines += [[table.title], *writers.text_rows(made, table)]
-    return "\n".join(mark.join(f'"{part}"' if mark in part else part for part in line) for line in lines).encode()
+    return "\n".join(
+        mark.join(f'"{part}"' if mark in part else part for part in line) for line in lines
+    ).encode()
 
 
 FORMATS: dict[str, Callable[[Report], bytes]] = {

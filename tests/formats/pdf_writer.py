@@ -1,4 +1,6 @@
-"""Reports as PDF, drawn like those of test_ofd but by reportlab, in a font that the file holds or leaves out."""
+"""Reports as PDF, drawn like those of test_ofd but by reportlab, in a font that the file holds or
+leaves out.
+"""
 
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -46,7 +48,9 @@ class PdfDrawing(Drawing):
         lock = None
         if self.style.password or self.style.owner:
             lock = StandardEncryption(self.style.password or "", self.style.owner, canModify=0)
-        self.canvas = Canvas(self.target, pagesize=(PAGE[0] * POINTS, PAGE[1] * POINTS), encrypt=lock)
+        self.canvas = Canvas(
+            self.target, pagesize=(PAGE[0] * POINTS, PAGE[1] * POINTS), encrypt=lock
+        )
         self._begin()
 
     def _begin(self) -> None:
@@ -85,7 +89,10 @@ class PdfDrawing(Drawing):
     def _write(self, x: float, y: float, text: str, size: float) -> None:
         self.canvas.setFont(self.style.font, size * POINTS)
         self.canvas.drawString(
-            x * POINTS, (PAGE[1] - y - 0.85 * size) * POINTS, text, mode=3 if self.style.invisible else None
+            x * POINTS,
+            (PAGE[1] - y - 0.85 * size) * POINTS,
+            text,
+            mode=3 if self.style.invisible else None,
         )
 
     def text_up(self, x: float, y: float, text: str) -> None:
@@ -145,7 +152,9 @@ class PdfDrawing(Drawing):
             x0, x1 = edges[cell.column], edges[cell.column + cell.colspan]
             y0, y1 = covered[0][1], covered[-1][2]
             self.cell(x0, y0, x1, y1)
-            lines = wrap(report.text(cell.cell_key) if cell.cell_key else cell.text, x1 - x0)[shown[index] :]
+            lines = wrap(report.text(cell.cell_key) if cell.cell_key else cell.text, x1 - x0)[
+                shown[index] :
+            ]
             for number, text in enumerate(lines[: max(1, int((y1 - y0) / LINE))]):
                 self.text(x0 + 0.5, y0 + 0.5 + number * LINE, text)
                 shown[index] += 1

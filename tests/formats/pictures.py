@@ -12,7 +12,9 @@ from gouji.extraction.readers.pdf_fonts import use_own_fonts
 
 
 class Scanner(NamedTuple):
-    """How a page is scanned: degrees that it leans and is slanted, grey noise, quality of the JPEG, blur, shadow."""
+    """How a page is scanned: degrees that it leans and is slanted, grey noise, quality of the JPEG,
+    blur, shadow.
+    """
 
     dpi: int = 200
     angle: float = 0.0
@@ -45,7 +47,9 @@ def scan(picture: np.ndarray, how: Scanner, seed: int = 1) -> np.ndarray:
     lean = np.tan(np.radians(how.slant))
     turn[0, 1] += lean
     turn[0, 2] -= lean * height / 2
-    seen = cv2.warpAffine(picture, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=250).astype(np.float32)
+    seen = cv2.warpAffine(
+        picture, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=250
+    ).astype(np.float32)
     if how.blur:
         seen = cv2.GaussianBlur(seen, (0, 0), how.blur)
     seen = seen * np.linspace(1 - how.shadow, 1, width)[None, :]

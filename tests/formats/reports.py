@@ -1,4 +1,6 @@
-"""Random reports that keep every balance, for properties. Hypothesis draws the seed, Random the figures."""
+"""Random reports that keep every balance, for properties. Hypothesis draws the seed, Random the
+figures.
+"""
 
 from random import Random
 from typing import Any
@@ -25,7 +27,9 @@ def make_figures(random: Random, share: float, largest: int = 99_999, form: Form
     cells: Figures = {key: size() for key in form.cells if key.startswith("t2.")}
     for key, cell in form.cells.items():
         if cell.type == "decimal":
-            cells[key] = random.choice([0, size(), round(random.uniform(0, largest), random.randint(1, 6))])
+            cells[key] = random.choice(
+                [0, size(), round(random.uniform(0, largest), random.randint(1, 6))]
+            )
         elif cell.type == "signed_count":
             cells[key] *= random.choice([-1, 1])
     results, applicants = _members(form, "t3", "results"), _members(form, "t3", "applicants")
@@ -46,7 +50,9 @@ def make_figures(random: Random, share: float, largest: int = 99_999, form: Form
     return {key: int(value) if value == int(value) else value for key, value in cells.items()}
 
 
-def with_blanks(random: Random, cells: Figures, share: float, blank: str | None) -> tuple[Figures, Figures]:
+def with_blanks(
+    random: Random, cells: Figures, share: float, blank: str | None
+) -> tuple[Figures, Figures]:
     """What stands in the cells, and what is to be read, when some zeros are written as blanks."""
     blanks = {key for key, value in cells.items() if value == 0 and random.random() < share}
     written = {key: blank if key in blanks else value for key, value in cells.items()}
@@ -58,4 +64,9 @@ def shown(draw: st.DrawFn) -> tuple[Figures, Figures]:
     """A report as written, and the truth."""
     random = Random(draw(st.integers(0, 2**32)))
     cells = make_figures(random, draw(st.sampled_from([0.02, 0.1, 0.4, 1.0])))
-    return with_blanks(random, cells, draw(st.sampled_from([0, 0.5, 1])), draw(st.sampled_from([None, "/", "—", "无"])))
+    return with_blanks(
+        random,
+        cells,
+        draw(st.sampled_from([0, 0.5, 1])),
+        draw(st.sampled_from([None, "/", "—", "无"])),
+    )

@@ -42,7 +42,11 @@ def read(data: bytes, name: str = "年报") -> dict[str, Any]:
     """The figures of a file in which everything is certain."""
     extraction = extract_bytes(data, name)
     assert [told for told in extraction.problems if told.severity != "info"] == []
-    assert (extraction.form, extraction.year, extraction.unit_name) == ("zfxxgk-2021", 2023, "甲乙区")
+    assert (extraction.form, extraction.year, extraction.unit_name) == (
+        "zfxxgk-2021",
+        2023,
+        "甲乙区",
+    )
     assert {reading.how for reading in extraction.cells.values()} == {"read"}
     return figures(extraction)
 
@@ -59,7 +63,11 @@ def wrong(data: bytes, report: Report) -> dict[str, Any]:
         return {}
     named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
     got = figures(extraction)
-    return {key: value for key, value in truth(report).items() if key not in named and (got[key] or 0) != (value or 0)}
+    return {
+        key: value
+        for key, value in truth(report).items()
+        if key not in named and (got[key] or 0) != (value or 0)
+    }
 
 
 def damaged(data: bytes, random: Random) -> bytes:

@@ -29,7 +29,10 @@ def one_code(data: bytes, name: str = "报告.xlsx") -> str:
 
 def repacked(replace: dict[str, bytes]) -> bytes:
     target = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(WORKBOOK)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+    with (
+        zipfile.ZipFile(io.BytesIO(WORKBOOK)) as source,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
         for name in source.namelist():
             archive.writestr(name, replace.get(name, source.read(name)))
     return target.getvalue()
@@ -55,12 +58,21 @@ def zipped(name: str, content: bytes) -> bytes:
         (WORKBOOK[: len(WORKBOOK) // 2], "corrupt_file"),
         (WORKBOOK[:200], "corrupt_file"),
         (repacked({"xl/workbook.xml": b"<oops"}), "corrupt_file"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted_file"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le") + b"\x00" * 600, "corrupt_file"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "encrypted_file",
+        ),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le") + b"\x00" * 600,
+            "corrupt_file",
+        ),
         ("今天的会议纪要。\n参加人员：甲、乙。".encode(), "not_a_report"),
         (b"<html><body><p>404</p></body></html>", "not_a_report"),
         (b"<html>", "not_a_report"),
-        (zipped("xl/workbook.xml", b"0" * (gouji_settings().max_unpacked_bytes + 1)), "unsafe_file"),
+        (
+            zipped("xl/workbook.xml", b"0" * (gouji_settings().max_unpacked_bytes + 1)),
+            "unsafe_file",
+        ),
     ],
 )
 def test_code(data, code):
@@ -77,7 +89,11 @@ def test_too_large_is_not_read(tmp_path, monkeypatch):
     path.write_bytes(b"x" * 2000)
     monkeypatch.setattr(gouji_settings(), "max_file_bytes", 1000)
     extraction = extract_file(path, name="甲/报告.txt")
-    assert (extraction.file, extraction.problems[0].code, len(extraction.sha256)) == ("甲/报告.txt", "too_large", 64)
+    assert (extraction.file, extraction.problems[0].code, len(extraction.sha256)) == (
+        "甲/报告.txt",
+        "too_large",
+        64,
+    )
 
 
 @pytest.mark.parametrize(
@@ -91,17 +107,24 @@ def test_too_large_is_not_read(tmp_path, monkeypatch):
 def test_a_sheet_that_is_nearly_empty_and_endless(sheet):
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     xml = f'<worksheet xmlns="{space}"><sheetData>{sheet}</sheetData></worksheet>'
-    assert one_code(repacked({"xl/worksheets/sheet1.xml": xml.encode()})) in ("unsafe_file", "corrupt_file")
+    assert one_code(repacked({"xl/worksheets/sheet1.xml": xml.encode()})) in (
+        "unsafe_file",
+        "corrupt_file",
+    )
 
 
 def test_styled_cells_far_out_do_no_harm():
     with zipfile.ZipFile(io.BytesIO(WORKBOOK)) as archive:
         xml = archive.read("xl/worksheets/sheet1.xml")
-    far = xml.replace(b"</sheetData>", b'<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>')
+    far = xml.replace(
+        b"</sheetData>", b'<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'
+    )
     assert extract_bytes(repacked({"xl/worksheets/sheet1.xml": far}), "x").form == "zfxxgk-2021"
 
 
-@pytest.mark.parametrize("span", ["colspan=100000000", "rowspan=100000000 colspan=1000", "colspan=-1", "colspan=x"])
+@pytest.mark.parametrize(
+    "span", ["colspan=100000000", "rowspan=100000000 colspan=1000", "colspan=-1", "colspan=x"]
+)
 def test_spans_without_measure(span):
     page = f"<table>{f'<tr><td {span}>1</td></tr>' * 300}</table>".encode()
     assert one_code(page) in ("unsafe_file", "not_a_report")
@@ -121,12 +144,17 @@ def test_headings_without_tables_are_not_zeros():
         for number, table in zip("二三四", report.tables, strict=True)
     )
     assert one_code(page.encode()) == "tables_missing"
-    assert one_code(f"{report.title}\n{report.lead}\n二、{report.tables[0].title}\n".encode()) == "tables_missing"
+    assert (
+        one_code(f"{report.title}\n{report.lead}\n二、{report.tables[0].title}\n".encode())
+        == "tables_missing"
+    )
 
 
 @given(
     st.binary(max_size=300),
-    st.sampled_from([b"", b"PK\x03\x04", b"<html><table>", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe"]),
+    st.sampled_from(
+        [b"", b"PK\x03\x04", b"<html><table>", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe"]
+    ),
 )
 def test_noise_never_raises(noise, head):
     assert extract_bytes(head + noise, "x").problems

@@ -1,4 +1,6 @@
-"""How large a figure may be: beyond the bounds it is told by its cell, in every format; never a value or a crash."""
+"""How large a figure may be: beyond the bounds it is told by its cell, in every format; never a
+value or a crash.
+"""
 
 from decimal import Decimal
 from io import BytesIO
@@ -18,7 +20,16 @@ from gouji.extraction.vocabulary import vocabulary
 
 COUNT, MONEY, SUIT = "t3.granted.natural_person", "t2.fee.amount", "t4.review.upheld"
 BOUNDS = vocabulary().figures.bounds
-BEYOND = ["9" * 20, "9" * 400, "1000000000", "-1000000000", "0012", "00", "0.1234567890123456", "9" * 400 + ".5"]
+BEYOND = [
+    "9" * 20,
+    "9" * 400,
+    "1000000000",
+    "-1000000000",
+    "0012",
+    "00",
+    "0.1234567890123456",
+    "9" * 400 + ".5",
+]
 NONE_AT_ALL = ["1e308", "1E5", "NaN", "inf", "-inf", "Infinity", "1_000", "0x1F"]
 
 
@@ -48,7 +59,11 @@ def test_told_and_never_read(kind, text):
     assert named[SUIT]
     assert {COUNT, SUIT}.isdisjoint(extraction.cells)
     assert wrong(data, PLAIN) == {}
-    assert all(len(told.message) < 1000 for told in extraction.problems if told.code == "figure_out_of_bounds")
+    assert all(
+        len(told.message) < 1000
+        for told in extraction.problems
+        if told.code == "figure_out_of_bounds"
+    )
 
 
 @pytest.mark.parametrize("kind", [kind for kind in FORMATS if kind not in DRAWN])
@@ -117,7 +132,9 @@ def test_a_line_that_lost_its_blanks(seed, table, kind):
         filled = [part for part in parts if part.strip().isdigit()]
         belongs = line.startswith(table) or kind == "text"
         if len(filled) > 4 and belongs:
-            lines[place_] = mark.join(part for part in parts if part not in filled) + mark + "".join(filled)
+            lines[place_] = (
+                mark.join(part for part in parts if part not in filled) + mark + "".join(filled)
+            )
     assert wrong("\n".join(lines).encode(), report) == {}
 
 
@@ -129,7 +146,12 @@ def test_a_line_of_table_four_that_lost_its_blanks():
     for cut in range(1, len(line.split("\t"))):
         parts = line.split("\t")
         joined = "\t".join(["".join(parts[:cut]), *parts[cut:]])
-        for broken in (joined, joined.rstrip(), joined.replace("\t", " "), joined.replace("\t", "")):
+        for broken in (
+            joined,
+            joined.rstrip(),
+            joined.replace("\t", " "),
+            joined.replace("\t", ""),
+        ):
             assert wrong(text.replace(line, broken).encode(), report) == {}
 
 
@@ -140,12 +162,22 @@ def test_the_solver_leaves_what_it_cannot_count_exactly():
     fine = Decimal("0.123456789012345")
     tokens = [Token("x", 30000 + fine, ("b", "total"), "row")]
     assert place(tokens, {"a": Decimal(30000), "b": fine}, [Sum()], ["a", "b", "total"]) == {}
-    assert place([Token("x", Decimal(10) ** 20, ("total",), "row")], {"a": Decimal(5)}, [Sum()], ["a", "total"]) == {}
+    assert (
+        place(
+            [Token("x", Decimal(10) ** 20, ("total",), "row")],
+            {"a": Decimal(5)},
+            [Sum()],
+            ["a", "total"],
+        )
+        == {}
+    )
 
 
 @pytest.mark.parametrize("digits", ["9" * 400, "9" * 5000])
 def test_a_claim_beyond_the_bounds_states_nothing(digits):
-    report = writers.Report(PLAIN.form, truth(PLAIN), narrative=f"2023年收到政府信息公开申请{digits}件。")
+    report = writers.Report(
+        PLAIN.form, truth(PLAIN), narrative=f"2023年收到政府信息公开申请{digits}件。"
+    )
     extraction = extract_bytes(writers.write_html(report), "年报")
     assert [claim for claim in extraction.claims if abs(claim.value) >= BOUNDS.count] == []
     assert number(Decimal(1)) == 1
@@ -157,4 +189,6 @@ def test_the_blank_workbook_may_hold_nothing_but_labels():
     book.active["A1"] = 10**300
     target = BytesIO()
     book.save(target)
-    assert {told.code for told in extract_bytes(target.getvalue(), "x").problems} == {"not_a_report"}
+    assert {told.code for told in extract_bytes(target.getvalue(), "x").problems} == {
+        "not_a_report"
+    }

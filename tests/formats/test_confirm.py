@@ -15,18 +15,27 @@ INNER = next(key for key, value in FIGURES.items() if key.startswith("t3.granted
 
 
 def judged(changed=None, unsure=(), unclear=None):
-    """Cells, and codes of problems with their cells, after some figures were misread or not made out."""
+    """Cells, and codes of problems with their cells, after some figures were misread or not made
+    out.
+    """
     places = {key: f"page 1/box {n},0,{n + 1},1" for n, key in enumerate(FIGURES)}
     figures = FIGURES | {key: Decimal(value) for key, value in (changed or {}).items()}
     cells = {
-        key: Reading(value, str(value), places[key]) for key, value in figures.items() if key not in (unclear or {})
+        key: Reading(value, str(value), places[key])
+        for key, value in figures.items()
+        if key not in (unclear or {})
     }
     problems = [
-        problem("unclear_figure", places[key], (key,), cell=key, raw=raw) for key, raw in (unclear or {}).items()
+        problem("unclear_figure", places[key], (key,), cell=key, raw=raw)
+        for key, raw in (unclear or {}).items()
     ]
     values = [[(unclear or {}).get(key, str(figures[key])) for key in FIGURES]]
-    grid = Grid(values, boxes=(tuple(places.values()),), unsure=frozenset(places[key] for key in unsure))
-    found, told = confirm(FORM, Document("png", (grid,), pictured=frozenset({"page 1"})), cells, problems)
+    grid = Grid(
+        values, boxes=(tuple(places.values()),), unsure=frozenset(places[key] for key in unsure)
+    )
+    found, told = confirm(
+        FORM, Document("png", (grid,), pictured=frozenset({"page 1"})), cells, problems
+    )
     return found, {(item.code, item.cells) for item in told if item.code != "seen_in_picture"}
 
 

@@ -1,4 +1,6 @@
-"""A zip of files: its members by their right names and within limits; whatever it holds, one Extraction a member."""
+"""A zip of files: its members by their right names and within limits; whatever it holds, one
+Extraction a member.
+"""
 
 import bz2
 import gzip
@@ -30,7 +32,9 @@ DOCUMENT = render_docx(report_of(valid_cells(Random(1))))
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
-def zipped(*members: tuple[str | zipfile.ZipInfo, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+def zipped(
+    *members: tuple[str | zipfile.ZipInfo, bytes], method: int = zipfile.ZIP_DEFLATED
+) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", method) as archive:
         for name, content in members:
@@ -39,17 +43,27 @@ def zipped(*members: tuple[str | zipfile.ZipInfo, bytes], method: int = zipfile.
 
 
 def raw_zip(*members: dict) -> bytes:
-    """A zip written by hand, so that it may lie: keys name, content, and what overrides the true fields."""
+    """A zip written by hand, so that it may lie: keys name, content, and what overrides the true
+    fields.
+    """
     body, directory = b"", b""
     for member in members:
         content = member["content"]
         at = member.get("at", len(body))
-        sizes = member.get("crc", zlib.crc32(content)), len(content), member.get("size", len(content))
+        sizes = (
+            member.get("crc", zlib.crc32(content)),
+            len(content),
+            member.get("size", len(content)),
+        )
         flags, name, extra = member.get("flags", 0), member["name"], member.get("extra", b"")
         method = member.get("method", 0)
         if "at" not in member:
             body += (
-                struct.pack("<4s5H3I2H", b"PK\3\4", 20, flags, method, 0, 0x21, *sizes, len(name), 0) + name + content
+                struct.pack(
+                    "<4s5H3I2H", b"PK\3\4", 20, flags, method, 0, 0x21, *sizes, len(name), 0
+                )
+                + name
+                + content
             )
         directory += struct.pack(
             "<4s6H3I5H2I", b"PK\1\2", 20, 20, flags, method, 0, 0x21, *sizes, len(name), len(extra), 0, 0, 0,
@@ -75,12 +89,19 @@ def refused(data: bytes, folder: Path) -> str:
 
 
 def test_members_come_in_order_with_their_content(tmp_path):
-    found = opened(zipped(("2023/年报.xlsx", WORKBOOK), ("空/", b""), ("说明.txt", b"abc")), tmp_path)
-    assert [(member.name, member.size) for member in found] == [("2023/年报.xlsx", len(WORKBOOK)), ("说明.txt", 3)]
+    found = opened(
+        zipped(("2023/年报.xlsx", WORKBOOK), ("空/", b""), ("说明.txt", b"abc")), tmp_path
+    )
+    assert [(member.name, member.size) for member in found] == [
+        ("2023/年报.xlsx", len(WORKBOOK)),
+        ("说明.txt", 3),
+    ]
     assert found[0].file.read_bytes() == WORKBOOK
 
 
-@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize(
+    "method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
 def test_each_common_method(tmp_path, method):
     (found,) = opened(zipped(("年报.xlsx", WORKBOOK), method=method), tmp_path)
     assert found.file.read_bytes() == WORKBOOK
@@ -113,7 +134,9 @@ def test_a_streamed_zip_with_a_comment(tmp_path):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("data", [WORKBOOK, DOCUMENT, b"%PDF", b"PK\3\4", b"", zipped(("a.txt", b"a"))[:60]])
+@pytest.mark.parametrize(
+    "data", [WORKBOOK, DOCUMENT, b"%PDF", b"PK\3\4", b"", zipped(("a.txt", b"a"))[:60]]
+)
 def test_documents_and_what_cannot_be_opened_are_no_containers(tmp_path, data):
     assert opened(data, tmp_path) is None
 
@@ -161,16 +184,23 @@ NAMES = {
 @pytest.mark.parametrize("case", NAMES)
 def test_names(tmp_path, case):
     name, flags, extra, told = NAMES[case]
-    (found,) = opened(raw_zip({"name": name, "flags": flags, "extra": extra, "content": b"abc"}), tmp_path)
+    (found,) = opened(
+        raw_zip({"name": name, "flags": flags, "extra": extra, "content": b"abc"}), tmp_path
+    )
     assert (found.name, found.code) == (told, "")
     assert found.file.parent == tmp_path / "members"
 
 
-@pytest.mark.parametrize("name", [b"../a.xlsx", b"x/../../a.xlsx", b"..\\a.xlsx", b"C:\\..\\a.xlsx", b"/../a.xlsx"])
+@pytest.mark.parametrize(
+    "name", [b"../a.xlsx", b"x/../../a.xlsx", b"..\\a.xlsx", b"C:\\..\\a.xlsx", b"/../a.xlsx"]
+)
 def test_a_path_that_leads_outside_is_refused(tmp_path, name):
     good = {"name": b"b.xlsx", "content": b"b"}
     found = opened(raw_zip({"name": name, "content": b"abc"}, good), tmp_path)
-    assert [(member.code, member.file is None) for member in found] == [("archive_path", True), ("", False)]
+    assert [(member.code, member.file is None) for member in found] == [
+        ("archive_path", True),
+        ("", False),
+    ]
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == ["1", "送.zip"]
 
 
@@ -183,7 +213,14 @@ def test_links_and_devices_are_refused(tmp_path):
 
 
 def test_what_systems_leave_is_skipped(tmp_path):
-    names = ["__MACOSX/._年报.xlsx", "x/.DS_Store", "~$年报.docx", "Thumbs.db", "x/desktop.ini", "._a"]
+    names = [
+        "__MACOSX/._年报.xlsx",
+        "x/.DS_Store",
+        "~$年报.docx",
+        "Thumbs.db",
+        "x/desktop.ini",
+        "._a",
+    ]
     found = opened(zipped(*((name, b"junk") for name in names)), tmp_path)
     assert {member.code for member in found} == {"archive_junk"}
     assert not list((tmp_path / "members").iterdir())
@@ -212,14 +249,22 @@ def test_a_method_that_is_not_read(tmp_path):
 
 @pytest.mark.parametrize("lie", [{"size": 2}, {"size": 50}, {"crc": 1}])
 def test_a_member_that_lies_about_itself_is_damaged(tmp_path, lie):
-    found = opened(raw_zip({"name": b"a", "content": b"abc", **lie}, {"name": b"b", "content": b"b"}), tmp_path)
+    found = opened(
+        raw_zip({"name": b"a", "content": b"abc", **lie}, {"name": b"b", "content": b"b"}), tmp_path
+    )
     assert [member.code for member in found] == ["corrupt_file", ""]
 
 
 def test_a_deflated_member_that_is_longer_than_it_says(tmp_path):
     squeezed = zlib.compressobj(wbits=-15)
     content = squeezed.compress(bytes(5000)) + squeezed.flush()
-    member = {"name": b"a", "content": content, "method": 8, "crc": zlib.crc32(bytes(100)), "size": 100}
+    member = {
+        "name": b"a",
+        "content": content,
+        "method": 8,
+        "crc": zlib.crc32(bytes(100)),
+        "size": 100,
+    }
     (found,) = opened(raw_zip(member), tmp_path)
     assert found.size <= 100
 
@@ -242,7 +287,10 @@ def test_members_that_no_directory_names_are_not_lost_without_a_word(tmp_path):
 def test_the_bytes_of_all_members_are_counted_before_any_is_unpacked(tmp_path, monkeypatch):
     monkeypatch.setattr(settings(), "max_unpacked_bytes", 2000)
     assert refused(zipped(("a", bytes(1500)), ("b", bytes(600))), tmp_path) == "archive_too_large"
-    assert refused(zipped(("a", bytes(1500)), ("内.zip", zipped(("b", bytes(600))))), tmp_path) == "archive_too_large"
+    assert (
+        refused(zipped(("a", bytes(1500)), ("内.zip", zipped(("b", bytes(600))))), tmp_path)
+        == "archive_too_large"
+    )
     assert not [path for path in (tmp_path / "members").iterdir() if path.stat().st_size > 2000]
 
 
@@ -261,7 +309,9 @@ def test_more_members_than_allowed(tmp_path, monkeypatch):
 
 def test_a_zip_in_a_zip_is_opened_and_one_deeper_is_not(tmp_path):
     deepest = zipped(("年报.xlsx", WORKBOOK))
-    found = opened(zipped(("甲/内.zip", zipped(("深.zip", deepest), ("b", b"b"))), ("c", b"c")), tmp_path)
+    found = opened(
+        zipped(("甲/内.zip", zipped(("深.zip", deepest), ("b", b"b"))), ("c", b"c")), tmp_path
+    )
     assert [(member.name, member.opened, member.code) for member in found] == [
         ("甲/内.zip", True, ""),
         ("甲/内.zip/深.zip", False, "archive_in_archive"),
@@ -273,7 +323,10 @@ def test_a_zip_in_a_zip_is_opened_and_one_deeper_is_not(tmp_path):
 def test_a_bad_zip_in_a_zip_is_its_own_failure(tmp_path):
     member = {"name": b"a", "content": b"abc"}
     found = opened(zipped(("内.zip", raw_zip(member, {**member, "at": 0})), ("b", b"b")), tmp_path)
-    assert [(member.name, member.code) for member in found] == [("内.zip", "unsafe_archive"), ("b", "")]
+    assert [(member.name, member.code) for member in found] == [
+        ("内.zip", "unsafe_archive"),
+        ("b", ""),
+    ]
 
 
 def test_a_zip_above_the_size_that_is_opened(tmp_path, monkeypatch):
@@ -289,7 +342,14 @@ def tar() -> bytes:
 
 
 @pytest.mark.parametrize(
-    "data", [b"Rar!\x1a\x07\x01\x00", b"7z\xbc\xaf\x27\x1c", tar(), gzip.compress(b"x", mtime=0), bz2.compress(b"x")]
+    "data",
+    [
+        b"Rar!\x1a\x07\x01\x00",
+        b"7z\xbc\xaf\x27\x1c",
+        tar(),
+        gzip.compress(b"x", mtime=0),
+        bz2.compress(b"x"),
+    ],
 )
 def test_other_archives_are_told_to_be_zip(data):
     (told,) = extract_bytes(data, "年报.zip").problems
@@ -299,7 +359,14 @@ def test_other_archives_are_told_to_be_zip(data):
 
 def test_extract_gives_one_document_a_member(tmp_path):
     path = tmp_path / "报送.zip"
-    path.write_bytes(zipped(("年报.xlsx", WORKBOOK), ("照片.png", PNG), (".DS_Store", b"x"), ("../坏.xlsx", WORKBOOK)))
+    path.write_bytes(
+        zipped(
+            ("年报.xlsx", WORKBOOK),
+            ("照片.png", PNG),
+            (".DS_Store", b"x"),
+            ("../坏.xlsx", WORKBOOK),
+        )
+    )
     found = extract_container(path)
     assert [(read.file, read.form) for read in found] == [
         ("报送.zip/年报.xlsx", "zfxxgk-2021"), ("报送.zip/照片.png", None), ("报送.zip/../坏.xlsx", None),
@@ -322,7 +389,10 @@ def test_a_refused_zip_is_one_document(tmp_path):
 
 SEEDS = [
     zipped(("年报.txt", b"abc"), ("内.zip", zipped(("b.txt", b"b" * 500))), ("照片.png", PNG)),
-    raw_zip({"name": "年报.xlsx".encode("gbk"), "content": b"abc"}, {"name": b"b", "content": b"b" * 300}),
+    raw_zip(
+        {"name": "年报.xlsx".encode("gbk"), "content": b"abc"},
+        {"name": b"b", "content": b"b" * 300},
+    ),
 ]
 
 

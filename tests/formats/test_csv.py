@@ -7,7 +7,18 @@ from random import Random
 import pytest
 
 from formats import writers
-from formats.samples import TITLE, codes, damaged, read, report_of, sample, shown, table_rows, truth, wrong
+from formats.samples import (
+    TITLE,
+    codes,
+    damaged,
+    read,
+    report_of,
+    sample,
+    shown,
+    table_rows,
+    truth,
+    wrong,
+)
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.readers.detect import decode, open_content
 
@@ -39,14 +50,18 @@ def test_report_comes_back(seed):
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-16-be"]
+)
 def test_charsets_and_delimiters(delimiter, charset):
     data = write(padded(rows()), delimiter, charset)
     assert open_content(data).format == "csv"
     assert read(data) == truth(REPORT)
 
 
-@pytest.mark.parametrize("dialect", [{"quoting": csv.QUOTE_ALL}, {"lineterminator": "\n"}, {"lineterminator": "\r"}])
+@pytest.mark.parametrize(
+    "dialect", [{"quoting": csv.QUOTE_ALL}, {"lineterminator": "\n"}, {"lineterminator": "\r"}]
+)
 def test_dialects(dialect):
     assert read(write(padded(rows()), **dialect)) == truth(REPORT)
 
@@ -57,13 +72,19 @@ def test_declared_delimiter():
 
 def test_groups_of_thousands_are_quoted_figures():
     grouped = report_of(REPORT.figures)
-    table = [[f"{int(field):,}" if field.isdigit() else field for field in row] for row in rows(grouped)]
+    table = [
+        [f"{int(field):,}" if field.isdigit() else field for field in row] for row in rows(grouped)
+    ]
     assert read(write(table)) == truth(REPORT)
 
 
 def test_groups_of_thousands_without_quotes_are_no_silent_error():
-    table = [[f"{int(field):,}" if field.isdigit() else field for field in row] for row in padded(rows())]
-    data = "\r\n".join(",".join(field.replace(LEAD, TITLE) for field in row) for row in table).encode()
+    table = [
+        [f"{int(field):,}" if field.isdigit() else field for field in row] for row in padded(rows())
+    ]
+    data = "\r\n".join(
+        ",".join(field.replace(LEAD, TITLE) for field in row) for row in table
+    ).encode()
     assert codes(data)
 
 
@@ -77,7 +98,9 @@ def test_places_are_lines_and_fields():
 
 @pytest.mark.parametrize("style", ["tabs", "pipes", "bars", "lines"])
 def test_copied_text_stays_text(style):
-    cells = {key: f"{int(value):,}" if value.isdigit() else value for key, value in shown(REPORT).items()}
+    cells = {
+        key: f"{int(value):,}" if value.isdigit() else value for key, value in shown(REPORT).items()
+    }
     text = writers.write_text(writers.Report(REPORT.form, cells), style)
     assert open_content(text).format == "text"
     assert open_content(text.replace("，".encode(), b",")).format == "text"

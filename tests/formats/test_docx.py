@@ -1,4 +1,6 @@
-"""Word documents: our own come back exactly, and so do the ways in which people build and change tables."""
+"""Word documents: our own come back exactly, and so do the ways in which people build and change
+tables.
+"""
 
 import copy
 import re
@@ -36,16 +38,27 @@ def make(xml: str) -> etree._Element:
 def rewrite(data: bytes, parts: dict[str, Callable[[bytes], bytes] | bytes]) -> bytes:
     source, target = ZipFile(BytesIO(data)), BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as package:
-        for name in [*source.namelist(), *(name for name in parts if name not in source.namelist())]:
+        for name in [
+            *source.namelist(),
+            *(name for name in parts if name not in source.namelist()),
+        ]:
             change = parts.get(name)
             package.writestr(
                 name,
-                change if isinstance(change, bytes) else change(source.read(name)) if change else source.read(name),
+                change
+                if isinstance(change, bytes)
+                else change(source.read(name))
+                if change
+                else source.read(name),
             )
     return target.getvalue()
 
 
-def edit(change: Callable[[etree._Element], None], report=REPORT, more: Mapping[str, Callable] | None = None) -> bytes:
+def edit(
+    change: Callable[[etree._Element], None],
+    report=REPORT,
+    more: Mapping[str, Callable] | None = None,
+) -> bytes:
     def apply(xml: bytes) -> bytes:
         root = etree.fromstring(xml)
         change(root)
@@ -59,7 +72,11 @@ def tables(root: etree._Element) -> list[etree._Element]:
 
 
 def figure_runs(root: etree._Element) -> list[etree._Element]:
-    return [text.getparent() for text in root.iterfind(".//w:tc//w:t", NS) if text.text and text.text.isdigit()]
+    return [
+        text.getparent()
+        for text in root.iterfind(".//w:tc//w:t", NS)
+        if text.text and text.text.isdigit()
+    ]
 
 
 def wrap(element: etree._Element, opening: str, closing: str) -> None:
@@ -83,7 +100,11 @@ def test_blanks_come_back_as_blanks():
 
 def test_blocks_keep_their_order_and_place():
     document = read_document(open_content(render_docx(REPORT)))
-    assert [block.at for block in document.paragraphs][:3] == ["paragraph 1", "paragraph 2", "paragraph 3"]
+    assert [block.at for block in document.paragraphs][:3] == [
+        "paragraph 1",
+        "paragraph 2",
+        "paragraph 3",
+    ]
     assert document.paragraphs[0].text == TITLE
     kinds = "".join("g" if isinstance(block, Grid) else "p" for block in document.blocks)
     assert re.fullmatch("p+g+pgpgp+", kinds)
@@ -151,7 +172,9 @@ def deleted_marks(root):
 def former_properties(root):
     for properties in root.iterfind(".//w:tcPr", NS):
         properties.append(
-            make('<w:tcPrChange w:id="9"><w:tcPr><w:gridSpan w:val="5"/><w:vMerge/></w:tcPr></w:tcPrChange>')
+            make(
+                '<w:tcPrChange w:id="9"><w:tcPr><w:gridSpan w:val="5"/><w:vMerge/></w:tcPr></w:tcPrChange>'
+            )
         )
 
 
@@ -184,12 +207,18 @@ def field_results(root):
 def content_controls(root):
     for name in ("tbl", "tr", "tc", "p"):
         for element in list(root.iter(q(name))):
-            wrap(element, "<w:sdt><w:sdtPr><w:alias w:val='1'/></w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>")
+            wrap(
+                element,
+                "<w:sdt><w:sdtPr><w:alias w:val='1'/></w:sdtPr><w:sdtContent>",
+                "</w:sdtContent></w:sdt>",
+            )
 
 
 def in_layout_table(root):
     body = root.find("w:body", NS)
-    holder = make("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc/><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>")
+    holder = make(
+        "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc/><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>"
+    )
     inner = holder.findall(".//w:tc", NS)[1]
     for block in list(body)[:-1]:
         inner.append(block)
@@ -200,7 +229,11 @@ def framed_figures(root):
     """Each figure stands in a table of one cell inside its cell."""
     for run in figure_runs(root):
         paragraph = next(run.iterancestors(q("p")))
-        wrap(paragraph, "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='3'/></w:tcPr>", "</w:tc></w:tr></w:tbl>")
+        wrap(
+            paragraph,
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='3'/></w:tcPr>",
+            "</w:tc></w:tr></w:tbl>",
+        )
 
 
 def text_boxes(root):
@@ -285,7 +318,9 @@ def cut(root, *, header: bool, at: int) -> None:
     for properties in table.findall("w:tblPr", NS) + table.findall("w:tblGrid", NS):
         second.append(copy.deepcopy(properties))
     if header:
-        second.extend(copy.deepcopy(row) for row in rows if row.find("w:trPr/w:tblHeader", NS) is not None)
+        second.extend(
+            copy.deepcopy(row) for row in rows if row.find("w:trPr/w:tblHeader", NS) is not None
+        )
     for merge in rows[at].iterfind("w:tc/w:tcPr/w:vMerge", NS):
         merge.set(q("val"), "restart")
     second.extend(rows[at:])
@@ -314,7 +349,11 @@ def test_table_over_a_page_break(header, at):
 def test_strict_namespace():
     data = rewrite(
         render_docx(REPORT),
-        {"word/document.xml": lambda xml: xml.replace(W.encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main")},
+        {
+            "word/document.xml": lambda xml: xml.replace(
+                W.encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+            )
+        },
     )
     assert read(data) == truth(REPORT)
 
@@ -333,11 +372,15 @@ def test_title_only_in_the_page_header():
         title = root.find("w:body/w:p", NS)
         title.getparent().remove(title)
         reference = make("<w:headerReference w:type='default'/>")
-        reference.set("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id", "rId77")
+        reference.set(
+            "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id", "rId77"
+        )
         root.find(".//w:sectPr", NS).insert(0, reference)
 
     header = f'<w:hdr xmlns:w="{W}"><w:p><w:r><w:t>{TITLE}</w:t></w:r></w:p></w:hdr>'.encode()
-    relation = b'<Relationship Id="rId77" Type="http://x/header" Target="header9.xml"/></Relationships>'
+    relation = (
+        b'<Relationship Id="rId77" Type="http://x/header" Target="header9.xml"/></Relationships>'
+    )
     data = rewrite(
         edit(change),
         {
@@ -350,12 +393,15 @@ def test_title_only_in_the_page_header():
         b"/></R", b' TargetMode="External"/></R'
     )
     data = rewrite(
-        edit(change), {"word/_rels/document.xml.rels": lambda xml: xml.replace(b"</Relationships>", outside)}
+        edit(change),
+        {"word/_rels/document.xml.rels": lambda xml: xml.replace(b"</Relationships>", outside)},
     )
     assert extract_bytes(data, "x").cells
 
 
-@pytest.mark.parametrize("mark", ["<w:strike/>", "<w:dstrike/>", '<w:vertAlign w:val="superscript"/>'])
+@pytest.mark.parametrize(
+    "mark", ["<w:strike/>", "<w:dstrike/>", '<w:vertAlign w:val="superscript"/>']
+)
 def test_struck_or_raised_text_joins_no_figure(mark):
     def change(root):
         for run in figure_runs(root)[:3]:
@@ -412,7 +458,11 @@ def test_hostile(name):
 def test_properties_out_of_place():
     loose = "<w:gridSpan w:val='2'/><w:vMerge/><w:hMerge/><w:gridBefore w:val='1'/><w:gridAfter w:val='1'/>"
     loose += "<w:tc/><w:t>5</w:t>"
-    data = edit(lambda root: root.find("w:body", NS).insert(0, make(f"<w:tbl>{loose}<w:tr>{loose}</w:tr></w:tbl>")))
+    data = edit(
+        lambda root: root.find("w:body", NS).insert(
+            0, make(f"<w:tbl>{loose}<w:tr>{loose}</w:tr></w:tbl>")
+        )
+    )
     assert read(data) == truth(REPORT)
 
 
@@ -451,7 +501,9 @@ PICTURES = {
 @pytest.mark.parametrize("kind", PICTURES)
 def test_a_figure_that_is_a_picture_is_told(kind):
     extraction = extract_bytes(replace_content(PICTURES[kind]), "年报.docx")
-    assert [(told.code, told.cells) for told in extraction.problems] == [("not_a_number", ("t3.carried_out.total",))]
+    assert [(told.code, told.cells) for told in extraction.problems] == [
+        ("not_a_number", ("t3.carried_out.total",))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -473,11 +525,15 @@ def test_an_embedded_workbook_is_told():
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package"
     link = f'<Relationship Id="rId99" Type="{kind}" Target="embeddings/a.xlsx"/></Relationships>'.encode()
     data = rewrite(
-        render_docx(REPORT), {"word/_rels/document.xml.rels": lambda xml: xml.replace(b"</Relationships>", link)}
+        render_docx(REPORT),
+        {"word/_rels/document.xml.rels": lambda xml: xml.replace(b"</Relationships>", link)},
     )
     assert [(told.code, told.severity) for told in extract_bytes(data, "年报").problems] == [
         ("embedded_objects", "info")
     ]
     empty = re.compile(rb"<w:tbl>.*?</w:tbl>", re.DOTALL)
     data = rewrite(data, {"word/document.xml": lambda xml: empty.sub(b"", xml)})
-    assert {told.code for told in extract_bytes(data, "年报").problems} == {"embedded_objects", "tables_missing"}
+    assert {told.code for told in extract_bytes(data, "年报").problems} == {
+        "embedded_objects",
+        "tables_missing",
+    }

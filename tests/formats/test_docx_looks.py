@@ -45,13 +45,16 @@ def run(text: str, properties: str = "") -> str:
 
 
 ODD, ODDER, TWELVE = (
-    run(text, f'<w:rStyle w:val="{style}"/>') for text, style in (("2", "Odd"), ("2", "Odder"), ("12", "Odd"))
+    run(text, f'<w:rStyle w:val="{style}"/>')
+    for text, style in (("2", "Odd"), ("2", "Odder"), ("12", "Odd"))
 )
 IN_ODD = '<w:p><w:pPr><w:pStyle w:val="OddP"/></w:pPr>{}</w:p>'
 
 
 def value(paragraphs: str, style: str = "", beside=lambda cell: None) -> object:
-    """What is read of the cell, or `asked`; all others are as ever. `style`: the properties of a style Odd."""
+    """What is read of the cell, or `asked`; all others are as ever. `style`: the properties of a
+    style Odd.
+    """
 
     def change(root: etree._Element) -> None:
         put(cell_of(root, KEY), paragraphs)
@@ -60,8 +63,14 @@ def value(paragraphs: str, style: str = "", beside=lambda cell: None) -> object:
     data = edit(change, more={"word/styles.xml": lambda xml: styled(xml, style)} if style else None)
     extraction = extract_bytes(data, "年报")
     read = figures(extraction)
-    assert {key: found for key, found in read.items() if key != KEY} == {k: v for k, v in TRUTH.items() if k != KEY}
-    told = [problem for problem in extraction.problems if KEY in problem.cells and problem.severity == "error"]
+    assert {key: found for key, found in read.items() if key != KEY} == {
+        k: v for k, v in TRUTH.items() if k != KEY
+    }
+    told = [
+        problem
+        for problem in extraction.problems
+        if KEY in problem.cells and problem.severity == "error"
+    ]
     assert (KEY in read) == (not told)
     return read.get(KEY, "asked")
 
@@ -92,7 +101,8 @@ def test_what_is_hardly_seen_is_asked(properties):
 
 
 @pytest.mark.parametrize(
-    "properties", ["<w:strike/>", UNSEEN[0], '<w:sz w:val="2"/>', '<w:vertAlign w:val="superscript"/>']
+    "properties",
+    ["<w:strike/>", UNSEEN[0], '<w:sz w:val="2"/>', '<w:vertAlign w:val="superscript"/>'],
 )
 def test_what_a_style_makes_hardly_seen_is_asked(properties):
     assert value(f"<w:p>{run('1')}{ODD}</w:p>", properties) == "asked"
@@ -110,7 +120,9 @@ def test_what_a_style_hides_is_not_there():
 
 def shade(fill: str):
     def change(cell: etree._Element) -> None:
-        cell.find("w:tcPr", NS).append(parse_xml(f'<w:shd {SPACES} w:val="clear" w:fill="{fill}"/>'))
+        cell.find("w:tcPr", NS).append(
+            parse_xml(f'<w:shd {SPACES} w:val="clear" w:fill="{fill}"/>')
+        )
 
     return change
 
@@ -131,7 +143,9 @@ ONE, TWO = "<m:r><m:t>1</m:t></m:r>", "<m:r><m:t>2</m:t></m:r>"
 
 
 def field(code: str, result: str | None) -> str:
-    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    marks = [
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    ]
     shown = "" if result is None else marks[1] + run(result)
     return f"<w:p>{marks[0]}<w:r><w:instrText>{code}</w:instrText></w:r>{shown}{marks[2]}</w:p>"
 
@@ -161,7 +175,9 @@ def test_a_row_that_is_not_shown():
 
     extraction = extract_bytes(edit(change), "年报")
     assert KEY not in extraction.cells
-    assert {key for key in TRUTH if key not in extraction.cells} >= {k for k in TRUTH if k.startswith("t3.granted.")}
+    assert {key for key in TRUTH if key not in extraction.cells} >= {
+        k for k in TRUTH if k.startswith("t3.granted.")
+    }
 
 
 @pytest.mark.parametrize("restart", [True, False])
@@ -173,7 +189,9 @@ def test_a_merged_part_that_holds_another_figure(restart):
         put(cell_of(root, NEXT), f"<w:p>{run('5')}</w:p>")
         for key, merge in ((KEY, 'w:val="restart"'), (NEXT, "")):
             if restart or not merge:
-                cell_of(root, key).find("w:tcPr", NS).append(parse_xml(f"<w:vMerge {SPACES} {merge}/>"))
+                cell_of(root, key).find("w:tcPr", NS).append(
+                    parse_xml(f"<w:vMerge {SPACES} {merge}/>")
+                )
 
     assert {KEY, NEXT}.isdisjoint(extract_bytes(edit(change), "年报").cells)
 

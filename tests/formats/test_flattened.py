@@ -1,4 +1,6 @@
-"""Flattened text whose blanks are gone: what is read or inferred is right, what cannot be told is a problem."""
+"""Flattened text whose blanks are gone: what is read or inferred is right, what cannot be told is a
+problem.
+"""
 
 import re
 from random import Random
@@ -19,7 +21,9 @@ FORMS = [form for form in load_forms().values() if form.series == "zfxxgk"]
 def lose_blanks(text: str, random: Random, how: str, share: float) -> str:
     """Drop separators between which nothing stands, as copying does."""
     if how == "all":
-        return re.sub(r"\t+|(?:\| *)+\|(?! *$)", lambda found: found[0][0], text, flags=re.MULTILINE)
+        return re.sub(
+            r"\t+|(?:\| *)+\|(?! *$)", lambda found: found[0][0], text, flags=re.MULTILINE
+        )
     if how == "one":
         return "\n".join(lose_one(line, random, share) for line in text.split("\n"))
     if how == "trailing":
@@ -41,7 +45,9 @@ def lose_one(line: str, random: Random, share: float) -> str:
     """Drop one blank within a line and keep the last."""
     bar = "|" if "|" in line else "\t"
     parts = line.split(bar)
-    inner = [place for place, part in enumerate(parts) if not part.strip() and 0 < place < len(parts) - 1]
+    inner = [
+        place for place, part in enumerate(parts) if not part.strip() and 0 < place < len(parts) - 1
+    ]
     if inner and random.random() < share:
         del parts[random.choice(inner)]
     return bar.join(parts)
@@ -54,7 +60,10 @@ def wrong(extraction: Extraction, truth: dict) -> dict:
         key: (value, number(extraction.cells[key].value) if key in extraction.cells else "missing")
         for key, value in truth.items()
         if key not in named
-        and (key not in extraction.cells or (number(extraction.cells[key].value) or 0) != (value or 0))
+        and (
+            key not in extraction.cells
+            or (number(extraction.cells[key].value) or 0) != (value or 0)
+        )
     }
 
 
@@ -83,8 +92,17 @@ def test_no_figure_is_wrong_in_silence(seed, form, totals, share, blank_share, s
 
 def test_a_stroke_keeps_its_place():
     form = next(form for form in FORMS if "t2.fee.items_change" in form.cells)
-    figures = dict.fromkeys(form.cells, 1) | {"t2.fee.items_last_year": "—", "t2.procurement.projects": "/"}
-    extraction = extract_bytes(writers.write_text(writers.Report(form, figures), "tabs"), "report.txt")
+    figures = dict.fromkeys(form.cells, 1) | {
+        "t2.fee.items_last_year": "—",
+        "t2.procurement.projects": "/",
+    }
+    extraction = extract_bytes(
+        writers.write_text(writers.Report(form, figures), "tabs"), "report.txt"
+    )
     assert {told.severity for told in extraction.problems} <= {"warning", "info"}
-    assert extraction.cells["t2.fee.items_change"].value == extraction.cells["t2.procurement.amount"].value == 1
+    assert (
+        extraction.cells["t2.fee.items_change"].value
+        == extraction.cells["t2.procurement.amount"].value
+        == 1
+    )
     assert extraction.cells["t2.procurement.projects"].raw == "/"

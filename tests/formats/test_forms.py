@@ -1,4 +1,6 @@
-"""Which form a file is on, told by its tables; what only the older form has; forms mixed in one file."""
+"""Which form a file is on, told by its tables; what only the older form has; forms mixed in one
+file.
+"""
 
 from random import Random
 
@@ -18,7 +20,9 @@ from gouji.ingest.attribution import attribute
 
 FORMS = {name: form for name, form in load_forms().items() if form.series == "zfxxgk"}
 NEW, OLD = FORMS["zfxxgk-2021"], FORMS["zfxxgk-2019"]
-FIGURES = {form.form: {key: 1 + place % 9 for place, key in enumerate(form.cells)} for form in (NEW, OLD)}
+FIGURES = {
+    form.form: {key: 1 + place % 9 for place, key in enumerate(form.cells)} for form in (NEW, OLD)
+}
 STYLES = ("tabs", "pipes", "bars", "lines")
 ARTICLE_5 = "第二十条第（五）项"
 
@@ -94,24 +98,35 @@ def test_money_is_kept_in_the_unit_of_the_form(shown, label, value, converted):
     for data in every_format(old_report({AMOUNT: shown}, labels={"采购总金额": label})):
         extraction = extract_bytes(data, "报告")
         codes = [told.code for told in extraction.problems]
-        assert (codes, number(extraction.cells[AMOUNT].value)) == (["money_converted"] * converted, value)
+        assert (codes, number(extraction.cells[AMOUNT].value)) == (
+            ["money_converted"] * converted,
+            value,
+        )
 
 
 @pytest.mark.parametrize("place", [ARTICLE_5.replace("五", "九"), "政府集中采购"])
 def test_the_unit_may_stand_beside_or_above_the_row(place):
-    for data in every_format(old_report({AMOUNT: "25.1"}, labels={place: f"{place}（单位：万元）"})):
+    for data in every_format(
+        old_report({AMOUNT: "25.1"}, labels={place: f"{place}（单位：万元）"})
+    ):
         extraction = extract_bytes(data, "报告")
         if errors(extraction):
             assert AMOUNT not in extraction.cells
         elif [told.code for told in extraction.problems] != ["money_converted"]:
-            assert [(told.code, told.cells) for told in extraction.problems] == [("unit_unstated", (AMOUNT,))]
+            assert [(told.code, told.cells) for told in extraction.problems] == [
+                ("unit_unstated", (AMOUNT,))
+            ]
         else:
             assert number(extraction.cells[AMOUNT].value) == 251000
 
 
 def test_a_unit_for_the_whole_table():
     report = old_report({AMOUNT: "25.1"})
-    page = writers.write_html(report).decode().replace("<p>主动公开政府信息情况</p>", "<p>一</p><p>（单位：万元）</p>")
+    page = (
+        writers.write_html(report)
+        .decode()
+        .replace("<p>主动公开政府信息情况</p>", "<p>一</p><p>（单位：万元）</p>")
+    )
     text = writers.write_text(report, "tabs").decode()
     first = ARTICLE_5.replace("五", "一")
     text = text.replace(first, f"单位：万元\n{first}", 1)
@@ -142,15 +157,22 @@ def test_the_older_form_for_a_later_year_is_read_and_returned():
         assert (extraction.form, extraction.year, extraction.problems) == ("zfxxgk-2019", 2023, ())
         attribution = attribute(extraction.as_json(), "报告.html", (), (), FORMS)
         assert attribution.quarantine is None
-        assert [(told["code"], told["severity"]) for told in attribution.problems] == [("form_not_in_force", "error")]
+        assert [(told["code"], told["severity"]) for told in attribution.problems] == [
+            ("form_not_in_force", "error")
+        ]
         message = attribution.problems[0]["message"]
-        assert message.startswith(f"报告用的是 2019—2020 年度的格式（{OLD.basis}），2023 年度应使用{NEW.basis}的格式")
+        assert message.startswith(
+            f"报告用的是 2019—2020 年度的格式（{OLD.basis}），2023 年度应使用{NEW.basis}的格式"
+        )
         assert "（不同的是表二、三）" in message
 
 
 def test_the_newer_form_for_an_earlier_year_too():
     report = writers.Report(
-        NEW, FIGURES[NEW.form], "甲乙区2020年政府信息公开工作年度报告", "自2020年1月1日起至2020年12月31日止"
+        NEW,
+        FIGURES[NEW.form],
+        "甲乙区2020年政府信息公开工作年度报告",
+        "自2020年1月1日起至2020年12月31日止",
     )
     extraction = extract_bytes(writers.write_html(report), "报告")
     assert extraction.form == "zfxxgk-2021"
@@ -166,7 +188,9 @@ def test_the_newer_form_for_an_earlier_year_too():
 def test_some_of_the_tables_are_enough_to_know_the_form(kept):
     for form in (OLD, NEW):
         report = writers.Report(form, FIGURES[form.form])
-        tables = [writers.html_table(report, table) for table in report.tables if table.table in kept]
+        tables = [
+            writers.html_table(report, table) for table in report.tables if table.table in kept
+        ]
         extraction = extract_bytes(page(report, tables), "报告")
         assert extraction.form == form.form
         assert {key.split(".")[0] for key in extraction.cells} == set(kept)
@@ -182,7 +206,9 @@ def mixed_page(first, second, *, cut: bool, table="t2") -> bytes:
     """Table two (or, cut, its first block alone) as one form has it, the rest as another."""
     shown = {form.form: {key: 9 for key in form.cells} for form in (OLD, NEW)}
     one, other = (writers.Report(form, shown[form.form]) for form in (first, second))
-    top, whole = (writers.html_table(report, layouts(report.form)[table]) for report in (one, other))
+    top, whole = (
+        writers.html_table(report, layouts(report.form)[table]) for report in (one, other)
+    )
     if cut:
         mark = f"<tr><td colspan=4 rowspan=1><p>{ARTICLE_5}"
         top = top.split(mark)[0] + mark + whole.split(mark)[1]
@@ -193,7 +219,8 @@ def mixed_page(first, second, *, cut: bool, table="t2") -> bytes:
 def mixed_text(first, second, style: str, *, cut: bool) -> bytes:
     shown = {form.form: {key: 9 for key in form.cells} for form in (OLD, NEW)}
     one, other = (
-        writers.write_text(writers.Report(form, shown[form.form]), style).decode() for form in (first, second)
+        writers.write_text(writers.Report(form, shown[form.form]), style).decode()
+        for form in (first, second)
     )
     mark = ARTICLE_5 if cut else "三、收到"
     return (one.split(mark)[0] + mark + other.split(mark, 1)[1]).encode()
@@ -202,7 +229,10 @@ def mixed_text(first, second, style: str, *, cut: bool) -> bytes:
 @pytest.mark.parametrize("cut", [True, False])
 @pytest.mark.parametrize(("first", "second"), [(OLD, NEW), (NEW, OLD)])
 def test_a_mixture_of_forms_is_never_read_in_silence(first, second, cut):
-    files = [mixed_page(first, second, cut=cut), *(mixed_text(first, second, style, cut=cut) for style in STYLES)]
+    files = [
+        mixed_page(first, second, cut=cut),
+        *(mixed_text(first, second, style, cut=cut) for style in STYLES),
+    ]
     for data in files:
         extraction = extract_bytes(data, "报告")
         assert errors(extraction), data[:80]
@@ -222,7 +252,9 @@ def test_a_mixture_says_which_form_the_part_is_from():
 @pytest.mark.parametrize("style", ["tabs", "pipes", "bars"])
 def test_columns_that_no_form_has_are_not_read_by_their_order(style):
     report = writers.Report(
-        NEW, FIGURES[NEW.form], labels={"本年制发件数": "上年数", "本年废止件数": "本年数", "现行有效件数": "合计"}
+        NEW,
+        FIGURES[NEW.form],
+        labels={"本年制发件数": "上年数", "本年废止件数": "本年数", "现行有效件数": "合计"},
     )
     extraction = extract_bytes(writers.write_text(report, style), "报告")
     assert errors(extraction)
@@ -233,14 +265,23 @@ def test_columns_that_no_form_has_are_not_read_by_their_order(style):
 @pytest.mark.parametrize("blank", [None, "/", "—", "无"])
 def test_blanks_beside_signed_figures_and_money(blank):
     """A grid keeps the place of every figure; flattened text does, or says that it does not."""
-    blanks = ["t2.fee.items_last_year", "t2.licence.items_change", "t2.procurement.projects", "t2.penalty.decisions"]
+    blanks = [
+        "t2.fee.items_last_year",
+        "t2.licence.items_change",
+        "t2.procurement.projects",
+        "t2.penalty.decisions",
+    ]
     report = old_report(dict.fromkeys(blanks, blank))
     truth = FIGURES[OLD.form] | {AMOUNT: 251000} | dict.fromkeys(blanks)
     for data in every_format(report):
         extraction = extract_bytes(data, "报告")
-        named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+        named = {
+            key for told in extraction.problems if told.severity == "error" for key in told.cells
+        }
         assert not named or extraction.format == "text"
-        assert values(extraction) == {key: value for key, value in truth.items() if key not in named}
+        assert values(extraction) == {
+            key: value for key, value in truth.items() if key not in named
+        }
 
 
 def as_written(random: Random, key: str, value: float | None) -> object:
@@ -260,12 +301,18 @@ def test_random_figures_on_the_older_form(seed, share, blank_share, how):
     random = Random(seed)
     shown, truth = with_blanks(random, make_figures(random, share, form=OLD), blank_share, None)
     report = old_report({key: as_written(random, key, value) for key, value in shown.items()})
-    extraction = extract_bytes(random.choice([writers.write_html, writers.write_xlsx])(report), "报告")
+    extraction = extract_bytes(
+        random.choice([writers.write_html, writers.write_xlsx])(report), "报告"
+    )
     named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
-    assert {key.split(".")[0] for key in named} <= {"t4"}, "a blank row at the end of a sheet is not there"
+    assert {key.split(".")[0] for key in named} <= {"t4"}, (
+        "a blank row at the end of a sheet is not there"
+    )
     assert values(extraction) == {key: value for key, value in truth.items() if key not in named}
     text = writers.write_text(report, random.choice(STYLES)).decode()
-    extraction = extract_bytes((text if how == "none" else lose_blanks(text, random, how, 1)).encode(), "报告")
+    extraction = extract_bytes(
+        (text if how == "none" else lose_blanks(text, random, how, 1)).encode(), "报告"
+    )
     assert extraction.form == "zfxxgk-2019"
     assert wrong(extraction, truth) == {}
 

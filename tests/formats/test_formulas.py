@@ -27,7 +27,9 @@ def with_cells(cells: dict[str, str], extra: str = "") -> Extraction:
             if name == "xl/worksheets/sheet1.xml":
                 text = data.decode()
                 for at, xml in cells.items():
-                    text, count = re.subn(rf'<c r="{at}"[^>]*?(?:/>|>.*?</c>)', lambda _, xml=xml: xml, text)
+                    text, count = re.subn(
+                        rf'<c r="{at}"[^>]*?(?:/>|>.*?</c>)', lambda _, xml=xml: xml, text
+                    )
                     assert count == 1
                 data = text.replace("</sheetData>", extra + "</sheetData>").encode()
             new.writestr(name, data.replace(b' fullCalcOnLoad="1"', b""))
@@ -55,9 +57,13 @@ def test_a_result_that_is_its_formulas_is_read_and_the_formula_told(text):
     assert extraction.cells[COUNT].how == "read"
 
 
-@pytest.mark.parametrize("text", [f"ROUND({TRUTH}*1.2,0)", f"{TRUTH}+1", f"IF(1&gt;2,{TRUTH},7)", THERE, "SUM(A1:A2)"])
+@pytest.mark.parametrize(
+    "text", [f"ROUND({TRUTH}*1.2,0)", f"{TRUTH}+1", f"IF(1&gt;2,{TRUTH},7)", THERE, "SUM(A1:A2)"]
+)
 def test_a_result_that_is_another_is_an_error_with_both(text):
-    extraction = with_cells({HERE: formula(HERE, text, TRUTH or 3), THERE: f'<c r="{THERE}"><v>{TRUTH + 2}</v></c>'})
+    extraction = with_cells(
+        {HERE: formula(HERE, text, TRUTH or 3), THERE: f'<c r="{THERE}"><v>{TRUTH + 2}</v></c>'}
+    )
     assert told_of(extraction, COUNT) == ["formula_differs"]
     assert COUNT not in extraction.cells
     (problem,) = [problem for problem in extraction.problems if problem.code == "formula_differs"]
@@ -92,14 +98,19 @@ def test_formulas_that_are_shared_are_moved():
             second: f'<c r="{second}"><f t="shared" si="0"/><v>{wrong}</v></c>',
         }
     )
-    assert (codes(extraction), told_of(extraction, "t3.partial.total")) == (["formula_differs"], ["formula_differs"])
+    assert (codes(extraction), told_of(extraction, "t3.partial.total")) == (
+        ["formula_differs"],
+        ["formula_differs"],
+    )
     assert extraction.cells["t3.granted.total"].raw.startswith("=SUM(")
 
 
 def test_a_helper_cell_that_is_stale_or_unchecked_is_told_where_it_is_used():
     for helper, code in ((formula("X900", "1+1", TRUTH), "formula_differs"),
                          (formula("X900", "[1]S!A1", TRUTH), "formula_unchecked")):  # fmt: skip
-        extraction = with_cells({HERE: formula(HERE, "X900", TRUTH)}, f'<row r="900">{helper}</row>')
+        extraction = with_cells(
+            {HERE: formula(HERE, "X900", TRUTH)}, f'<row r="900">{helper}</row>'
+        )
         assert told_of(extraction, COUNT) == [code]
 
 

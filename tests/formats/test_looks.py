@@ -1,4 +1,6 @@
-"""What a clerk sees of a workbook's cells against what is stored: formats, struck and unseen figures."""
+"""What a clerk sees of a workbook's cells against what is stored: formats, struck and unseen
+figures.
+"""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -33,13 +35,20 @@ def test_a_number_is_shown_as_excel_does(code, stored, shown):
     assert found.strip() == shown
 
 
-@pytest.mark.parametrize("code", ["yyyy-mm-dd", "# ?/?", "0.00E+00", "[h]:mm", "[<0]0;[>9]0;0.0", "[$-F800]dddd"])
+@pytest.mark.parametrize(
+    "code", ["yyyy-mm-dd", "# ?/?", "0.00E+00", "[h]:mm", "[<0]0;[>9]0;0.0", "[$-F800]dddd"]
+)
 def test_what_is_not_rendered_is_not_guessed(code):
     assert show(code, Decimal(-12)) is None
 
 
 def test_texts_under_a_format():
-    assert (show("0;0;0;", "12"), show('@"万"', "12"), show("0", "12"), show("@", "12")) == ("", "12万", "12", "12")
+    assert (show("0;0;0;", "12"), show('@"万"', "12"), show("0", "12"), show("@", "12")) == (
+        "",
+        "12万",
+        "12",
+        "12",
+    )
 
 
 def formatted(key: str, value: object, code: str) -> Callable:
@@ -154,13 +163,17 @@ def test_a_figure_of_which_a_part_is_struck_out_or_unseen(parts):
         book.active[AT[COUNT]].value = CellRichText(*parts)
 
     extraction = edited(change)
-    assert [problem.code for problem in extraction.problems if COUNT in problem.cells] == ["part_unseen"]
+    assert [problem.code for problem in extraction.problems if COUNT in problem.cells] == [
+        "part_unseen"
+    ]
     assert COUNT not in extraction.cells
 
 
 def test_runs_that_are_all_seen_are_one_figure():
     def change(book):
-        book.active[AT[COUNT]].value = CellRichText(TextBlock(InlineFont(b=True, color="FF000000"), "1"), "2")
+        book.active[AT[COUNT]].value = CellRichText(
+            TextBlock(InlineFont(b=True, color="FF000000"), "1"), "2"
+        )
 
     extraction = edited(change)
     assert extraction.cells[COUNT].value == 12

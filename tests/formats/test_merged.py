@@ -1,4 +1,6 @@
-"""Merged figures, rows that are gone or shifted: told in every table, never read twice or as blanks."""
+"""Merged figures, rows that are gone or shifted: told in every table, never read twice or as
+blanks.
+"""
 
 from io import BytesIO
 
@@ -19,7 +21,10 @@ PAIRS = {
     "t3": ("t3.granted.natural_person", "t3.partial.natural_person"),
     "t3 last": ("t3.result_total.total", "t3.carried_out.total"),
 }
-ASIDE = {"t2": ("t2.regulation.made", "t2.regulation.repealed"), "t4": ("t4.review.upheld", "t4.review.corrected")}
+ASIDE = {
+    "t2": ("t2.regulation.made", "t2.regulation.repealed"),
+    "t4": ("t4.review.upheld", "t4.review.corrected"),
+}
 
 
 def named(data: bytes) -> dict[str, set[str]]:
@@ -56,7 +61,9 @@ def merged_html(first: str, second: str) -> bytes:
     start = page.index("甲起")
     head = page[:start]
     cut = head.rindex(size)
-    return (head[:cut] + size[:-1] + "2" + head[cut + len(size) :] + page[start:].replace("甲起", "5")).encode()
+    return (
+        head[:cut] + size[:-1] + "2" + head[cut + len(size) :] + page[start:].replace("甲起", "5")
+    ).encode()
 
 
 @pytest.mark.parametrize("write", [merged_xlsx, merged_html])
@@ -117,7 +124,9 @@ def test_a_figure_beyond_the_headings_of_table_four():
 
 def test_the_row_of_table_four_is_gone_from_a_text():
     lines = FORMATS["text"](PLAIN).decode().split("\n")
-    kept = [line for line in lines if not (line.count("\t") == 14 and line.replace("\t", "").isdigit())]
+    kept = [
+        line for line in lines if not (line.count("\t") == 14 and line.replace("\t", "").isdigit())
+    ]
     assert len(kept) == len(lines) - 1
     assert wrong("\n".join(kept).encode(), PLAIN) == {}
 
@@ -132,7 +141,9 @@ def test_the_row_of_table_four_is_gone_from_a_page(kind):
 
 
 def last_row_gone(data: bytes, *, between: str | None = None) -> bytes:
-    """Without the row of table four; `between`: a text two rows further on, as the narrative that follows."""
+    """Without the row of table four; `between`: a text two rows further on, as the narrative that
+    follows.
+    """
     book, sheet, row = figure_row(data)
     sheet.delete_rows(row)
     if between is not None:

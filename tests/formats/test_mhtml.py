@@ -18,7 +18,9 @@ def page(charset: str = "utf-8", report=REPORT) -> bytes:
     return writers.write_html(writers.Report(report.form, shown(report)), charset=charset)
 
 
-def save(*pages: bytes, encoding: str = "quoted-printable", kind: str = "related", lead: bytes = b"") -> bytes:
+def save(
+    *pages: bytes, encoding: str = "quoted-printable", kind: str = "related", lead: bytes = b""
+) -> bytes:
     boundary = b"----=_Part_1"
     parts = [b"Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo="]
     for content in pages:
@@ -26,8 +28,16 @@ def save(*pages: bytes, encoding: str = "quoted-printable", kind: str = "related
         message.set_content(content, maintype="text", subtype="html", cte=encoding)
         body = message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
         parts.append(body.replace(b"MIME-Version: 1.0\r\n", b""))
-    head = b'MIME-Version: 1.0\r\nContent-Type: multipart/%s;\r\n\tboundary="%s"\r\n\r\n' % (kind.encode(), boundary)
-    return lead + head + b"".join(b"--%s\r\n%s\r\n" % (boundary, part) for part in parts) + b"--%s--\r\n" % boundary
+    head = b'MIME-Version: 1.0\r\nContent-Type: multipart/%s;\r\n\tboundary="%s"\r\n\r\n' % (
+        kind.encode(),
+        boundary,
+    )
+    return (
+        lead
+        + head
+        + b"".join(b"--%s\r\n%s\r\n" % (boundary, part) for part in parts)
+        + b"--%s--\r\n" % boundary
+    )
 
 
 @pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "8bit"])
@@ -58,9 +68,12 @@ def nested(depth: int) -> bytes:
     data = b""
     for level in range(depth):
         boundary = b"b%d" % level
-        data += b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=%s\r\n\r\n--%s\r\n" % (
-            boundary,
-            boundary,
+        data += (
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=%s\r\n\r\n--%s\r\n"
+            % (
+                boundary,
+                boundary,
+            )
         )
     return data
 
@@ -84,4 +97,7 @@ def test_hostile(name):
 @pytest.mark.parametrize("seed", range(30))
 def test_damaged(seed):
     random = Random(seed)
-    extract_bytes(damaged(save(page(), encoding=random.choice(["base64", "quoted-printable"])), random), "年报.mhtml")
+    extract_bytes(
+        damaged(save(page(), encoding=random.choice(["base64", "quoted-printable"])), random),
+        "年报.mhtml",
+    )

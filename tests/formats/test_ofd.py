@@ -1,4 +1,6 @@
-"""OFD: the official tables drawn with lines come back, over pages too; without lines nothing is wrong in silence."""
+"""OFD: the official tables drawn with lines come back, over pages too; without lines nothing is
+wrong in silence.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -82,7 +84,9 @@ class Drawing:
         w, h = x1 - x0, y1 - y0
         shapes = {
             "strokes": [f"M 0 0 L {w:g} 0 L {w:g} {h:g} L 0 {h:g} C"],
-            "rectangles": [f"S 0 0 M 0 0 L {w:g} 0 M 0 0 L 0 {h:g} M {w:g} 0 L {w:g} {h:g} M 0 {h:g} L {w:g} {h:g}"],
+            "rectangles": [
+                f"S 0 0 M 0 0 L {w:g} 0 M 0 0 L 0 {h:g} M {w:g} 0 L {w:g} {h:g} M 0 {h:g} L {w:g} {h:g}"
+            ],
             "bars": [bar(0, 0, w, 0.2), bar(0, 0, 0.2, h), bar(0, h, w, 0.2), bar(w, 0, 0.2, h)],
             "none": [],
         }[self.style.lines]
@@ -110,7 +114,9 @@ class Drawing:
         while start < layout.rows:
             rows = list(range(layout.header_rows)) if start and self.style.header else []
             end = start
-            while end < layout.rows and self.room(sum(heights[r] for r in (*rows, *range(start, end + 1)))):
+            while end < layout.rows and self.room(
+                sum(heights[r] for r in (*rows, *range(start, end + 1)))
+            ):
                 end += 1
             if end == start:
                 self.next_page()
@@ -183,13 +189,18 @@ def pack(pages: list[str], prefix: str = "ofd:", extra: dict[str, str] | None = 
     def element(name: str, inside: str, attributes: str = "") -> str:
         namespace = NS if prefix else NS.replace(":ofd", "")
         return (
-            f'<?xml version="1.0" encoding="UTF-8"?><{prefix}{name} {namespace}{attributes}>{inside}</{prefix}{name}>'
+            '<?xml version="1.0" encoding="UTF-8"?>'
+            f"<{prefix}{name} {namespace}{attributes}>{inside}</{prefix}{name}>"
         )
 
     p = prefix
-    listed = "".join(f'<{p}Page ID="{n}" BaseLoc="Pages/Page_{n}/Content.xml"/>' for n in range(len(pages)))
+    listed = "".join(
+        f'<{p}Page ID="{n}" BaseLoc="Pages/Page_{n}/Content.xml"/>' for n in range(len(pages))
+    )
     parts = {
-        "OFD.xml": element("OFD", f"<{p}DocBody><{p}DocRoot>/Doc_0/Document.xml</{p}DocRoot></{p}DocBody>"),
+        "OFD.xml": element(
+            "OFD", f"<{p}DocBody><{p}DocRoot>/Doc_0/Document.xml</{p}DocRoot></{p}DocBody>"
+        ),
         "Doc_0/Document.xml": element("Document", f"<{p}CommonData/><{p}Pages>{listed}</{p}Pages>"),
     }
     for number, inside in enumerate(pages):
@@ -250,7 +261,8 @@ def test_two_texts_in_a_cell_are_no_figure():
     drawing = draw(REPORT, Style())
     pages = ["".join(page) for page in drawing.pages]
     found = re.search(
-        r'Boundary="([\d.]+) ([\d.]+) [\d.]+ [\d.]+" Font="1" Size="3.0"><ofd:TextCode[^>]*>\d\d</', pages[0]
+        r'Boundary="([\d.]+) ([\d.]+) [\d.]+ [\d.]+" Font="1" Size="3.0"><ofd:TextCode[^>]*>\d\d</',
+        pages[0],
     )
     extra = Drawing(Style())
     extra.text(float(found[1]) + 5, float(found[2]), "345")
@@ -261,8 +273,13 @@ def test_two_texts_in_a_cell_are_no_figure():
 
 def test_hidden_objects_are_not_read():
     pages = ["".join(page) for page in draw(REPORT, Style()).pages]
-    hidden = ["".join(page).replace("Object ", 'Object Visible="false" ') for page in draw(sample(7), Style()).pages]
-    assert read(pack([page + more for page, more in zip(pages, hidden, strict=True)])) == truth(REPORT)
+    hidden = [
+        "".join(page).replace("Object ", 'Object Visible="false" ')
+        for page in draw(sample(7), Style()).pages
+    ]
+    assert read(pack([page + more for page, more in zip(pages, hidden, strict=True)])) == truth(
+        REPORT
+    )
 
 
 TEXT = (

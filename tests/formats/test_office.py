@@ -1,4 +1,6 @@
-"""Word 97, RTF and ODT by a real conversion; and what a unit is told where there is nothing to convert with."""
+"""Word 97, RTF and ODT by a real conversion; and what a unit is told where there is nothing to
+convert with.
+"""
 
 import os
 import shutil
@@ -45,7 +47,16 @@ def files(tmp_path_factory) -> dict[str, bytes]:
     made = {}
     for kind, filter_name in KINDS.items():
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        command = [SOFFICE, profile, "--headless", "--convert-to", filter_name, "--outdir", folder, folder / "a.docx"]
+        command = [
+            SOFFICE,
+            profile,
+            "--headless",
+            "--convert-to",
+            filter_name,
+            "--outdir",
+            folder,
+            folder / "a.docx",
+        ]
         subprocess.run(command, check=True, capture_output=True)
         made[kind] = (folder / f"a.{kind}").read_bytes()
     return made
@@ -120,7 +131,9 @@ def _alive(process: int) -> bool:
 
 
 def test_what_the_program_makes_is_read_with_care(program):
-    program('while [ "$1" != "--outdir" ]; do shift; done; mkdir -p "$2"; echo no document > "$2/report.docx"')
+    program(
+        'while [ "$1" != "--outdir" ]; do shift; done; mkdir -p "$2"; echo no document > "$2/report.docx"'
+    )
     assert codes(ODT) == {"conversion_failed"}
 
 

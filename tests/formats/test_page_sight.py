@@ -1,4 +1,6 @@
-"""PDF and OFD: what stands out from its ground is read; what does not is asked, never read and never a blank."""
+"""PDF and OFD: what stands out from its ground is read; what does not is asked, never read and
+never a blank.
+"""
 
 import re
 from collections.abc import Callable
@@ -22,7 +24,11 @@ def value(data: bytes) -> object:
     extraction = extract_bytes(data, "年报")
     read = figures(extraction)
     assert {key: found for key, found in read.items() if key != KEY} == BESIDE
-    told = [problem for problem in extraction.problems if KEY in problem.cells and problem.severity == "error"]
+    told = [
+        problem
+        for problem in extraction.problems
+        if KEY in problem.cells and problem.severity == "error"
+    ]
     assert (KEY in read) == (not told)
     return read.get(KEY, "asked")
 
@@ -41,7 +47,14 @@ class Painted(PdfDrawing):
         self.canvas.restoreState()
 
     def box(self, x: float, y: float, size: float) -> None:
-        self.canvas.rect(x * POINTS - 1, (PAGE[1] - y - size) * POINTS - 1, 3 * size * POINTS, size * POINTS + 2, 0, 1)
+        self.canvas.rect(
+            x * POINTS - 1,
+            (PAGE[1] - y - size) * POINTS - 1,
+            3 * size * POINTS,
+            size * POINTS + 2,
+            0,
+            1,
+        )
 
 
 def coloured(*colour: float, ground: tuple[float, ...] | None = None, alpha: float = 1) -> Callable:
@@ -95,7 +108,9 @@ def test_pdf(how, read, monkeypatch):
 def test_ofd(attributes, inside, read):
     def change(page: str) -> str:
         pattern = rf"<ofd:TextObject([^>]*)>(?=<ofd:TextCode[^>]*>{TEXT}<)"
-        return re.sub(pattern, rf"<ofd:TextObject\g<1>{attributes}>{inside.replace('<F', '<ofd:F')}", page)
+        return re.sub(
+            pattern, rf"<ofd:TextObject\g<1>{attributes}>{inside.replace('<F', '<ofd:F')}", page
+        )
 
     pages = ["".join(page) for page in draw(stating({KEY: TEXT}), Style()).pages]
     assert any(change(page) != page for page in pages) == bool(attributes or inside)

@@ -1,4 +1,6 @@
-"""What is seen of a saved page's cells: hidden, struck, unseen and rearranged digits are never read as a figure."""
+"""What is seen of a saved page's cells: hidden, struck, unseen and rearranged digits are never read
+as a figure.
+"""
 
 import re
 
@@ -33,11 +35,17 @@ def page(cell: str, head: str = "") -> str:
 
 
 def value(made: str) -> object:
-    """What is read: a figure, None for a blank, `asked` where an error names the cell. The others are as ever."""
+    """What is read: a figure, None for a blank, `asked` where an error names the cell. The others
+    are as ever.
+    """
     extraction = extract_bytes(made.encode(), "年报")
     read = figures(extraction)
     assert {key: found for key, found in read.items() if key != KEY} == BESIDE
-    told = [problem for problem in extraction.problems if KEY in problem.cells and problem.severity == "error"]
+    told = [
+        problem
+        for problem in extraction.problems
+        if KEY in problem.cells and problem.severity == "error"
+    ]
     assert (KEY in read) == (not told)
     return read.get(KEY, "asked")
 
@@ -46,7 +54,9 @@ def value(made: str) -> object:
 def test_what_is_hidden_is_not_there(style):
     assert value(page(f'<td {{is}}><p style="{style}">12</p></td>')) is None
     assert value(page(f'<td {{is}}>1<span style="{style}">2</span></td>')) == 1
-    assert value(page('<td {is}>1<i class="x y">2</i></td>', f"<style>td .y {{{style}}}</style>")) == 1
+    assert (
+        value(page('<td {is}>1<i class="x y">2</i></td>', f"<style>td .y {{{style}}}</style>")) == 1
+    )
 
 
 @pytest.mark.parametrize("style", UNSEEN)
@@ -54,7 +64,12 @@ def test_what_cannot_be_seen_plainly_is_asked(style):
     assert value(page(f'<td {{is}} style="{style}">12</td>')) == "asked"
     assert value(page(f'<td {{is}}><p style="{style}">12</p></td>')) == "asked"
     assert value(page(f'<td {{is}}>1<span style="{style}">2</span></td>')) == "asked"
-    assert value(page("<td {is}><p id=q><b>12</b></p></td>", f"<style><!-- #q {{{style}}} --></style>")) == "asked"
+    assert (
+        value(
+            page("<td {is}><p id=q><b>12</b></p></td>", f"<style><!-- #q {{{style}}} --></style>")
+        )
+        == "asked"
+    )
 
 
 @pytest.mark.parametrize(
@@ -94,7 +109,10 @@ def test_elements_and_attributes(cell, read):
 def test_style_sheets(sheet, read):
     made = page("<td {is} class=x>12</td>", f"<style>{sheet}</style>")
     if read == "all":  # every other cell is white
-        assert extract_bytes(made.encode(), "年报").cells == {} or KEY in extract_bytes(made.encode(), "年报").cells
+        assert (
+            extract_bytes(made.encode(), "年报").cells == {}
+            or KEY in extract_bytes(made.encode(), "年报").cells
+        )
     else:
         assert value(made) == read
 
@@ -116,5 +134,9 @@ def test_what_is_said_of_a_whole_table_counts_for_its_cells(change):
 
 
 def test_white_on_a_dark_page_is_seen():
-    made = FORMATS["html"](PLAIN).decode().replace("<body>", '<body style="color:#fff;background:#222">')
+    made = (
+        FORMATS["html"](PLAIN)
+        .decode()
+        .replace("<body>", '<body style="color:#fff;background:#222">')
+    )
     assert figures(extract_bytes(made.encode(), "年报")) == truth(PLAIN)

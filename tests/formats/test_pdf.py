@@ -1,4 +1,6 @@
-"""PDF: drawn tables come back, over pages too; what is damaged, locked, scanned or ambiguous is told, never guessed."""
+"""PDF: drawn tables come back, over pages too; what is damaged, locked, scanned or ambiguous is
+told, never guessed.
+"""
 
 import re
 import shutil
@@ -38,7 +40,15 @@ def test_ways_to_draw(lines, header, footer):
 
 
 @pytest.mark.parametrize(
-    "style", [{"form": True}, {"bold": 0.1}, {"bold": 0.5}, {"rotation": 90}, {"rotation": 180}, {"rotation": 270}]
+    "style",
+    [
+        {"form": True},
+        {"bold": 0.1},
+        {"bold": 0.5},
+        {"rotation": 90},
+        {"rotation": 180},
+        {"rotation": 270},
+    ],
 )
 def test_ways_to_write(style):
     assert read(write_pdf(REPORT, **style)) == truth(REPORT)
@@ -46,7 +56,9 @@ def test_ways_to_write(style):
 
 @pytest.mark.parametrize("height", range(30, 150, 8))
 def test_tables_break_anywhere(height):
-    """Rows of label and figures stay whole, or break within the label, whose rest stands on the next page."""
+    """Rows of label and figures stay whole, or break within the label, whose rest stands on the
+    next page.
+    """
     for split in (True, False):
         drawing = PdfDrawing(PdfStyle(split=split, header=False, footer="{}"))
         drawing.y += height
@@ -121,7 +133,13 @@ def white_out(drawing, x, y):
 
 
 def filled_in(drawing, x, y):
-    place = {"x": (x + 6) * POINTS, "y": (297 - y - 4) * POINTS, "width": 14, "height": 10, "fontSize": 7}
+    place = {
+        "x": (x + 6) * POINTS,
+        "y": (297 - y - 4) * POINTS,
+        "width": 14,
+        "height": 10,
+        "fontSize": 7,
+    }
     drawing.canvas.acroForm.textfield(value="42", borderWidth=0, name="f", **place)
 
 
@@ -143,7 +161,9 @@ AMBIGUOUS = {
 def test_what_is_no_clear_figure(name):
     data, key = with_more(AMBIGUOUS[name])
     found = extract_bytes(data, "x")
-    assert {"not_a_number", "unclear_figure"} & {told.code for told in found.problems if key in told.cells}
+    assert {"not_a_number", "unclear_figure"} & {
+        told.code for told in found.problems if key in told.cells
+    }
     assert wrong(data, REPORT) == {}
 
 
@@ -186,7 +206,11 @@ def test_cut_short(share):
 
 def test_damaged_content():
     """PDFium shows what it can of a damaged page, without a word on the rest."""
-    for place in [found.end() + 200 for found in re.finditer(rb"stream\r?\n", DATA) if found.end() + 300 < len(DATA)]:
+    for place in [
+        found.end() + 200
+        for found in re.finditer(rb"stream\r?\n", DATA)
+        if found.end() + 300 < len(DATA)
+    ]:
         data = DATA[:place] + bytes(5) + DATA[place + 5 :]
         assert codes(data) == {"corrupt_file"} or read(data) == truth(REPORT)
 
@@ -222,7 +246,16 @@ def test_made_by_libreoffice(render, tmp_path):
     path = tmp_path / f"report.{render.__name__.removeprefix('render_')}"
     path.write_bytes(render(REPORT))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(tmp_path),
+        str(path),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert read(path.with_suffix(".pdf").read_bytes()) == truth(REPORT)
 

@@ -1,4 +1,6 @@
-"""PDF without its fonts: what is read and drawn is the same on a machine without fonts and on one with others."""
+"""PDF without its fonts: what is read and drawn is the same on a machine without fonts and on one
+with others.
+"""
 
 import json
 import shutil
@@ -25,7 +27,10 @@ CID = (
     " 814 939 500 17[500 500 500 500 500 500 500 500 500 500]]/FontDescriptor 6 0 R>>]"
 )
 FONTS = {
-    "STSong, Unicode": (CID.format(name="STSong-Light", encoding="UniGB-UCS2-H", kind=0), "utf-16-be"),
+    "STSong, Unicode": (
+        CID.format(name="STSong-Light", encoding="UniGB-UCS2-H", kind=0),
+        "utf-16-be",
+    ),
     "SimSun, GBK": (CID.format(name="SimSun", encoding="GBK-EUC-H", kind=2), "gbk"),
     "SimHei bold, GBKp": (CID.format(name="SimHei,Bold", encoding="GBKp-EUC-H", kind=2), "gbk"),
     "a Windows name, simple": (
@@ -35,7 +40,11 @@ FONTS = {
 }
 ORDINARY = {
     name: (f"/Type/Font/Subtype/{kind}/BaseFont/{name}/Encoding/WinAnsiEncoding", "ascii")
-    for name, kind in {"Arial": "TrueType", "TimesNewRoman,Bold": "TrueType", "DejaVuSans": "TrueType"}.items()
+    for name, kind in {
+        "Arial": "TrueType",
+        "TimesNewRoman,Bold": "TrueType",
+        "DejaVuSans": "TrueType",
+    }.items()
 } | {"Helvetica": ("/Type/Font/Subtype/Type1/BaseFont/Helvetica", "ascii")}
 
 
@@ -101,18 +110,47 @@ exec "$@"
 def on_a_machine_with(font: Path | None) -> dict[str, list[str]]:
     """What is seen where this is the only font, or none is."""
     program = "import json; from formats.test_pdf_fonts import seen; print(json.dumps(seen()))"
-    paths = {"PYTHONPATH": ":".join(sys.path), "PATH": "/usr/bin:/bin:/usr/sbin", "FONTS": str(font or "")}
-    command = ["unshare", "--map-root-user", "--mount", "sh", "-c", HIDE, "sh", sys.executable, "-c", program]
+    paths = {
+        "PYTHONPATH": ":".join(sys.path),
+        "PATH": "/usr/bin:/bin:/usr/sbin",
+        "FONTS": str(font or ""),
+    }
+    command = [
+        "unshare",
+        "--map-root-user",
+        "--mount",
+        "sh",
+        "-c",
+        HIDE,
+        "sh",
+        sys.executable,
+        "-c",
+        program,
+    ]
     done = subprocess.run(command, env=paths, check=True, capture_output=True, timeout=300)
     return json.loads(done.stdout)
 
 
 def _namespaces() -> bool:
-    command = ["unshare", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "none", "/usr/local/share"]
-    return bool(shutil.which("unshare")) and subprocess.run(command, capture_output=True).returncode == 0
+    command = [
+        "unshare",
+        "--map-root-user",
+        "--mount",
+        "mount",
+        "-t",
+        "tmpfs",
+        "none",
+        "/usr/local/share",
+    ]
+    return (
+        bool(shutil.which("unshare"))
+        and subprocess.run(command, capture_output=True).returncode == 0
+    )
 
 
-@pytest.mark.skipif(not _namespaces(), reason="this machine makes no mount namespaces (unshare --mount)")
+@pytest.mark.skipif(
+    not _namespaces(), reason="this machine makes no mount namespaces (unshare --mount)"
+)
 def test_fonts_of_the_machine_change_nothing():
     here = seen()
     assert on_a_machine_with(None) == here

@@ -58,7 +58,10 @@ def invented(tmp_path, monkeypatch):
     known = [path for path in (folder / "zfxxgk" / "forms").glob("zfxxgk-*.yaml")]
     newest = max(known)
     newest.write_text(
-        newest.read_text("utf-8").replace("years: {first: 2021}", "years: {first: 2021, last: 2029}"), "utf-8"
+        newest.read_text("utf-8").replace(
+            "years: {first: 2021}", "years: {first: 2021, last: 2029}"
+        ),
+        "utf-8",
     )
     monkeypatch.setenv("GOUJI_EXPECTATIONS", str(folder))
     settings.cache_clear()
@@ -83,13 +86,20 @@ def test_a_form_is_data_alone(invented, written):
 
 
 def test_a_kept_layout_reads_what_a_fresh_one_reads():
-    for changes in ({"t3.granted.charity": None}, {"t3.granted.charity": "abc"}, {"t4.review.total": "１２"}, {}):
+    for changes in (
+        {"t3.granted.charity": None},
+        {"t3.granted.charity": "abc"},
+        {"t4.review.total": "１２"},
+        {},
+    ):
         for options in ({}, {"merged": False}, {"sheets": True}, {"column": 3}):
             data = writers.write_xlsx(writers.Report(FORM, FIGURES | changes), **options)
             layouts.forget()
             fresh = extract_bytes(data, "x")
             assert extract_bytes(data, "x") == fresh
-            other = extract_bytes(writers.write_xlsx(writers.Report(FORM, dict.fromkeys(FIGURES, 7)), **options), "x")
+            other = extract_bytes(
+                writers.write_xlsx(writers.Report(FORM, dict.fromkeys(FIGURES, 7)), **options), "x"
+            )
             assert {number(reading.value) for reading in other.cells.values()} == {7}
             assert extract_bytes(data, "x") == fresh
 
@@ -119,7 +129,11 @@ def test_places_in_words(at, words):
 
 def test_every_place_has_words():
     report = writers.Report(FORM, FIGURES)
-    for data in (writers.write_xlsx(report), writers.write_html(report), writers.write_text(report, "lines")):
+    for data in (
+        writers.write_xlsx(report),
+        writers.write_html(report),
+        writers.write_text(report, "lines"),
+    ):
         for reading in extract_bytes(data, "x").cells.values():
             assert describe_place(reading.at).startswith(("第", "工作表"))
 
@@ -138,7 +152,9 @@ def test_years_must_agree():
     assert (told.code, told.severity) == ("year_conflict", "error")
     assert "2022" in told.message
     other = writers.Report(FORM, FIGURES, period="自2022年1月1日起至2022年12月31日止")
-    assert [told.code for told in extract_bytes(writers.write_html(other), "x").problems] == ["year_conflict"]
+    assert [told.code for told in extract_bytes(writers.write_html(other), "x").problems] == [
+        "year_conflict"
+    ]
 
 
 def test_every_cell_is_read_or_named():
@@ -146,7 +162,9 @@ def test_every_cell_is_read_or_named():
     page = writers.write_html(report).decode()
     for removed in ("科研机构", "2.重复申请", "尚未审结", "规章", "（七）总计"):
         extraction = extract_bytes(page.replace(removed, "某某").encode(), "x")
-        named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+        named = {
+            key for told in extraction.problems if told.severity == "error" for key in told.cells
+        }
         assert named | extraction.cells.keys() == FORM.cells.keys(), removed
         assert named, removed
         assert not named & extraction.cells.keys()

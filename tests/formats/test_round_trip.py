@@ -32,7 +32,9 @@ PERIOD = (date(2023, 1, 1), date(2023, 12, 31))
 def read(data: bytes, form: Form = FORM) -> dict:
     extraction = extract_bytes(data, "report")
     told = [told for told in extraction.problems if told.severity != "info"]
-    assert [one for one in told if one.code != "unit_unstated" or form is FORM] == []  # the older form states none
+    assert [
+        one for one in told if one.code != "unit_unstated" or form is FORM
+    ] == []  # the older form states none
     assert (extraction.form, extraction.year, extraction.unit_name) == (form.form, 2023, "甲乙区")
     assert {reading.how for reading in extraction.cells.values()} == {"read"}
     return {key: number(reading.value) for key, reading in extraction.cells.items()}
@@ -41,14 +43,28 @@ def read(data: bytes, form: Form = FORM) -> dict:
 @given(shown(), st.booleans(), st.booleans(), st.integers(1, 4), st.integers(1, 9))
 def test_xlsx(report, sheets, merged, column, row):
     written, truth = report
-    made = writers.write_xlsx(writers.Report(FORM, written), sheets=sheets, merged=merged, column=column, row=row)
+    made = writers.write_xlsx(
+        writers.Report(FORM, written), sheets=sheets, merged=merged, column=column, row=row
+    )
     assert read(made) == truth
 
 
-@given(shown(), st.sampled_from([("utf-8", "utf-8"), ("gb18030", "gb2312"), ("gb18030", "gb18030"), ("utf-8", "gbk")]))
+@given(
+    shown(),
+    st.sampled_from(
+        [("utf-8", "utf-8"), ("gb18030", "gb2312"), ("gb18030", "gb18030"), ("utf-8", "gbk")]
+    ),
+)
 def test_html(report, charsets):
     written, truth = report
-    assert read(writers.write_html(writers.Report(FORM, written), charset=charsets[0], declared=charsets[1])) == truth
+    assert (
+        read(
+            writers.write_html(
+                writers.Report(FORM, written), charset=charsets[0], declared=charsets[1]
+            )
+        )
+        == truth
+    )
 
 
 @given(shown(), st.sampled_from(["tabs", "pipes", "bars"]))
@@ -66,7 +82,11 @@ def as_csv(report: writers.Report, delimiter: str, charset: str) -> bytes:
     return target.getvalue().encode(charset, "replace")
 
 
-@given(shown(), st.sampled_from([",", ";"]), st.sampled_from(["utf-8", "utf-8-sig", "gb18030", "utf-16"]))
+@given(
+    shown(),
+    st.sampled_from([",", ";"]),
+    st.sampled_from(["utf-8", "utf-8-sig", "gb18030", "utf-16"]),
+)
 def test_csv(report, delimiter, charset):
     written, truth = report
     assert read(as_csv(writers.Report(FORM, written), delimiter, charset)) == truth
@@ -80,11 +100,18 @@ RENDERERS = {
 }
 
 
-@given(st.integers(0, 2**32), st.sampled_from(FORMS), st.sampled_from([0.02, 0.3]), st.sampled_from(sorted(RENDERERS)))
+@given(
+    st.integers(0, 2**32),
+    st.sampled_from(FORMS),
+    st.sampled_from([0.02, 0.3]),
+    st.sampled_from(sorted(RENDERERS)),
+)
 def test_what_we_render(seed, form, share, kind):
     figures = make_figures(Random(seed), share, form=form)
     exact = {key: None if value is None else Decimal(str(value)) for key, value in figures.items()}
-    assert read(RENDERERS[kind](Report(form, TITLE, "甲乙区", 2023, PERIOD, exact)), form) == figures
+    assert (
+        read(RENDERERS[kind](Report(form, TITLE, "甲乙区", 2023, PERIOD, exact)), form) == figures
+    )
 
 
 @given(
@@ -102,7 +129,8 @@ def test_layouts_of_the_catalogue(seed, form, labels, blank, kind):
     if blank in ("0件", "０"):
         truth = {key: value or 0 for key, value in truth.items()}
         written = {
-            key: "0" if cell.unit and written[key] == "0件" else written[key] for key, cell in form.cells.items()
+            key: "0" if cell.unit and written[key] == "0件" else written[key]
+            for key, cell in form.cells.items()
         }
     spelt = {old: new for place in sorted(labels) for old, new in LABELS[place].items() if new}
     if kind == "tabs":

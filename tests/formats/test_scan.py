@@ -1,4 +1,6 @@
-"""Scans and pictures: figures come back as inferred; what is not clear, not confirmed or not balanced is told."""
+"""Scans and pictures: figures come back as inferred; what is not clear, not confirmed or not
+balanced is told.
+"""
 
 import re
 import struct
@@ -29,7 +31,9 @@ T4 = {key: value for key, value in TRUTH.items() if key.startswith("t4.")}
 
 def places(page: int, table: str) -> dict[str, tuple[int, ...]]:
     """Where the figures of a table stand on a page, in dots."""
-    cells = {key: cell.at for key, cell in extract_bytes(PDF, "x").cells.items() if key.startswith(table)}
+    cells = {
+        key: cell.at for key, cell in extract_bytes(PDF, "x").cells.items() if key.startswith(table)
+    }
     return {
         key: tuple(round(float(side) * DPI / 25.4) for side in at.split("box ")[1].split(","))
         for key, at in cells.items()
@@ -47,15 +51,28 @@ def last_table() -> tuple[np.ndarray, dict[str, tuple[int, ...]]]:
 
 def seen(data: bytes):
     extraction = extract_bytes(data, "年报")
-    return extraction, {key: value for key, value in figures(extraction).items() if key.startswith("t4.")}
+    return extraction, {
+        key: value for key, value in figures(extraction).items() if key.startswith("t4.")
+    }
 
 
 def test_a_scanned_report_comes_back():
     extraction = extract_bytes(scanned(PDF, SCANNERS[4]), "年报")
-    assert (extraction.form, extraction.year, extraction.unit_name) == ("zfxxgk-2021", 2023, "甲乙区")
+    assert (extraction.form, extraction.year, extraction.unit_name) == (
+        "zfxxgk-2021",
+        2023,
+        "甲乙区",
+    )
     assert {reading.how for reading in extraction.cells.values()} == {"inferred"}
-    assert all(re.fullmatch(r"page [12]/box [\d.,]+", reading.at) for reading in extraction.cells.values())
-    told = {key for problem in extraction.problems if problem.severity != "info" for key in problem.cells}
+    assert all(
+        re.fullmatch(r"page [12]/box [\d.,]+", reading.at) for reading in extraction.cells.values()
+    )
+    told = {
+        key
+        for problem in extraction.problems
+        if problem.severity != "info"
+        for key in problem.cells
+    }
     assert {key: figures(extraction)[key] for key in TRUTH if key not in told} == {
         key: value for key, value in TRUTH.items() if key not in told
     }
@@ -76,7 +93,9 @@ def test_ways_to_hold_a_picture():
     exif = Image.Exif()
     exif[0x0112] = 6  # to be shown turned to the right
     deep = as_picture((picture.astype(np.uint16) * 257), "PNG")
-    clear = Image.merge("LA", (Image.new("L", picture.shape[::-1], 0), Image.fromarray(255 - picture)))
+    clear = Image.merge(
+        "LA", (Image.new("L", picture.shape[::-1], 0), Image.fromarray(255 - picture))
+    )
     target = BytesIO()
     clear.save(target, "PNG")
     turned = as_picture(np.rot90(picture).copy(), "JPEG", quality=90, exif=exif)
@@ -91,9 +110,16 @@ def test_what_is_not_clear_is_no_figure():
     cv2.line(picture, (x0 + 4, y0 + 6), (x0 + 30, y1 - 8), 0, 5)
     cv2.line(picture, (x0 + 4, y1 - 8), (x0 + 30, y0 + 6), 0, 5)
     extraction, got = seen(as_picture(picture))
-    named = {told for problem in extraction.problems if problem.severity == "error" for told in problem.cells}
+    named = {
+        told
+        for problem in extraction.problems
+        if problem.severity == "error"
+        for told in problem.cells
+    }
     assert key in named
-    assert {k: v for k, v in got.items() if k not in named} == {k: v for k, v in T4.items() if k not in named}
+    assert {k: v for k, v in got.items() if k not in named} == {
+        k: v for k, v in T4.items() if k not in named
+    }
 
 
 def below(pdf: bytes) -> np.ndarray:
@@ -118,13 +144,22 @@ def test_blanks(mark):
     marked = Marked(**vars(report))
     object.__setattr__(marked, "mark", mark)
     extraction, got = seen(as_picture(below(write_pdf(marked, font=HELD))))
-    told = {key for problem in extraction.problems if problem.severity != "info" for key in problem.cells}
-    assert {k: v for k, v in got.items() if k not in told} == {k: T4[k] or None for k in T4 if k not in told}
+    told = {
+        key
+        for problem in extraction.problems
+        if problem.severity != "info"
+        for key in problem.cells
+    }
+    assert {k: v for k, v in got.items() if k not in told} == {
+        k: T4[k] or None for k in T4 if k not in told
+    }
     assert mark == "/" or not told & T4.keys()
 
 
 def test_balances_that_do_not_hold():
-    """The picture may have been misread, or the report is wrong: the clerk is told which figures to look at."""
+    """The picture may have been misread, or the report is wrong: the clerk is told which figures to
+    look at.
+    """
     report = report_of({**REPORT.figures, "t4.review.total": REPORT.figures["t4.review.total"] + 1})
     extraction, _ = seen(as_picture(below(write_pdf(report, font=HELD))))
     (told,) = (problem for problem in extraction.problems if problem.code == "picture_unbalanced")
@@ -141,10 +176,17 @@ def test_without_the_extra_the_unit_is_told_what_to_send(monkeypatch):
 
 def png(width: int, height: int, rows: bytes = b"") -> bytes:
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
 
 
 def test_limits(monkeypatch):

@@ -1,4 +1,6 @@
-"""What is found of a document's structure: its sections, its date, what is left of a template, other years' figures."""
+"""What is found of a document's structure: its sections, its date, what is left of a template,
+other years' figures.
+"""
 
 from datetime import date
 
@@ -15,7 +17,9 @@ TEXT = "全年通过门户网站公开信息，做好解读和回应。"
 
 
 def sections(*lines):
-    return find_sections([Paragraph(line, f"line {n}") for n, line in enumerate(lines, 1)], FORM.form)
+    return find_sections(
+        [Paragraph(line, f"line {n}") for n, line in enumerate(lines, 1)], FORM.form
+    )
 
 
 def told(*lines):
@@ -23,20 +27,33 @@ def told(*lines):
 
 
 def test_headings_with_what_is_below_them():
-    found = told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", "无", "六、其他需要报告的事项：无")
+    found = told(
+        "一、总体情况", TEXT, "五、存在的主要问题及改进情况", "无", "六、其他需要报告的事项：无"
+    )
     assert found == [("overall", "一", len(TEXT)), ("problems", "五", 0), ("other", "六", 0)]
 
 
 @pytest.mark.parametrize(
-    "text", ["", "无", "无。", "/", "暂无。", "本年度无存在的问题。", "没有。", "（不存在主要问题）"]
+    "text",
+    ["", "无", "无。", "/", "暂无。", "本年度无存在的问题。", "没有。", "（不存在主要问题）"],
 )
 def test_a_section_that_says_nothing(text):
-    assert told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == ("problems", "五", 0)
+    assert told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == (
+        "problems",
+        "五",
+        0,
+    )
 
 
-@pytest.mark.parametrize("text", ["测试。", "无现成经验可循。", "没有及时更新栏目。", "不存在问题的单位受到表扬。"])
+@pytest.mark.parametrize(
+    "text", ["测试。", "无现成经验可循。", "没有及时更新栏目。", "不存在问题的单位受到表扬。"]
+)
 def test_a_section_that_says_little(text):
-    assert told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == ("problems", "五", len(text))
+    assert told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == (
+        "problems",
+        "五",
+        len(text),
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,7 +95,15 @@ def test_what_is_no_heading(line):
 
 def test_a_table_of_contents_and_headings_within_a_section():
     contents = ["一、总体情况......1", "五、存在的主要问题及改进情况......9"]
-    body = ["一、总体情况", TEXT, "五、存在的主要问题及改进情况", "一、存在的主要问题", TEXT, "（二）改进情况", TEXT]
+    body = [
+        "一、总体情况",
+        TEXT,
+        "五、存在的主要问题及改进情况",
+        "一、存在的主要问题",
+        TEXT,
+        "（二）改进情况",
+        TEXT,
+    ]
     found = {section.key: section for section in sections(*contents, *body)}
     assert (found["overall"].length, found["overall"].at) == (len(TEXT), "line 3")
     assert (found["problems"].number, found["problems"].length > 2 * len(TEXT)) == ("五", True)
@@ -103,10 +128,14 @@ def test_the_digest_is_blind_to_figures_and_line_breaks():
 
 @pytest.mark.parametrize("how", ["xlsx", "html"])
 def test_tables_alone_have_no_narrative(how):
-    report = writers.Report(FORM, {key: 0 for key in FORM.cells}, title="某区2023年政府信息公开工作年度报告")
+    report = writers.Report(
+        FORM, {key: 0 for key in FORM.cells}, title="某区2023年政府信息公开工作年度报告"
+    )
     data = {"xlsx": writers.write_xlsx, "html": writers.write_html}[how](report)
     found = extract_bytes(data, "report").sections
-    assert {section.key for section in found} <= {section.key for section in FORM.sections if section.table}
+    assert {section.key for section in found} <= {
+        section.key for section in FORM.sections if section.table
+    }
 
 
 @pytest.mark.parametrize(

@@ -20,26 +20,37 @@ NAMES = {"licences": "licence_decisions", "penalties": "penalty_decisions", "coe
 
 
 def full(name: str) -> str:
-    if name in OUTCOMES or (name.startswith(ROWS) and not name.endswith(("_share", "_change", "_difference"))):
+    if name in OUTCOMES or (
+        name.startswith(ROWS) and not name.endswith(("_share", "_change", "_difference"))
+    ):
         return f"applications_{name}"
-    return NAMES.get(name, name.replace("docs_", "normative_docs_").replace("rules_", "regulations_"))
+    return NAMES.get(
+        name, name.replace("docs_", "normative_docs_").replace("rules_", "regulations_")
+    )
 
 
 def read(text: str):
     """The claims of a sentence, each as its readings."""
     claims = find_claims([Paragraph(line, "") for line in text.split("|")], YEAR)
-    return [{(metric, claim.value) for metric in (claim.metric, claim.also) if metric} for claim in claims]
+    return [
+        {(metric, claim.value) for metric in (claim.metric, claim.also) if metric}
+        for claim in claims
+    ]
 
 
 def wanted(states) -> set[tuple[str, Decimal]]:
     return {(full(name), Decimal(str(value))) for name, value in states.items()}
 
 
-@pytest.mark.parametrize("row", [row for half in HALVES.values() for row in half], ids=lambda row: row[0])
+@pytest.mark.parametrize(
+    "row", [row for half in HALVES.values() for row in half], ids=lambda row: row[0]
+)
 def test_nothing_is_found_that_is_not_stated(row):
     text, states, *more = row
     allowed = {full(name) for names in more for name in names}
-    found = [readings for readings in read(text) if not allowed & {metric for metric, _ in readings}]
+    found = [
+        readings for readings in read(text) if not allowed & {metric for metric, _ in readings}
+    ]
     assert [readings for readings in found if not readings & wanted(states)] == []
 
 

@@ -1,4 +1,6 @@
-"""Workbooks whose parts lie elsewhere or whose XML is written otherwise: nothing that is told by the way is lost."""
+"""Workbooks whose parts lie elsewhere or whose XML is written otherwise: nothing that is told by
+the way is lost.
+"""
 
 import re
 from collections.abc import Callable
@@ -26,7 +28,9 @@ TOLD = ["struck_figure", "unseen_figure", "shown_otherwise", "formula_differs"]
 
 
 def odd_book() -> bytes:
-    """The report with a figure struck out, one in white, one that is shown as thousands and a stale result."""
+    """The report with a figure struck out, one in white, one that is shown as thousands and a stale
+    result.
+    """
     book = load_workbook(BytesIO(MADE))
     sheet = book.active
     for key in KEYS:
@@ -37,10 +41,15 @@ def odd_book() -> bytes:
     sheet[AT[STALE]].value = "=1+1"
     target = BytesIO()
     book.save(target)
-    return repacked(target.getvalue(), {SHEET: lambda xml: re.sub(r"</f><v ?/>|</f><v></v>", "</f><v>77</v>", xml)})
+    return repacked(
+        target.getvalue(),
+        {SHEET: lambda xml: re.sub(r"</f><v ?/>|</f><v></v>", "</f><v>77</v>", xml)},
+    )
 
 
-def repacked(data: bytes, changes: dict[str, Callable[[str], str | bytes]], names: Callable[[str], str] = str) -> bytes:
+def repacked(
+    data: bytes, changes: dict[str, Callable[[str], str | bytes]], names: Callable[[str], str] = str
+) -> bytes:
     target = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(target, "w") as new:
         for name in old.namelist():
@@ -48,7 +57,9 @@ def repacked(data: bytes, changes: dict[str, Callable[[str], str | bytes]], name
             text = text.replace(' fullCalcOnLoad="1"', "").replace('fullCalcOnLoad="1"', "")
             made = changes[name](text) if name in changes else text
             if name.endswith((".rels", "[Content_Types].xml")):
-                made = re.sub(r'(?<=["/])(worksheets/sheet1|styles)\.xml', lambda found: names(found[0]), text)
+                made = re.sub(
+                    r'(?<=["/])(worksheets/sheet1|styles)\.xml', lambda found: names(found[0]), text
+                )
             new.writestr(names(name), made)
     return target.getvalue()
 
@@ -116,11 +127,16 @@ def test_cells_without_names():
     """Every row of theirs is whole, as those who leave the names out write them."""
     rows = b'<row><c><v>1</v></c><c><f>1+1</f><v>3</v></c></row><row r="5"><c/></row>'
     xml = b"<worksheet><sheetData>" + rows + b"</sheetData></worksheet>"
-    assert [name.decode() for name in re.findall(rb'<c r="(\w+)"', make_plain(xml))] == ["A1", "B1", "A5"]
+    assert [name.decode() for name in re.findall(rb'<c r="(\w+)"', make_plain(xml))] == [
+        "A1",
+        "B1",
+        "A5",
+    ]
 
 
 @pytest.mark.parametrize(
-    "again", ['<c r="{at}"><v>1</v></c><c r="{at}"><v>2</v></c>', '<c r="{at}"><v>1</v><v>2</v></c>']
+    "again",
+    ['<c r="{at}"><v>1</v></c><c r="{at}"><v>2</v></c>', '<c r="{at}"><v>1</v><v>2</v></c>'],
 )
 def test_a_cell_with_two_values_is_damage(again):
     def change(xml: str) -> str:
@@ -146,7 +162,9 @@ def rule(**look: object) -> Callable:
 
 def scaled(sheet, cell):
     code = DifferentialStyle(numFmt=NumberFormat(numFmtId=164, formatCode="0,"))
-    sheet.conditional_formatting.add(cell.coordinate, Rule(type="expression", dxf=code, formula=["TRUE"]))
+    sheet.conditional_formatting.add(
+        cell.coordinate, Rule(type="expression", dxf=code, formula=["TRUE"])
+    )
 
 
 WHITE_FONT = Font(color="FFFFFFFF")
@@ -190,5 +208,7 @@ def test_a_row_without_height_is_hidden(attribute):
 
 def test_a_column_without_width_is_hidden():
     column = '<cols><col min="1" max="9" width="0" customWidth="1"/></cols><sheetData>'
-    data = repacked(MADE, {SHEET: lambda xml: re.sub(r"(<cols>.*</cols>)?<sheetData>", column, xml)})
+    data = repacked(
+        MADE, {SHEET: lambda xml: re.sub(r"(<cols>.*</cols>)?<sheetData>", column, xml)}
+    )
     assert "hidden_figures" in codes(extract_bytes(data, "报告"))

@@ -34,7 +34,9 @@ def test_decided():
 
 
 def test_the_equations_used_are_named():
-    (found,) = place([token(22, "c", "total")], {"a": Decimal(12), "b": Decimal(10)}, [SUM], CELLS).values()
+    (found,) = place(
+        [token(22, "c", "total")], {"a": Decimal(12), "b": Decimal(10)}, [SUM], CELLS
+    ).values()
     assert found.because == (0,)
 
 

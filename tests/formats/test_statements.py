@@ -15,7 +15,11 @@ from gouji.extraction.narrative.words import words
 RECEIVED, GRANTED, PARTIAL, DENIED = (
     "applications_received", "applications_granted", "applications_partial", "applications_denied"
 )  # fmt: skip
-UNAVAILABLE, REJECTED, HANDLED = "applications_unavailable", "applications_rejected", "applications_handled"
+UNAVAILABLE, REJECTED, HANDLED = (
+    "applications_unavailable",
+    "applications_rejected",
+    "applications_handled",
+)
 
 
 def stated(text: str) -> dict[str, float]:
@@ -197,11 +201,15 @@ def test_what_may_mean_two_things_is_not_judged(text):
 def test_a_claim_says_which_cells_it_speaks_of_and_marks_its_figure():
     form = load_forms()["zfxxgk-2021"]
     text = "收到政府信息公开申请12件，其中法人或其他组织申请5件；不予公开1件。"
-    claims = {claim.metric: claim for claim in find_claims([Paragraph(text, "paragraph 1")], 2023, form)}
+    claims = {
+        claim.metric: claim for claim in find_claims([Paragraph(text, "paragraph 1")], 2023, form)
+    }
     assert claims[RECEIVED].cells == ("t3.received.total",)
     assert claims[RECEIVED].quote.endswith("申请【12件】,其中法人或其他组织申请5件")
     columns = ("enterprise", "research", "charity", "legal_service", "other_org")
-    assert claims["received_organisations"].cells == tuple(f"t3.received.{column}" for column in columns)
+    assert claims["received_organisations"].cells == tuple(
+        f"t3.received.{column}" for column in columns
+    )
     assert len(claims[DENIED].cells) == 8
 
 
@@ -213,7 +221,9 @@ def test_a_claim_speaks_of_the_cells_that_its_rule_holds_it_against():
         if CLAIM in instance.beside and PRIOR not in instance.beside
     }
     metrics = words("zfxxgk").metrics
-    cells = {metric.metric: metric.cells for metric in metrics if metric.judged in (None, metric.metric)}
+    cells = {
+        metric.metric: metric.cells for metric in metrics if metric.judged in (None, metric.metric)
+    }
     keys = load_forms()["zfxxgk-2021"].cells
     for metric in rules.keys() & cells.keys():
         named = {key for key in keys for pattern in cells[metric] if fnmatchcase(key, pattern)}

@@ -1,4 +1,6 @@
-"""Shapes of whole reports seen in the wild, with invented figures: none may cost a figure or change one in silence."""
+"""Shapes of whole reports seen in the wild, with invented figures: none may cost a figure or change
+one in silence.
+"""
 
 import re
 
@@ -47,7 +49,11 @@ def check(content: str | bytes, expected=None, name="报告") -> None:
     extraction = read(content, name)
     assert [told for told in extraction.problems if told.severity != "info"] == []
     assert values(extraction) == (expected or FIGURES)
-    assert (extraction.form, extraction.year, extraction.unit_name) == ("zfxxgk-2021", 2023, "甲乙区")
+    assert (extraction.form, extraction.year, extraction.unit_name) == (
+        "zfxxgk-2021",
+        2023,
+        "甲乙区",
+    )
 
 
 def check_safe(content: str | bytes, expected=None) -> set[str]:
@@ -103,7 +109,9 @@ META = (
 EMPTY = "<table>" + ("<tr>" + "<td></td>" * 10 + "</tr>") * 33 + "</table>"
 
 
-@pytest.mark.parametrize("before", [META, EMPTY, META + EMPTY, "<p>索引号：0012</p><p>发布日期：2024-01-20</p>"])
+@pytest.mark.parametrize(
+    "before", [META, EMPTY, META + EMPTY, "<p>索引号：0012</p><p>发布日期：2024-01-20</p>"]
+)
 def test_what_stands_before_the_report(before):
     check(page().replace("<div><h1>", f"{before}<div><h1>"))
 
@@ -119,7 +127,8 @@ def test_the_title_in_the_file_name_alone():
 
 def test_links_to_other_years_around_the_report():
     links = "".join(
-        f"<li><a href='/{year}'>甲乙区{year}年政府信息公开工作年度报告</a></li>" for year in range(2015, 2025)
+        f"<li><a href='/{year}'>甲乙区{year}年政府信息公开工作年度报告</a></li>"
+        for year in range(2015, 2025)
     )
     check(page().replace("<div><h1>", f"<ul>{links}</ul><div><h1>"))
 
@@ -157,7 +166,11 @@ def test_a_table_before_its_heading(style):
 @pytest.mark.parametrize("style", STYLES)
 def test_the_last_section_reworded(style):
     for heading in ("存在问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "下一步打算"):
-        check(text(style).replace("五、存在的主要问题及改进情况", f"五、{heading}\n\n本年整改问题3个，完成2项。"))
+        check(
+            text(style).replace(
+                "五、存在的主要问题及改进情况", f"五、{heading}\n\n本年整改问题3个，完成2项。"
+            )
+        )
 
 
 def test_attachments_after_the_report():
@@ -177,7 +190,13 @@ def test_traditional_characters(style):
 @pytest.mark.parametrize("style", STYLES)
 def test_group_labels_lost(style):
     content = text(style)
-    for label in ("（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理", "三、本年度办理结果"):
+    for label in (
+        "（三）不予公开",
+        "（四）无法提供",
+        "（五）不予处理",
+        "（六）其他处理",
+        "三、本年度办理结果",
+    ):
         content = re.sub(re.escape(label) + r"[\t |]*\n?", "", content)
     check(content)
 
@@ -191,7 +210,9 @@ def test_columns_lost_from_the_header(style):
 
 
 SHAPES = {
-    "a bar after each cell": lambda: "\n".join(f"{line} |" if line else "" for line in text("lines").split("\n")),
+    "a bar after each cell": lambda: "\n".join(
+        f"{line} |" if line else "" for line in text("lines").split("\n")
+    ),
     "padded bars": lambda: text("pipes").replace(" | ", "    |    "),
     "bars without spaces": lambda: text("pipes").replace(" | ", "|"),
     "no last bar": lambda: re.sub(r" \|$", "", text("pipes"), flags=re.MULTILINE),
@@ -199,7 +220,9 @@ SHAPES = {
     "runs of bars": lambda: re.sub(r"\|", "||", text("pipes")),
     "tabs that collapse": lambda: re.sub(r"\t+", "\t", text("tabs")),
     "spaces for tabs": lambda: text("tabs").replace("\t", " "),
-    "markdown rules": lambda: re.sub(r"^(\|信息内容.*)$", r"\1\n|---|---|---|---|", text("bars"), flags=re.MULTILINE),
+    "markdown rules": lambda: re.sub(
+        r"^(\|信息内容.*)$", r"\1\n|---|---|---|---|", text("bars"), flags=re.MULTILINE
+    ),
     "carriage returns": lambda: text("tabs").replace("\n", "\r\n"),
     "blank lines between": lambda: text("lines").replace("\n", "\n\n"),
     "page numbers between": lambda: text("tabs").replace("\n", "\n\n- 3 -\n", 40),
@@ -218,7 +241,9 @@ def test_flattened_shapes(shape):
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("every", [2, 3, 5])
 def test_figures_whose_blanks_are_gone(style, every):
-    shown = {key: None if place % every else value for place, (key, value) in enumerate(FIGURES.items())}
+    shown = {
+        key: None if place % every else value for place, (key, value) in enumerate(FIGURES.items())
+    }
     check_safe(re.sub(r"\t+", "\t", re.sub(r"\|(\s*\|)+", "|", text(style, shown))), shown)
 
 
@@ -227,10 +252,15 @@ def test_rows_without_labels_are_never_guessed(labels):
     """The labels of a group lost, and its figures in a row."""
     lines = text("tabs").split("\n")
     start = next(place for place, line in enumerate(lines) if "属于国家秘密" in line)
-    figures = [re.sub(r"[^\t\d]*[\u4e00-\u9fff“”、（）][^\t]*", "", line).strip() for line in lines[start : start + 8]]
+    figures = [
+        re.sub(r"[^\t\d]*[\u4e00-\u9fff“”、（）][^\t]*", "", line).strip()
+        for line in lines[start : start + 8]
+    ]
     group = ["\t（三）不予公开"] if labels else []
     named = check_safe("\n".join([*lines[:start], *group, "\t".join(figures), *lines[start + 8 :]]))
-    assert {f"t3.{row}.total" for row in FORM.table("t3").blocks[0].row_keys if row.startswith("denied")} <= named
+    assert {
+        f"t3.{row}.total" for row in FORM.table("t3").blocks[0].row_keys if row.startswith("denied")
+    } <= named
 
 
 def test_pictures_in_place_of_tables():
@@ -253,10 +283,16 @@ def test_a_layout_that_no_form_has():
         "三、申请办结数",
         "四、行政复议数量",
     )
-    rows = "".join(f"<tr><td>{name}</td><td>条</td><td>{count}</td></tr>" for count, name in enumerate(names))
-    extraction = read(f"<h1>{TITLE}</h1><table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>{rows}</table>")
+    rows = "".join(
+        f"<tr><td>{name}</td><td>条</td><td>{count}</td></tr>" for count, name in enumerate(names)
+    )
+    extraction = read(
+        f"<h1>{TITLE}</h1><table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>{rows}</table>"
+    )
     assert extraction.cells == {}
-    assert [(told.code, told.severity) for told in extraction.problems] == [("other_layout", "error")]
+    assert [(told.code, told.severity) for told in extraction.problems] == [
+        ("other_layout", "error")
+    ]
 
 
 def second(year="2023", unit="甲乙区") -> str:
@@ -284,7 +320,9 @@ def test_a_page_pasted_into_a_page():
 def test_a_column_whose_header_is_empty_or_gone(total):
     """The total's: never taken for another column, never filled in."""
     content = page().replace("<p>总计</p>", "<p></p>" if total else "<p>合并</p>", 1)
-    assert {key for key in FIGURES if key.startswith("t3.") and key.endswith(".total")} <= check_safe(content)
+    assert {
+        key for key in FIGURES if key.startswith("t3.") and key.endswith(".total")
+    } <= check_safe(content)
 
 
 def test_a_report_on_both_forms_says_so():
@@ -296,4 +334,6 @@ def test_a_report_on_both_forms_says_so():
     begin = content.rindex("<table>", 0, start)
     content = content[:begin] + head + content[content.index("第二十条第（五）项") :]
     assert {"mixed_forms", "missing_table"} <= {told.code for told in read(content).problems}
-    assert check_safe(content) == {key for key in FIGURES if key.startswith(("t2.regulation", "t2.normative"))}
+    assert check_safe(content) == {
+        key for key in FIGURES if key.startswith(("t2.regulation", "t2.normative"))
+    }

@@ -16,7 +16,11 @@ from gouji.extraction.narrative.title import file_year, find_title, match_unit, 
         ("湟中区 2023 年度政府信息公开 工作年度报告", "湟中区", 2023),
         ("西宁市湟中区人民政府2023年政府信息公开工作年度报告", "西宁市湟中区人民政府", 2023),
         ("2023年湟中区政府信息公开工作年度报告", "湟中区", 2023),
-        ("湟中区人民政府办公室关于2023年度政府信息公开工作情况的报告", "湟中区人民政府办公室", 2023),
+        (
+            "湟中区人民政府办公室关于2023年度政府信息公开工作情况的报告",
+            "湟中区人民政府办公室",
+            2023,
+        ),
         ("湟中区统计局政府信息公开工作年度报告（2023年）", "湟中区统计局", 2023),
         ("湟中区政府信息公开工作2023年度报告", "湟中区", 2023),
         ("关于湟中区2023年政府信息公开工作的报告", "湟中区", 2023),
@@ -34,7 +38,9 @@ def test_title(text, unit, year):
     assert (title.unit, title.year) == (unit, year)
 
 
-@pytest.mark.parametrize("text", ["", "二、主动公开政府信息情况", "无", "政府信息公开指南", "会议纪要2023年"])
+@pytest.mark.parametrize(
+    "text", ["", "二、主动公开政府信息情况", "无", "政府信息公开指南", "会议纪要2023年"]
+)
 def test_no_title(text):
     assert read_title(text) is None
 
@@ -59,7 +65,12 @@ def test_unit_in_the_line_above_in_the_lead_and_in_the_file_name(texts, name, un
 
 @pytest.mark.parametrize(
     ("name", "year"),
-    [("a/2022/湟中区2023年.xlsx", 2023), ("20240131.xlsx", None), ("2024-01-31.xlsx", None), ("2023.txt", 2023)],
+    [
+        ("a/2022/湟中区2023年.xlsx", 2023),
+        ("20240131.xlsx", None),
+        ("2024-01-31.xlsx", None),
+        ("2023.txt", 2023),
+    ],
 )
 def test_year_of_a_file_name(name, year):
     assert file_year(name) == year
@@ -98,7 +109,12 @@ def test_period(text, period):
 
 
 def test_periods_that_differ_are_none():
-    assert find_period(["统计期限自2023年1月1日至2023年12月31日。", "统计期限自2023年1月1日至2023年12月28日。"]) is None
+    assert (
+        find_period(
+            ["统计期限自2023年1月1日至2023年12月31日。", "统计期限自2023年1月1日至2023年12月28日。"]
+        )
+        is None
+    )
 
 
 @pytest.mark.parametrize(

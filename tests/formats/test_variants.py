@@ -36,7 +36,12 @@ def check(data: bytes, expected: dict | None = None) -> Extraction:
 
 LABELS = [
     {"规章": "规 章", "商业企业": "商业 企业", "结果维持": "结果 维持"},
-    {"规章": "规\n章", "商业企业": "商业\n企业", "结果纠正": "结果\n纠正", "尚未审结": "尚未\n审结"},
+    {
+        "规章": "规\n章",
+        "商业企业": "商业\n企业",
+        "结果纠正": "结果\n纠正",
+        "尚未审结": "尚未\n审结",
+    },
     {
         "（一）予以公开": "(一)予以公开",
         "（七）总计": "㈦总计",
@@ -75,8 +80,16 @@ LABELS = [
 def test_labels(labels):
     check(writers.write_xlsx(report(labels=labels)))
     check(writers.write_html(report(labels=labels)))
-    check(writers.write_text(report(labels={old: new.replace("\n", " ") for old, new in labels.items()}), "tabs"))
-    check(writers.write_text(report(labels={old: new.replace("\n", " ") for old, new in labels.items()}), "pipes"))
+    check(
+        writers.write_text(
+            report(labels={old: new.replace("\n", " ") for old, new in labels.items()}), "tabs"
+        )
+    )
+    check(
+        writers.write_text(
+            report(labels={old: new.replace("\n", " ") for old, new in labels.items()}), "pipes"
+        )
+    )
 
 
 WRITTEN = [
@@ -106,13 +119,32 @@ WRITTEN = [
 def test_figures_as_written(shown, value):
     key = "t3.granted.charity"
     made = writers.Report(FORM, {**FIGURES, key: shown})
-    for data in (writers.write_xlsx(made), writers.write_html(made), writers.write_text(made, "tabs")):
+    for data in (
+        writers.write_xlsx(made),
+        writers.write_html(made),
+        writers.write_text(made, "tabs"),
+    ):
         check(data, {**FIGURES, key: value})
 
 
 @pytest.mark.parametrize(
     "shown",
-    ["约12", "12人", "1.2.3", "12/3", "+3", "增3", "abc", "一", "12\n34", "1,23", "3%", "5件 6件", "12①", "12²"],
+    [
+        "约12",
+        "12人",
+        "1.2.3",
+        "12/3",
+        "+3",
+        "增3",
+        "abc",
+        "一",
+        "12\n34",
+        "1,23",
+        "3%",
+        "5件 6件",
+        "12①",
+        "12²",
+    ],
 )
 def test_what_is_not_understood_is_a_problem(shown):
     key = "t3.granted.charity"
@@ -167,7 +199,9 @@ def test_truth_values_dates_errors_and_formulas_are_no_figures():
     def change(book):
         sheet = book.active
         row = find(sheet, "（一）予以公开").row
-        for column, value in zip("DEFG", (True, datetime.date(2023, 1, 2), "=MAX(D1:D2)", "#REF!"), strict=True):
+        for column, value in zip(
+            "DEFG", (True, datetime.date(2023, 1, 2), "=MAX(D1:D2)", "#REF!"), strict=True
+        ):
             sheet[f"{column}{row}"] = value
 
     extraction = edited(change, merged=False)
@@ -232,7 +266,11 @@ def test_a_missing_row_column_and_table():
 def test_two_reports_in_one_file():
     first = load_workbook(io.BytesIO(writers.write_xlsx(report())))
     sheet = first.create_sheet("第二份")
-    other = load_workbook(io.BytesIO(writers.write_xlsx(writers.Report(FORM, {**FIGURES, "t2.licence.decisions": 99}))))
+    other = load_workbook(
+        io.BytesIO(
+            writers.write_xlsx(writers.Report(FORM, {**FIGURES, "t2.licence.decisions": 99}))
+        )
+    )
     for row in other.active.iter_rows():
         for cell in row:
             if cell.value is not None:
@@ -292,7 +330,15 @@ def test_a_label_that_continues_in_the_next_row():
     figures, rest = after.split("</tr>", 1)
     blank = "<td></td>" * 7
     joined = f"{before}<p>{head}</p>{figures}</tr><tr><td></td><td></td><td>{tail}</td>{blank}</tr>{rest}"
-    check(page([tables[0], joined.replace("rowspan=23", "rowspan=1").replace("rowspan=3", "rowspan=1"), tables[2]]))
+    check(
+        page(
+            [
+                tables[0],
+                joined.replace("rowspan=23", "rowspan=1").replace("rowspan=3", "rowspan=1"),
+                tables[2],
+            ]
+        )
+    )
 
 
 def test_headers_of_table_three_in_other_shapes():
@@ -310,7 +356,9 @@ def test_headers_of_table_three_in_other_shapes():
 
 def test_an_empty_header_cell_is_known_by_elimination():
     tables = html_tables()
-    extraction = extract_bytes(page([tables[0], tables[1].replace("社会公益组织", ""), tables[2]]), "x")
+    extraction = extract_bytes(
+        page([tables[0], tables[1].replace("社会公益组织", ""), tables[2]]), "x"
+    )
     assert values(extraction) == FIGURES
     assert codes(extraction) == ["column_by_elimination"]
     assert extraction.cells["t3.granted.charity"].how == "inferred"

@@ -1,4 +1,6 @@
-"""Pages as the sites of governments and their editors write them: every figure, or what cannot be read, is told."""
+"""Pages as the sites of governments and their editors write them: every figure, or what cannot be
+read, is told.
+"""
 
 import re
 
@@ -14,7 +16,11 @@ FIGURES = {key: 1 + place % 7 for place, key in enumerate(FORM.cells)} | {"t2.fe
 REPORT = writers.Report(FORM, FIGURES)
 TABLES = [writers.html_table(REPORT, table) for table in REPORT.tables]
 CELL = re.compile(r"<p>(\d[\d.]*)</p>")
-TITLES = ("二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况")
+TITLES = (
+    "二、主动公开政府信息情况",
+    "三、收到和处理政府信息公开申请情况",
+    "四、政府信息公开行政复议、行政诉讼情况",
+)
 
 
 def page(tables: list[str], before: str = "", head: str = "") -> str:
@@ -36,9 +42,13 @@ def extract(content: str | bytes) -> Extraction:
 
 def word() -> str:
     """Saved by Word: classes, spans in spans, conditional comments, empty office tags."""
-    inner = "<p class=MsoNormal style='text-align:center;mso-pagination:widow-orphan'><span lang=EN-US "
+    inner = (
+        "<p class=MsoNormal style='text-align:center;mso-pagination:widow-orphan'><span lang=EN-US "
+    )
     inner += r"style='font-size:10.5pt;mso-bidi-font-family:宋体'>\1<o:p></o:p></span></p>"
-    body = re.sub(r"<p>(.*?)</p>", inner, page(TABLES)).replace("<td ", "<td valign=top style='mso-border-alt:solid' ")
+    body = re.sub(r"<p>(.*?)</p>", inner, page(TABLES)).replace(
+        "<td ", "<td valign=top style='mso-border-alt:solid' "
+    )
     body = body.replace("<table>", "<![if !supportMisalignedColumns]><table class=MsoNormalTable>")
     start = "<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->"
     return start + body.replace("</table>", "</table><![endif]>")
@@ -46,21 +56,28 @@ def word() -> str:
 
 def with_grid_row() -> str:
     """Word's invisible last row that fixes the widths."""
-    rows = [f"<tr height=0>{'<td width=50></td>' * table.columns}</tr></tbody>" for table in REPORT.tables]
+    rows = [
+        f"<tr height=0>{'<td width=50></td>' * table.columns}</tr></tbody>"
+        for table in REPORT.tables
+    ]
     return page([table.replace("</tbody>", row) for table, row in zip(TABLES, rows, strict=True)])
 
 
 def one_table(*, titles: bool) -> str:
     rows = [re.sub(r"</?table>|</?tbody>", "", table) for table in TABLES]
     heads = [f"<tr><td colspan=15>{title}</td></tr>" * titles for title in TITLES]
-    return page([f"<table>{''.join(head + row for head, row in zip(heads, rows, strict=True))}</table>"])
+    return page(
+        [f"<table>{''.join(head + row for head, row in zip(heads, rows, strict=True))}</table>"]
+    )
 
 
 def table_three_in_parts(*cuts: int) -> str:
     rows = TABLES[1].split("<tr>")
     parts = ["<tr>".join(rows[: cuts[0]])]
     ends = (*cuts[1:], len(rows))
-    parts += ["<table><tr>" + "<tr>".join(rows[start:end]) for start, end in zip(cuts, ends, strict=True)]
+    parts += [
+        "<table><tr>" + "<tr>".join(rows[start:end]) for start, end in zip(cuts, ends, strict=True)
+    ]
     return page([TABLES[0], *(f"{part}</table><p>&nbsp;</p>" for part in parts), TABLES[2]])
 
 
@@ -71,13 +88,17 @@ def with_notes() -> str:
 
 
 def header_cells() -> str:
-    return each(lambda table: re.sub(r"<td( [^>]*)><p>([^\d<]+)</p></td>", r"<th\1><p>\2</p></th>", table))
+    return each(
+        lambda table: re.sub(r"<td( [^>]*)><p>([^\d<]+)</p></td>", r"<th\1><p>\2</p></th>", table)
+    )
 
 
 def head_and_body() -> str:
     rows = re.sub(r"</?table>|</?tbody>", "", TABLES[1]).split("<tr>")
     head, body = "<tr>".join(rows[:4]), "<tr>".join(rows[4:])
-    return page([TABLES[0], f"<table><thead>{head}</thead><tbody><tr>{body}</tbody></table>", TABLES[2]])
+    return page(
+        [TABLES[0], f"<table><thead>{head}</thead><tbody><tr>{body}</tbody></table>", TABLES[2]]
+    )
 
 
 def in_capitals() -> str:
@@ -146,7 +167,11 @@ def test_every_figure_of(kind):
     extraction = extract(PAGES[kind]())
     assert [told for told in extraction.problems if told.severity != "info"] == []
     assert {key: number(reading.value) for key, reading in extraction.cells.items()} == FIGURES
-    assert (extraction.form, extraction.year, extraction.unit_name) == ("zfxxgk-2021", 2023, "甲乙区")
+    assert (extraction.form, extraction.year, extraction.unit_name) == (
+        "zfxxgk-2021",
+        2023,
+        "甲乙区",
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,13 +186,23 @@ def test_every_figure_of(kind):
 )
 def test_what_no_program_can_see_is_told(shown):
     extraction = extract(page(TABLES).replace("<p>159.7</p>", f"<p>{shown}</p>"))
-    assert [(told.code, told.cells) for told in extraction.problems] == [("not_a_number", ("t2.fee.amount",))]
+    assert [(told.code, told.cells) for told in extraction.problems] == [
+        ("not_a_number", ("t2.fee.amount",))
+    ]
 
 
 def test_blanks_of_an_editor():
-    shown = {key: None if place % 3 else value for place, (key, value) in enumerate(FIGURES.items())}
+    shown = {
+        key: None if place % 3 else value for place, (key, value) in enumerate(FIGURES.items())
+    }
     tables = [writers.html_table(writers.Report(FORM, shown), table) for table in REPORT.tables]
-    for blank in ("<p><o:p>&nbsp;</o:p></p>", "<br>", "<p>\u200b</p>", "<span></span>", "<input type=text>"):
+    for blank in (
+        "<p><o:p>&nbsp;</o:p></p>",
+        "<br>",
+        "<p>\u200b</p>",
+        "<span></span>",
+        "<input type=text>",
+    ):
         extraction = extract(page([table.replace("<p></p>", blank) for table in tables]))
         assert {key: number(reading.value) for key, reading in extraction.cells.items()} == shown
         assert extraction.problems == ()

@@ -1,7 +1,8 @@
-"""Word 97 and RTF, read without any other program: the same report gives the same cells, damaged files never lie.
+"""Word 97 and RTF, read without any other program: the same report gives the same cells, damaged
+files never lie.
 
-`office/` holds sample(1) and sample(6) as LibreOffice saves `render_docx` of them in both formats (compressed by xz);
-`looks` is sample(1) with 14 cells of other styles, colours and sizes.
+`office/` holds sample(1) and sample(6) as LibreOffice saves `render_docx` of them in both formats
+(compressed by xz); `looks` is sample(1) with 14 cells of other styles, colours and sizes.
 """
 
 import lzma
@@ -21,7 +22,15 @@ from gouji.rendering.docx import render_docx
 
 FOLDER = Path(__file__).parent / "office"
 KINDS = ("doc", "rtf")
-COLUMNS = ("natural_person", "enterprise", "research", "charity", "legal_service", "other_org", "total")
+COLUMNS = (
+    "natural_person",
+    "enterprise",
+    "research",
+    "charity",
+    "legal_service",
+    "other_org",
+    "total",
+)
 
 
 def saved(seed: int, kind: str) -> bytes:
@@ -47,8 +56,12 @@ def test_report_comes_back(seed, kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_places_and_text_are_those_of_the_docx(kind):
     old, new = extract_bytes(saved(6, kind), "年报"), extract_bytes(render_docx(sample(6)), "年报")
-    assert {key: cell.at for key, cell in old.cells.items()} == {key: cell.at for key, cell in new.cells.items()}
-    assert [(claim.metric, claim.value) for claim in old.claims] == [(c.metric, c.value) for c in new.claims]
+    assert {key: cell.at for key, cell in old.cells.items()} == {
+        key: cell.at for key, cell in new.cells.items()
+    }
+    assert [(claim.metric, claim.value) for claim in old.claims] == [
+        (c.metric, c.value) for c in new.claims
+    ]
     assert [section.key for section in old.sections] == [section.key for section in new.sections]
     assert (old.year, old.unit_name, old.period) == (new.year, new.unit_name, new.period)
 
@@ -60,13 +73,17 @@ def test_damaged_doc(seed):
 
 @pytest.mark.parametrize("seed", range(40))
 def test_damaged_rtf(seed):
-    """Cut short, or without some of its marks. (Another digit looks like any figure: only the rules can tell.)"""
+    """Cut short, or without some of its marks. (Another digit looks like any figure: only the rules
+    can tell.)
+    """
     random = Random(seed)
     data = saved(6, "rtf")
     if seed % 2:
         assert wrong(data[: random.randrange(1, len(data))], sample(6)) == {}
         return
-    for mark in random.choices([rb"\\cell\b", rb"\\row\b", rb"\\cellx\d+", rb"\\trowd", rb"[{]", rb"[}]"], k=2):
+    for mark in random.choices(
+        [rb"\\cell\b", rb"\\row\b", rb"\\cellx\d+", rb"\\trowd", rb"[{]", rb"[}]"], k=2
+    ):
         found = list(re.finditer(mark, data))
         gone = random.choice(found)
         data = data[: gone.start()] + data[gone.end() :]
@@ -82,12 +99,33 @@ def test_a_byte_of_the_text_or_the_tables_of_a_doc_is_another(seed):
         data[random.randrange(0x200, len(data))] = random.randrange(256)
     found = extract_bytes(bytes(data), "年报")
     if found.cells and not any(problem.severity == "error" for problem in found.problems):
-        differing = {key for key, value in truth(sample(6)).items() if figures(found).get(key) != value}
-        assert len(differing) <= 1 + seed % 3, "no more than the bytes that were changed: a digit for a digit"
+        differing = {
+            key for key, value in truth(sample(6)).items() if figures(found).get(key) != value
+        }
+        assert len(differing) <= 1 + seed % 3, (
+            "no more than the bytes that were changed: a digit for a digit"
+        )
 
 
-ODD = [1, None, "asked", "asked", 12, 12, "asked", 12, "asked", "asked", "asked", "asked", "asked", 12]
-"""What is to be read: hidden and struck by styles, white before white and blue, black before black, tiny text."""
+ODD = [
+    1,
+    None,
+    "asked",
+    "asked",
+    12,
+    12,
+    "asked",
+    12,
+    "asked",
+    "asked",
+    "asked",
+    "asked",
+    "asked",
+    12,
+]
+"""What is to be read: hidden and struck by styles, white before white and blue, black before black,
+tiny text.
+"""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -95,7 +133,9 @@ def test_styles_colours_and_sizes(kind):
     expected = dict(truth(sample(1)))
     places = [f"t3.{row}.{column}" for row in ("granted", "partial") for column in COLUMNS]
     expected |= dict(zip(places, ODD, strict=True))
-    if kind == "rtf":  # LibreOffice writes both styles' strokes there, of which Word undoes one by the other
+    if (
+        kind == "rtf"
+    ):  # LibreOffice writes both styles' strokes there, of which Word undoes one by the other
         expected[places[4]] = "asked"
     data = lzma.decompress((FOLDER / f"looks.{kind}.xz").read_bytes())
     read = figures(extract_bytes(data, "年报"))
@@ -109,13 +149,19 @@ def tables(rtf: str) -> list[list[list[object]]]:
 
 
 def row(*cells: str, edges: tuple[str, ...] = ()) -> str:
-    shape = "".join(edges) or "".join(rf"\cellx{1000 * number}" for number in range(1, len(cells) + 1))
+    shape = "".join(edges) or "".join(
+        rf"\cellx{1000 * number}" for number in range(1, len(cells) + 1)
+    )
     return rf"\trowd{shape}" + "".join(rf"\pard\intbl {cell}\cell" for cell in cells) + r"\row "
 
 
 def test_bytes_of_a_character_set_and_unicode_are_the_same_text():
     fonts = r"{\fonttbl{\f0\fcharset134 SimSun;}{\f1\fcharset0 Arial;}}\f0 "
-    same = row(r"\'b9\'e6\'d5\'c2", "1") + row(r"\u-30268?\u31456?", "2") + row(r"{\uc2 \u-30268\'b9\'e6}\'d5\'c2", "3")
+    same = (
+        row(r"\'b9\'e6\'d5\'c2", "1")
+        + row(r"\u-30268?\u31456?", "2")
+        + row(r"{\uc2 \u-30268\'b9\'e6}\'d5\'c2", "3")
+    )
     [values] = tables(fonts + same)
     assert [line[0] for line in values] == ["规章", "规章", "规章"]
 
@@ -125,7 +171,9 @@ def test_a_cell_that_is_merged_across_or_down():
     wide = row("宽", "右", edges=(r"\cellx2000", r"\cellx3000"))
     down = row("上", "a", "b", edges=(r"\clvmgf\cellx1000", r"\cellx2000", r"\cellx3000"))
     below = row("", "c", "d", edges=(r"\clvmrg\cellx1000", r"\cellx2000", r"\cellx3000"))
-    content = open_content(rf"{{\rtf1\ansi\ansicpg936 {across}{wide}{down}{below}}}".encode("gb18030"))
+    content = open_content(
+        rf"{{\rtf1\ansi\ansicpg936 {across}{wide}{down}{below}}}".encode("gb18030")
+    )
     [grid] = [block for block in reader_of("rtf")(content).blocks if isinstance(block, Grid)]
     assert set(grid.spans) == {(0, 0, 0, 1), (1, 0, 1, 1), (2, 0, 3, 0)}
     assert [line[2] for line in grid.values] == ["右", "右", "b", "d"]

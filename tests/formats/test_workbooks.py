@@ -1,4 +1,6 @@
-"""Workbooks as people and programs write them: formulas that were never computed, what is hidden, cells far apart."""
+"""Workbooks as people and programs write them: formulas that were never computed, what is hidden,
+cells far apart.
+"""
 
 from collections.abc import Callable
 from io import BytesIO
@@ -55,7 +57,11 @@ def test_totals_that_were_never_computed():
     assert values(extraction) == FIGURES
     assert codes(extraction) == ["formula_computed"]
     computed = {key for key, cell in extraction.cells.items() if cell.how == "inferred"}
-    assert computed == {key for key in FIGURES if key.startswith("t3.") and (".total" in key or "result_total" in key)}
+    assert computed == {
+        key
+        for key in FIGURES
+        if key.startswith("t3.") and (".total" in key or "result_total" in key)
+    }
     assert extraction.cells["t3.granted.total"].raw.startswith("=SUM(")
 
 
@@ -116,7 +122,9 @@ def test_a_formula_whose_stored_nought_is_no_result():
         for cell in row:
             if cell.value is not None:
                 sheet.write(cell.coordinate, cell.value)
-    sheet.write_formula(total, f"=SUM({AT['t3.granted.natural_person']}:{AT['t3.granted.other_org']})")
+    sheet.write_formula(
+        total, f"=SUM({AT['t3.granted.natural_person']}:{AT['t3.granted.other_org']})"
+    )
     partial = AT["t3.partial.total"]
     sheet.write_formula(partial, '=INDIRECT("A1")')
     sheet.write_formula(AT["t2.licence.decisions"], "=MAX(1,2)", value=1)
@@ -143,11 +151,15 @@ def test_figures_in_hidden_rows_and_columns_are_told():
     row = int("".join(filter(str.isdigit, AT[key])))
     for change in (
         lambda book: setattr(book.active.row_dimensions[row], "hidden", True),
-        lambda book: setattr(book.active.column_dimensions[AT["t3.granted.charity"][0]], "hidden", True),
+        lambda book: setattr(
+            book.active.column_dimensions[AT["t3.granted.charity"][0]], "hidden", True
+        ),
     ):
         extraction = edited(change)
         assert values(extraction) == FIGURES
-        assert [(told.code, told.severity) for told in extraction.problems] == [("hidden_figures", "warning")]
+        assert [(told.code, told.severity) for told in extraction.problems] == [
+            ("hidden_figures", "warning")
+        ]
         assert extraction.problems[0].at.startswith("Sheet!")
 
 
@@ -188,7 +200,12 @@ def test_cells_of_an_ods_that_lie_too_far_apart(rows):
 def test_empty_rows_and_columns_of_an_ods_are_no_matter():
     empty = f'<table:table-row table:number-rows-repeated="1048576">{FAR.format(16384)}</table:table-row>'
     assert (
-        check_ods(TABLE.format(f"<table:table-row>{CELL}{FAR.format(16383)}</table:table-row>{empty}").encode()) == {}
+        check_ods(
+            TABLE.format(
+                f"<table:table-row>{CELL}{FAR.format(16383)}</table:table-row>{empty}"
+            ).encode()
+        )
+        == {}
     )
 
 
@@ -197,4 +214,6 @@ def test_formulas_of_an_ods_without_values():
         f'<table:table-row>{CELL}<table:table-cell table:formula="of:=SUM([.A1:.$A$1])"/>'
         '<table:table-cell table:formula="of:=[$表二.B2]+[.A1]"><text:p/></table:table-cell></table:table-row>'
     )
-    assert check_ods(TABLE.format(row).encode()) == {"表": {(0, 1): "=SUM(A1:$A$1)", (0, 2): "='表二'!B2+A1"}}
+    assert check_ods(TABLE.format(row).encode()) == {
+        "表": {(0, 1): "=SUM(A1:$A$1)", (0, 2): "='表二'!B2+A1"}
+    }

@@ -17,7 +17,9 @@ TOTAL = "t3.granted.total"
 
 
 def xls(changed: Mapping[str, tuple[object, str]], hidden: int | None = None) -> Extraction:
-    """The report as xls; `changed`: what some cells hold, its style in xlwt, and behind `|` a number format."""
+    """The report as xls; `changed`: what some cells hold, its style in xlwt, and behind `|` a
+    number format.
+    """
     book = xlwt.Workbook()
     sheet = book.add_sheet("Sheet")
     at = {AT[key]: told for key, told in changed.items()}
@@ -68,7 +70,9 @@ def test_what_is_seen(value, style, told):
 
 def test_a_run_that_is_struck_out():
     struck = xlwt.easyfont("struck_out on")
-    assert told_of(xls({COUNT: ([("12", struck), ("15", xlwt.easyfont(""))], "")}), COUNT) == ["part_unseen"]
+    assert told_of(xls({COUNT: ([("12", struck), ("15", xlwt.easyfont(""))], "")}), COUNT) == [
+        "part_unseen"
+    ]
 
 
 def formula(text: str) -> xlwt.Formula:

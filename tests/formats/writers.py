@@ -42,11 +42,14 @@ class Report:
     @property
     def lead(self) -> str:
         return (
-            f"{self.title}根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限{self.period}。{self.narrative}"
+            f"{self.title}根据《中华人民共和国政府信息公开条例》编制，"
+            f"所列数据的统计期限{self.period}。{self.narrative}"
         )
 
 
-def write_xlsx(report: Report, *, sheets: bool = False, merged: bool = True, column: int = 1, row: int = 1) -> bytes:
+def write_xlsx(
+    report: Report, *, sheets: bool = False, merged: bool = True, column: int = 1, row: int = 1
+) -> bytes:
     """A workbook; `sheets`: one a table; `column` and `row`: where the tables begin."""
     book = Workbook()
     sheet = book.active
@@ -63,7 +66,9 @@ def write_xlsx(report: Report, *, sheets: bool = False, merged: bool = True, col
             shown = report.value(cell) if cell.role == "value" else report.text(cell)
             place = sheet.cell(r, c, shown)
             if shown is None:
-                place.border = _BORDER  # a blank that is there; without any, it would be no cell at all
+                place.border = (
+                    _BORDER  # a blank that is there; without any, it would be no cell at all
+                )
             if merged and cell.rowspan * cell.colspan > 1:
                 end = f"{get_column_letter(c + cell.colspan - 1)}{r + cell.rowspan - 1}"
                 sheet.merge_cells(f"{get_column_letter(c)}{r}:{end}")
@@ -73,7 +78,9 @@ def write_xlsx(report: Report, *, sheets: bool = False, merged: bool = True, col
     return target.getvalue()
 
 
-def write_html(report: Report, *, charset: str = "utf-8", declared: str | None = None, spans: bool = True) -> bytes:
+def write_html(
+    report: Report, *, charset: str = "utf-8", declared: str | None = None, spans: bool = True
+) -> bytes:
     """A saved page with menus around the report."""
     parts = [
         f'<html><head><meta charset="{declared or charset}">',
@@ -113,13 +120,16 @@ def ragged_rows(report: Report, table: TableLayout) -> list[list[str]]:
     """The table as rows of cells: a merged cell is one field."""
     rows = []
     for cells in table.by_row():
-        shown = [report.value(cell) if cell.role == "value" else report.text(cell) for cell in cells]
+        shown = [
+            report.value(cell) if cell.role == "value" else report.text(cell) for cell in cells
+        ]
         rows.append(["" if value is None else str(value) for value in shown])
     return rows
 
 
 def write_text(report: Report, style: str = "tabs", only: Collection[str] = ()) -> bytes:
-    """Flattened text: `tabs` keeps every column, `pipes`, `bars` and `lines` (one cell a line) forget merged cells.
+    """Flattened text: `tabs` keeps every column, `pipes`, `bars` and `lines` (one cell a line)
+    forget merged cells.
 
     `only`: the keys of the tables to write, if not all.
     """
@@ -140,5 +150,12 @@ def write_text(report: Report, style: str = "tabs", only: Collection[str] = ()) 
             else:
                 lines += row
     return "\n".join(
-        [*lines, "", "五、存在的主要问题及改进情况", "更新不够及时。", "六、其他需要报告的事项", "无"]
+        [
+            *lines,
+            "",
+            "五、存在的主要问题及改进情况",
+            "更新不够及时。",
+            "六、其他需要报告的事项",
+            "无",
+        ]
     ).encode()

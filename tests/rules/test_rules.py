@@ -1,4 +1,6 @@
-"""The rules as they run in the warehouse: each case of cases/<form>.yaml, and properties over invented reports."""
+"""The rules as they run in the warehouse: each case of cases/<form>.yaml, and properties over
+invented reports.
+"""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -23,7 +25,9 @@ FORM = CATALOGUE.form
 
 
 def _read(name):
-    return yaml.safe_load((Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8"))
+    return yaml.safe_load(
+        (Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
+    )
 
 
 OWN = {form: _read(form) for form in CATALOGUES}
@@ -34,14 +38,27 @@ CASES = {
     for form, catalogue in CATALOGUES.items()
 }
 BASE = BASES[FORM.form]
-NAMED = [(form, rule, name) for form, rules in CASES.items() for rule, cases in rules.items() for name in cases]
+NAMED = [
+    (form, rule, name)
+    for form, rules in CASES.items()
+    for rule, cases in rules.items()
+    for name in cases
+]
 EQUATIONS = {(equation.rule, equation.instance) for equation in CATALOGUE.equations}
 INSTANCES = {(instance.rule.id, instance.name): instance for instance in CATALOGUE.instances}
 RUN = "case"
 
 
-def findings(warehouse: Engine, cells: Mapping[str, object], rules: Iterable[str] = (), catalogue=CATALOGUE, case=None):
-    """What the rules (default: all) find in one report: (rule, instance, kind, cells, lhs, rhs). Nothing is kept."""
+def findings(
+    warehouse: Engine,
+    cells: Mapping[str, object],
+    rules: Iterable[str] = (),
+    catalogue=CATALOGUE,
+    case=None,
+):
+    """What the rules (default: all) find in one report: (rule, instance, kind, cells, lhs, rhs).
+    Nothing is kept.
+    """
     with warehouse.connect() as connection:
         _stage(connection, cells, catalogue, case or {})
         for rule in rules or catalogue.rules:
@@ -57,7 +74,9 @@ def findings(warehouse: Engine, cells: Mapping[str, object], rules: Iterable[str
 
 
 def _stage(connection: Connection, cells, catalogue, case) -> None:
-    """The report is submission 0, that of the year before -1, peers are 101 and so on, children 201 and so on."""
+    """The report is submission 0, that of the year before -1, peers are 101 and so on, children 201
+    and so on.
+    """
     form = catalogue.form
     year = form.years.first + 1
     base = BASES.get(form.form, {})
@@ -71,7 +90,9 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
         reports[0].document["dated"] = f"{year + years_later}-{day}"
     if "prior" in case:
         reports.append(_report(form, -1, year - 1, _over(base, case["prior"])))
-        reports[-1].document.update(_text(form, {"sections": case.get("prior_sections", ())}, "sections"))
+        reports[-1].document.update(
+            _text(form, {"sections": case.get("prior_sections", ())}, "sections")
+        )
     for first, key in ((101, "peers"), (201, "children")):
         for number, changes in enumerate(case.get(key, ()), first):
             reports.append(_report(form, number, year, _over(base, changes)))
@@ -119,11 +140,20 @@ def _report(form, number, year, cells, claims=()) -> Staged:
 
 
 def _text(form, case, *parts):
-    """What the case says of the text; a section has the form's number and a hundred characters where none are given."""
+    """What the case says of the text; a section has the form's number and a hundred characters
+    where none are given.
+    """
     official = {section.key: section for section in form.sections}
     made = {
         "sections": [
-            {"number": official[s["key"]].number, "title": "标题", "at": "第 1 段", "length": 100, "sentences": []} | s
+            {
+                "number": official[s["key"]].number,
+                "title": "标题",
+                "at": "第 1 段",
+                "length": 100,
+                "sentences": [],
+            }
+            | s
             for s in case.get("sections", ())
         ],
         "passages": [{"at": "第 1 段", **passage} for passage in case.get("passages", ())],
@@ -132,14 +162,18 @@ def _text(form, case, *parts):
 
 
 def _over(base, changes):
-    return ({} if "all" in changes else dict(base)) | {key: value for key, value in changes.items() if key != "all"}
+    return ({} if "all" in changes else dict(base)) | {
+        key: value for key, value in changes.items() if key != "all"
+    }
 
 
 @pytest.mark.parametrize(("form", "rule", "name"), NAMED)
 def test_case(warehouse, form, rule, name):
     case = CASES[form][rule][name]
     found = findings(warehouse, _over(BASES[form], case["set"]), [rule], CATALOGUES[form], case)
-    assert sorted((instance, kind) for _, instance, kind, *_ in found) == sorted(tuple(f) for f in case["finds"])
+    assert sorted((instance, kind) for _, instance, kind, *_ in found) == sorted(
+        tuple(f) for f in case["finds"]
+    )
 
 
 @pytest.mark.parametrize("form", CASES)
@@ -274,7 +308,10 @@ def test_both_sides_and_the_difference(warehouse):
 def test_one_changed_cell_breaks_exactly_the_rules_that_name_it(warehouse, seed, key, by):
     cells = valid_cells(Random(seed))
     assert findings(warehouse, cells) == []
-    broken = {(rule, instance) for rule, instance, *_ in findings(warehouse, cells | {key: cells[key] + by})}
+    broken = {
+        (rule, instance)
+        for rule, instance, *_ in findings(warehouse, cells | {key: cells[key] + by})
+    }
     naming = {(e.rule, e.instance) for e in CATALOGUE.equations if key in (*e.left, *e.right)}
     assert broken & EQUATIONS == naming
     assert all(key in INSTANCES[name].cells for name in broken - EQUATIONS)

@@ -1,4 +1,6 @@
-"""What Gouji writes of 行政执法统计年报: the blank workbook reads back, the narrative names what there is."""
+"""What Gouji writes of 行政执法统计年报: the blank workbook reads back, the narrative names what
+there is.
+"""
 
 import shutil
 from decimal import Decimal
@@ -45,7 +47,13 @@ def test_the_narrative_tells_figures_of_the_form(form):
     coverage = Coverage(reporting=("甲局", "乙局"), missing=("丙局",))
     report = consolidated_report(form, "甲市", 2023, figures, coverage, None, {})
     text = "".join(line for lines in report.narrative.values() for line in lines)
-    for key in ("t1.penalty.total", "t1.penalty.amount", "t2.licence.applied", "t3.total.all", "t4.inspection.times"):
+    for key in (
+        "t1.penalty.total",
+        "t1.penalty.amount",
+        "t2.licence.applied",
+        "t3.total.all",
+        "t4.inspection.times",
+    ):
         assert str(figures[key]) in text
     assert "应报3个单位，已报2个；未报：丙局" in text
 
@@ -56,4 +64,7 @@ def test_every_cell_is_printed_once_below_its_labels(form):
         keys = [cell.cell_key for cell in layout.cells if cell.cell_key]
         assert keys == [key for key, cell in form.cells.items() if cell.table == table]
         assert layout.rows == {"t1": 2, "t2": 2, "t3": 4, "t4": 3}[table]
-        assert sum(cell.rowspan * cell.colspan for cell in layout.cells) == layout.rows * layout.columns
+        assert (
+            sum(cell.rowspan * cell.colspan for cell in layout.cells)
+            == layout.rows * layout.columns
+        )

@@ -1,4 +1,6 @@
-"""行政执法统计年报: four wide tables of one row are read from every format, whatever their order and columns."""
+"""行政执法统计年报: four wide tables of one row are read from every format, whatever their order
+and columns.
+"""
 
 import shutil
 from datetime import date
@@ -48,7 +50,9 @@ def both():
 def balanced(random, form):
     """A figure for every cell, totals kept."""
     share = random.choice([0, 0.1, 0.5, 1])
-    cells = {key: random.choice([3, 40, 70_000]) if random.random() < share else 0 for key in form.cells}
+    cells = {
+        key: random.choice([3, 40, 70_000]) if random.random() < share else 0 for key in form.cells
+    }
     for key, cell in form.cells.items():
         if cell.unit:
             cells[key] = random.choice([0, 5, Decimal("11817.5"), Decimal("0.0336")])
@@ -59,13 +63,19 @@ def balanced(random, form):
 
 
 def plain(cells):
-    return {key: number(value) if isinstance(value, Decimal) else value for key, value in cells.items()}
+    return {
+        key: number(value) if isinstance(value, Decimal) else value for key, value in cells.items()
+    }
 
 
 def read(data, form, name="report"):
     extraction = extract_bytes(data, name)
     assert [told.code for told in extraction.problems if told.severity == "error"] == []
-    assert (extraction.form, extraction.year, extraction.unit_name) == (form.form, 2023, "甲乙区城市管理局")
+    assert (extraction.form, extraction.year, extraction.unit_name) == (
+        form.form,
+        2023,
+        "甲乙区城市管理局",
+    )
     return {key: number(reading.value) for key, reading in extraction.cells.items()}
 
 
@@ -75,7 +85,9 @@ def test_what_we_render(seed, name, kind):
     cells = balanced(Random(seed), form)
     period = (date(2023, 1, 1), date(2023, 12, 31))
     exact = {key: Decimal(str(value)) for key, value in cells.items()}
-    assert read(RENDERERS[kind](Report(form, TITLE, "甲乙区城市管理局", 2023, period, exact)), form) == plain(cells)
+    assert read(
+        RENDERERS[kind](Report(form, TITLE, "甲乙区城市管理局", 2023, period, exact)), form
+    ) == plain(cells)
 
 
 WRITERS = {
@@ -99,14 +111,22 @@ PENALTY = {
     "警告": 0, "罚款": 293, "没收违法所得、没收非法财物": 0, "暂扣许可证、执照": 0, "责令停产停业": 0,
     "吊销许可证、执照": 0, "其他行政处罚": 0, "合计（宗）": 293, "罚没金额（万元）": 11817.5,
 }  # fmt: skip
-LICENCE = {"申请数量": 2207, "受理数量": 2207, "许可数量": 2207, "不予许可数量": 0, "撤销许可数量": 0}
+LICENCE = {
+    "申请数量": 2207,
+    "受理数量": 2207,
+    "许可数量": 2207,
+    "不予许可数量": 0,
+    "撤销许可数量": 0,
+}
 
 
 def page(*tables, title):
     parts = [f"<html><body><h1>{title}</h1>"]
     for heading, *rows in tables:
         cells = "".join(
-            "<tr>" + "".join(f"<td colspan={wide} rowspan={high}>{text}</td>" for text, wide, high in row) + "</tr>"
+            "<tr>"
+            + "".join(f"<td colspan={wide} rowspan={high}>{text}</td>" for text, wide, high in row)
+            + "</tr>"
             for row in rows
         )
         parts.append(f"<p>{heading}</p><table>{cells}</table>")
@@ -114,7 +134,11 @@ def page(*tables, title):
 
 
 def flat(heading, figures):
-    return heading, [(label, 1, 1) for label in figures], [(value, 1, 1) for value in figures.values()]
+    return (
+        heading,
+        [(label, 1, 1) for label in figures],
+        [(value, 1, 1) for value in figures.values()],
+    )
 
 
 def test_zhengzhou_2020():
@@ -125,7 +149,11 @@ def test_zhengzhou_2020():
         title="郑州市城市管理局2020年度行政执法数据",
     )
     extraction = extract_bytes(data, "郑州.html")
-    assert (extraction.form, extraction.year, extraction.unit_name) == ("xzzf-2018", 2020, "郑州市城市管理局")
+    assert (extraction.form, extraction.year, extraction.unit_name) == (
+        "xzzf-2018",
+        2020,
+        "郑州市城市管理局",
+    )
     filled = {key: number(cell.value) for key, cell in extraction.cells.items() if cell.value}
     assert filled == {
         "t2.licence.applied": 2207, "t2.licence.received": 2207, "t2.licence.granted": 2207,
@@ -153,10 +181,16 @@ def test_datong_2021():
         writers.write_text(report, "pipes", only={"t1", "t3", "t4"}),
     ):
         extraction = extract_bytes(data, "大同.txt")
-        assert (extraction.form, extraction.year, extraction.unit_name) == ("xzzf-2021", 2021, "大同市文物局")
+        assert (extraction.form, extraction.year, extraction.unit_name) == (
+            "xzzf-2021",
+            2021,
+            "大同市文物局",
+        )
         values = {key: number(cell.value) for key, cell in extraction.cells.items()}
         assert values == {key: None if key.startswith("t2.") else 0 for key in NEW.cells}
-        assert [told.code for told in extraction.problems if told.code != "period_unknown"] == ["table_left_out"]
+        assert [told.code for told in extraction.problems if told.code != "period_unknown"] == [
+            "table_left_out"
+        ]
 
 
 def edited(form, figures, title=TITLE, drop=(), labels=None):
@@ -170,14 +204,19 @@ def edited(form, figures, title=TITLE, drop=(), labels=None):
 
 
 @pytest.mark.parametrize(
-    ("written", "value"), [("118175000", "11817.5"), ("336", "0.0336"), ("0", "0"), ("1.5", "0.00015")]
+    ("written", "value"),
+    [("118175000", "11817.5"), ("336", "0.0336"), ("0", "0"), ("1.5", "0.00015")],
 )
 def test_money_in_yuan_is_converted_exactly_and_told(written, value):
-    data = edited(NEW, {"t1.penalty.amount": written}, labels={"罚没金额（万元）": "罚没金额（元）"})
+    data = edited(
+        NEW, {"t1.penalty.amount": written}, labels={"罚没金额（万元）": "罚没金额（元）"}
+    )
     extraction = extract_bytes(data, "x.html")
     assert extraction.cells["t1.penalty.amount"].value == Decimal(value)
     assert extraction.cells["t1.penalty.amount"].raw == written
-    assert [p.code for p in extraction.problems if p.code == "money_converted"] == ["money_converted"] * (value != "0")
+    assert [p.code for p in extraction.problems if p.code == "money_converted"] == [
+        "money_converted"
+    ] * (value != "0")
 
 
 def test_one_column_filed_as_two_is_their_sum():
@@ -192,19 +231,33 @@ def test_one_column_filed_as_two_is_their_sum():
     assert extraction.form == "xzzf-2021"
     assert extraction.cells["t1.penalty.closure"].value == 3
     assert extraction.cells["t1.penalty.closure"].raw == "1+2"
-    assert [p.code for p in extraction.problems if "closure" in "".join(p.cells)] == ["columns_added"]
+    assert [p.code for p in extraction.problems if "closure" in "".join(p.cells)] == [
+        "columns_added"
+    ]
     blank = extract_bytes(
-        page(flat("行政处罚实施情况统计表", shown | {"责令关闭": "", "限制从业": "/"}), title=TITLE), "x"
+        page(
+            flat("行政处罚实施情况统计表", shown | {"责令关闭": "", "限制从业": "/"}), title=TITLE
+        ),
+        "x",
     )
     assert blank.cells["t1.penalty.closure"].value is None
 
 
 def test_the_same_two_columns_in_flattened_text_are_never_guessed():
     shown = {"警告": 1, "罚款": 2, "责令关闭": 1, "限制从业": 2, "合计": 6}
-    lines = [TITLE, "", "行政处罚实施情况统计表", " | ".join(shown), " | ".join(map(str, shown.values()))]
+    lines = [
+        TITLE,
+        "",
+        "行政处罚实施情况统计表",
+        " | ".join(shown),
+        " | ".join(map(str, shown.values())),
+    ]
     extraction = extract_bytes("\n".join(lines).encode(), "x.txt")
     assert [p.severity for p in extraction.problems if p.code == "position_lost"] == ["error"]
-    assert "t1.penalty.closure" not in extraction.cells or extraction.cells["t1.penalty.closure"].value is None
+    assert (
+        "t1.penalty.closure" not in extraction.cells
+        or extraction.cells["t1.penalty.closure"].value is None
+    )
 
 
 @pytest.mark.parametrize("kind", ["html", "pipes"])
@@ -214,13 +267,19 @@ def test_columns_left_out_are_blank_wherever_they_stood(kind):
     if kind == "html":
         data = edited(NEW, figures, drop=drop)
     else:
-        kept = {c.column_label: figures[k] for k, c in NEW.cells.items() if c.table == "t1" and k not in drop}
+        kept = {
+            c.column_label: figures[k]
+            for k, c in NEW.cells.items()
+            if c.table == "t1" and k not in drop
+        }
         rows = [" | ".join(kept), " | ".join(map(str, kept.values()))]
         data = "\n".join([TITLE, "", "行政处罚实施情况统计表", *rows]).encode()
     extraction = extract_bytes(data, "x")
     assert [p.code for p in extraction.problems if p.severity == "error"] == []
     assert extraction.form == "xzzf-2021"
-    values = {key: number(extraction.cells[key].value) for key in NEW.cells if key.startswith("t1.")}
+    values = {
+        key: number(extraction.cells[key].value) for key in NEW.cells if key.startswith("t1.")
+    }
     assert values == {key: None if key in drop else figures[key] for key in values}
 
 
@@ -240,7 +299,9 @@ def test_the_version_is_told_from_the_columns_and_the_place():
     def codes(form, title, above):
         document = extract_bytes(edited(form, zeros, title=title), "x.html").as_json()
         assert document["form"] == form.form
-        return [told["code"] for told in attribute(document, "x.html", (), (), forms, above).problems]
+        return [
+            told["code"] for told in attribute(document, "x.html", (), (), forms, above).problems
+        ]
 
     in_2019, in_2022 = ("甲局2019年度行政执法统计年报", "甲局2022年度行政执法统计年报")
     assert codes(OLD, in_2019, elsewhere) == codes(OLD, in_2019, below) == []
@@ -254,17 +315,24 @@ def test_the_version_is_told_from_the_columns_and_the_place():
 
 def test_a_table_that_is_not_read_is_told():
     zeros = dict.fromkeys(ZJ.cells, 0)
-    fifth = page(flat("行政执法证持证率情况统计表", {"在编人数": 20, "持证率": "85%"}), title="").decode()
+    fifth = page(
+        flat("行政执法证持证率情况统计表", {"在编人数": 20, "持证率": "85%"}), title=""
+    ).decode()
     data = edited(ZJ, zeros).decode().replace("</body></html>", fifth)
     extraction = extract_bytes(data.encode(), "x.html")
     assert [p.code for p in extraction.problems if p.severity == "error"] == []
-    assert "行政执法证持证率情况统计表" in next(p.message for p in extraction.problems if p.code == "table_not_read")
+    assert "行政执法证持证率情况统计表" in next(
+        p.message for p in extraction.problems if p.code == "table_not_read"
+    )
 
 
 def test_the_title_decides_which_series_a_file_is_of():
     other = load_forms()["zfxxgk-2021"]
     both = writers.write_html(writers.Report(other, dict.fromkeys(other.cells, 0))).decode()
-    mixed = both.replace("</body></html>", "") + edited(NEW, dict.fromkeys(NEW.cells, 0), title="").decode()
+    mixed = (
+        both.replace("</body></html>", "")
+        + edited(NEW, dict.fromkeys(NEW.cells, 0), title="").decode()
+    )
     assert extract_bytes(mixed.encode(), "x.html").form == "zfxxgk-2021"
     renamed = mixed.replace("甲乙区2023年政府信息公开工作年度报告", TITLE)
     assert extract_bytes(renamed.encode(), "x.html").form == "xzzf-2021"

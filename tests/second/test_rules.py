@@ -13,10 +13,16 @@ from gouji.warehouse.staging import Staged, stage_figures
 from second.catalogue import overlay
 
 CATALOGUES = load_rules(overlay())
-SECOND = {name: catalogue for name, catalogue in CATALOGUES.items() if catalogue.form.series == "xzzf"}
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "common.yaml").read_text(encoding="utf-8"))
+SECOND = {
+    name: catalogue for name, catalogue in CATALOGUES.items() if catalogue.form.series == "xzzf"
+}
+CASES = yaml.safe_load(
+    (Path(__file__).parent / "cases" / "common.yaml").read_text(encoding="utf-8")
+)
 BASES = {
-    name: yaml.safe_load((Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8"))["base"]
+    name: yaml.safe_load(
+        (Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
+    )["base"]
     for name in SECOND
 }
 NAMED = [(form, rule, name) for form in SECOND for rule, cases in CASES.items() for name in cases]
@@ -33,16 +39,25 @@ def synced(warehouse):
 
 
 def report(form, number, year, changes):
-    cells = ({} if "all" in changes else BASES[form.form]) | {k: v for k, v in changes.items() if k in form.cells}
+    cells = ({} if "all" in changes else BASES[form.form]) | {
+        k: v for k, v in changes.items() if k in form.cells
+    }
     document = {"form": form.form, "year": year, "problems": [], "claims": []}
-    return Staged(number, document | {"cells": {key: {"value": value} for key, value in cells.items()}})
+    return Staged(
+        number, document | {"cells": {key: {"value": value} for key, value in cells.items()}}
+    )
 
 
 def findings(connection, catalogue, case, rules):
     form, nested = catalogue.form, connection.begin_nested()
     year = form.years.first + 1
-    children = [report(form, number, year, changes) for number, changes in enumerate(case.get("children", ()), 201)]
-    stage_figures(connection, RUN, [report(form, 0, year, case["set"]), *children], {form.form: form})
+    children = [
+        report(form, number, year, changes)
+        for number, changes in enumerate(case.get("children", ()), 201)
+    ]
+    stage_figures(
+        connection, RUN, [report(form, 0, year, case["set"]), *children], {form.form: form}
+    )
     connection.execute(
         text("""
             INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
@@ -54,7 +69,9 @@ def findings(connection, catalogue, case, rules):
     for rule in rules:
         find_violations(connection, catalogue, rule, RUN)
     rows = connection.execute(
-        text("SELECT rule_id, instance, kind FROM staging.finding WHERE run_id = :run AND submission_id = 0"),
+        text(
+            "SELECT rule_id, instance, kind FROM staging.finding WHERE run_id = :run AND submission_id = 0"
+        ),
         {"run": RUN},
     ).all()
     nested.rollback()
@@ -66,7 +83,9 @@ def test_case(synced, form, rule, name, monkeypatch):
     monkeypatch.setattr("gouji.validation.violations.load_rules", lambda: CATALOGUES)
     case = CASES[rule][name]
     found = findings(synced, SECOND[form], case, [rule])
-    assert sorted((instance, kind) for _, instance, kind in found) == sorted(tuple(one) for one in case["finds"])
+    assert sorted((instance, kind) for _, instance, kind in found) == sorted(
+        tuple(one) for one in case["finds"]
+    )
 
 
 @pytest.mark.parametrize("form", SECOND)

@@ -21,7 +21,9 @@ RETURNED = EXAMPLES / "630106" / "湟中区2023年度报告.txt"
 
 def gouji(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     command = [str(Path(sys.executable).parent / "gouji"), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | {"COLUMNS": "200"})
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, env=os.environ | {"COLUMNS": "200"}
+    )
 
 
 def test_extract_prints_one_document(home):
@@ -61,7 +63,9 @@ def test_a_report_on_the_form_of_other_years_is_returned_and_told_which_one_to_u
     assert all(form.basis in finding["message"] for form in (older, newer))
 
 
-@pytest.mark.parametrize(("file", "code", "status"), [(GOOD, 0, "accepted"), (RETURNED, 1, "returned")])
+@pytest.mark.parametrize(
+    ("file", "code", "status"), [(GOOD, 0, "accepted"), (RETURNED, 1, "returned")]
+)
 def test_check_judges_as_ingest_would(home, file, code, status):
     done = gouji("check", file, "--json")
     verdict = json.loads(done.stdout)
@@ -76,7 +80,11 @@ def test_check_says_where_the_fault_is(home, tmp_path):
     book = openpyxl.load_workbook(GOOD)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     label = next(cell for cell in cells if "予以公开" in str(cell.value))
-    wrong = next(c for c in label.parent[label.row] if c.column > label.column and isinstance(c.value, int | float))
+    wrong = next(
+        c
+        for c in label.parent[label.row]
+        if c.column > label.column and isinstance(c.value, int | float)
+    )
     was = wrong.value
     wrong.value = was + 9
     path = tmp_path / "城西区2023.xlsx"
@@ -111,7 +119,10 @@ def test_a_zip_is_a_list_with_one_object_a_member(home, tmp_path):
         archive.writestr("照片.png", b"\x89PNG\r\n\x1a\n")
     names = ["报送.zip/城西区.xlsx", "报送.zip/照片.png"]
     done = gouji("extract", path, "--json")
-    assert (done.returncode, [document["file"] for document in json.loads(done.stdout)]) == (0, names)
+    assert (done.returncode, [document["file"] for document in json.loads(done.stdout)]) == (
+        0,
+        names,
+    )
     done = gouji("check", path, "--json")
     assert done.returncode == 0
     verdicts = json.loads(done.stdout)
@@ -136,7 +147,9 @@ def test_submit_puts_the_whole_file_there(home):
 
 def test_rules_and_status_as_documents(home, warehouse):
     rules = json.loads(gouji("rules", "--json").stdout)
-    assert {"T3-COLUMN-BALANCE", "T3-ROW-TOTAL", "T3-RESULT-TOTAL", "T4-TOTAL"} <= {rule["id"] for rule in rules}
+    assert {"T3-COLUMN-BALANCE", "T3-ROW-TOTAL", "T3-RESULT-TOTAL", "T4-TOTAL"} <= {
+        rule["id"] for rule in rules
+    }
     assert isinstance(json.loads(gouji("status", "--year", "2023", "--json").stdout), list)
 
 
@@ -145,7 +158,11 @@ def test_rules_and_status_as_documents(home, warehouse):
     [
         (["extract", "没有.xlsx"], 2, "没有.xlsx"),
         (["report", "--unit", "630100", "--year", "1999", "-o", "x.docx"], 3, "1999"),
-        (["report", "--unit", "630100", "--year", "2023", "--format", "odt", "-o", "x.odt"], 3, "odt"),
+        (
+            ["report", "--unit", "630100", "--year", "2023", "--format", "odt", "-o", "x.odt"],
+            3,
+            "odt",
+        ),
         (["submit", str(GOOD), "--unit", "../630104"], 3, "630104"),
     ],
 )

@@ -39,7 +39,11 @@ def test_files_of_units_in_folders_and_at_the_top(drop: Path) -> None:
     put(drop / "630106" / "2023年报.xlsx", b"abc")
     put(drop / "630106" / "2022" / "附件" / "报告.html")
     put(drop / "lost.txt")
-    assert found() == {("630106", "2023年报.xlsx"), ("630106", "2022/附件/报告.html"), (None, "lost.txt")}
+    assert found() == {
+        ("630106", "2023年报.xlsx"),
+        ("630106", "2022/附件/报告.html"),
+        (None, "lost.txt"),
+    }
     [report] = [file for file in stable_files() if file.name == PurePosixPath("2023年报.xlsx")]
     assert (report.path, report.size) == (drop / "630106" / "2023年报.xlsx", 3)
     assert report.mtime_ns == report.path.stat().st_mtime_ns
@@ -51,7 +55,17 @@ def test_no_drop_folder_is_no_files(drop: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [".a.xlsx", "~$a.xlsx", "a.xlsx.part", "a.tmp", "a.PART", "a.crdownload", "a.filepart", ".sync/a.xlsx"]
+    "name",
+    [
+        ".a.xlsx",
+        "~$a.xlsx",
+        "a.xlsx.part",
+        "a.tmp",
+        "a.PART",
+        "a.crdownload",
+        "a.filepart",
+        ".sync/a.xlsx",
+    ],
 )
 def test_copies_in_progress_are_left_alone(drop: Path, name: str) -> None:
     put(drop / "630106" / name)
@@ -85,7 +99,9 @@ def test_a_file_settles_before_it_is_taken(drop: Path, monkeypatch: pytest.Monke
     assert found() == set()
 
 
-def test_a_clock_set_back_keeps_nothing_waiting(drop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clock_set_back_keeps_nothing_waiting(
+    drop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What was written before is younger than now; it is watched for the settling time instead."""
     quiet, written = put(drop / "630106" / "a.xlsx"), put(drop / "630106" / "b.xlsx")
     now = time.time
@@ -117,7 +133,11 @@ def test_submit_never_replaces_a_file(drop: Path, tmp_path: Path) -> None:
     first = submit(put(tmp_path / "a" / "年报.xlsx", b"1"), "630106")
     second = submit(put(tmp_path / "b" / "年报.xlsx", b"2"), "630106")
     third = submit(put(tmp_path / "b" / "年报.xlsx", b"3"), "630106")
-    assert [path.name for path in (first, second, third)] == ["年报.xlsx", "年报-2.xlsx", "年报-3.xlsx"]
+    assert [path.name for path in (first, second, third)] == [
+        "年报.xlsx",
+        "年报-2.xlsx",
+        "年报-3.xlsx",
+    ]
     assert [path.read_bytes() for path in (first, second, third)] == [b"1", b"2", b"3"]
 
 

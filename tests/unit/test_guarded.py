@@ -53,7 +53,11 @@ def short_limits(monkeypatch):
 def test_only_the_bad_ones_fail_and_the_order_stays():
     items = ["a", "hangs", "b", "dies", "c", "eats", *"defghijklmnopqrstuvw"]
     expected = [read(item) if len(item) == 1 else item for item in items]
-    expected[1], expected[3], expected[5] = "hangs: reader_timeout", "dies: reader_crashed", "eats: reader_crashed"
+    expected[1], expected[3], expected[5] = (
+        "hangs: reader_timeout",
+        "dies: reader_crashed",
+        "eats: reader_crashed",
+    )
     assert list(read_guarded(items, read, failed)) == expected
 
 

@@ -1,4 +1,6 @@
-"""The official grids: exact tiling for any form, and the marks of the 2021 form by which people know it."""
+"""The official grids: exact tiling for any form, and the marks of the 2021 form by which people
+know it.
+"""
 
 import pytest
 from hypothesis import given
@@ -17,7 +19,9 @@ def tiles(layout: TableLayout) -> None:
         for column in range(cell.column, cell.column + cell.colspan)
     ]
     assert len(seen) == len(set(seen)), "cells overlap"
-    assert set(seen) == {(row, column) for row in range(layout.rows) for column in range(layout.columns)}
+    assert set(seen) == {
+        (row, column) for row in range(layout.rows) for column in range(layout.columns)
+    }
     assert len(layout.widths) == layout.columns
     assert sum(layout.widths) == pytest.approx(1)
     assert min(layout.widths) > 0
@@ -28,13 +32,17 @@ def test_every_table_tiles_and_every_cell_stands_once(form: Form):
     grids = layouts(form)
     for layout in grids.values():
         tiles(layout)
-    keys = [cell.cell_key for layout in grids.values() for cell in layout.cells if cell.role == "value"]
+    keys = [
+        cell.cell_key for layout in grids.values() for cell in layout.cells if cell.role == "value"
+    ]
     assert keys == list(form.cells)
 
 
 def nodes(depth: int):
     leaf = st.builds(
-        Node, label=st.text("甲乙丙", min_size=1, max_size=30), key=st.from_regex(r"^[a-z]{6}$", fullmatch=True)
+        Node,
+        label=st.text("甲乙丙", min_size=1, max_size=30),
+        key=st.from_regex(r"^[a-z]{6}$", fullmatch=True),
     )
     tree = st.recursive(
         leaf,
@@ -91,7 +99,9 @@ def test_disclosure_table(grids):
 def test_application_table(grids):
     layout = grids["t3"]
     assert (layout.rows, layout.columns, layout.header_rows) == (28, 10, 3)
-    assert place(layout, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）") == (0, 0, 3, 3)
+    assert place(
+        layout, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+    ) == (0, 0, 3, 3)
     assert place(layout, "申请人情况") == (0, 3, 1, 7)
     assert place(layout, "自然人") == (1, 3, 2, 1)
     assert place(layout, "法人或其他组织") == (1, 4, 1, 5)
@@ -109,5 +119,9 @@ def test_review_table(grids):
     assert place(layout, "行政复议") == (0, 0, 1, 5)
     assert place(layout, "行政诉讼") == (0, 5, 1, 10)
     assert place(layout, "复议后起诉") == (1, 10, 1, 5)
-    assert [(c.row, c.rowspan) for c in layout.cells if c.text == "总计"] == [(1, 2), (2, 1), (2, 1)]
+    assert [(c.row, c.rowspan) for c in layout.cells if c.text == "总计"] == [
+        (1, 2),
+        (2, 1),
+        (2, 1),
+    ]
     assert [cell.column for cell in layout.cells if cell.role == "value"] == list(range(15))

@@ -1,4 +1,6 @@
-"""Where the fault is: the wrong cell is named with its figure, and what cannot be told is never told as certain."""
+"""Where the fault is: the wrong cell is named with its figure, and what cannot be told is never
+told as certain.
+"""
 
 from decimal import Decimal
 from random import Random
@@ -24,7 +26,12 @@ def wrong(random: Random, value: Decimal | None) -> Decimal:
     """Another figure: a slip of the hand, or any."""
     text = str(value or 0)
     place = random.randrange(len(text))
-    slips = [text + "0", text[: place + 1] + text[place:], text[1:] + text[:1], str(random.randint(0, 999))]
+    slips = [
+        text + "0",
+        text[: place + 1] + text[place:],
+        text[1:] + text[:1],
+        str(random.randint(0, 999)),
+    ]
     other = [Decimal(figure) for figure in slips if Decimal(figure) != (value or 0)]
     return random.choice(other or [Decimal(1000)])
 
@@ -36,7 +43,9 @@ def inject(seed: int, count: int, *, blanks: bool = False):
     if blanks:
         valid = {key: value or None for key, value in valid.items()}
     changed = random.sample(T3, count)
-    return valid | {key: wrong(random, valid[key]) for key in changed}, {key: valid[key] or 0 for key in changed}
+    return valid | {key: wrong(random, valid[key]) for key in changed}, {
+        key: valid[key] or 0 for key in changed
+    }
 
 
 def test_a_valid_report_has_no_fault():
@@ -78,7 +87,9 @@ def test_a_square_of_equal_differences_has_two_ways_and_none_is_preferred():
     cells |= {f"t3.{row}.{column}": Decimal(9) for row in rows for column in columns}
     cells |= {f"t3.{row}.total": Decimal(18) for row in rows}
     for row in ("received", "result_total"):
-        cells |= {f"t3.{row}.{column}": Decimal(18) for column in columns} | {f"t3.{row}.total": Decimal(36)}
+        cells |= {f"t3.{row}.{column}": Decimal(18) for column in columns} | {
+            f"t3.{row}.total": Decimal(36)
+        }
     assert faults(cells) == ()
     for row, column in zip(rows, columns, strict=True):
         cells[f"t3.{row}.{column}"] += 7
@@ -90,7 +101,9 @@ def test_a_square_of_equal_differences_has_two_ways_and_none_is_preferred():
 
 def test_blank_totals_are_filled_before_any_other_cell_is_changed():
     cells = valid_cells(Random(5))
-    truth = {key: value for key, value in cells.items() if key.startswith("t3.result_total.") and value}
+    truth = {
+        key: value for key, value in cells.items() if key.startswith("t3.result_total.") and value
+    }
     found = faults(cells | dict.fromkeys(truth))
     assert {change.cell: change.value for fault in found for change in fault.certain} == truth
 
@@ -131,7 +144,13 @@ def test_a_balance_that_is_switched_off_counts_for_nothing():
     assert localise(BALANCES, cells, [], TYPES) == ()
 
 
-SLIPS = [(12, 12, None), (0, 5, None), (112, 12, "dropped"), (10, 1, "power_of_ten"), (12, 21, "transposed")]
+SLIPS = [
+    (12, 12, None),
+    (0, 5, None),
+    (112, 12, "dropped"),
+    (10, 1, "power_of_ten"),
+    (12, 21, "transposed"),
+]
 
 
 @pytest.mark.parametrize(("meant", "written", "kind"), SLIPS)

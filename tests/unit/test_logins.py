@@ -1,4 +1,6 @@
-"""Who may log in to Airflow on one machine: from a setting, with passwords that are made once and kept."""
+"""Who may log in to Airflow on one machine: from a setting, with passwords that are made once and
+kept.
+"""
 
 import os
 
@@ -19,10 +21,15 @@ def test_passwords_are_made_once_for_each_login_and_kept_for_their_owner_only(tm
             assert logins.make_passwords() == {}
             assert logins.passwords() == first
             assert logins.password_file().stat().st_mode & 0o777 == 0o600
-            assert (logins.first_engineer(), logins.airflow_users()) == ("wang", "李明:user,wang:admin")
+            assert (logins.first_engineer(), logins.airflow_users()) == (
+                "wang",
+                "李明:user,wang:admin",
+            )
         with settings_of(GOUJI_HOME=str(tmp_path), GOUJI_LOGINS="wang:engineer,赵:viewer"):
             assert set(logins.make_passwords()) == {"赵"}
-            assert set(logins.passwords()) == {"wang", "赵"}, "who is no more on the list cannot log in"
+            assert set(logins.passwords()) == {"wang", "赵"}, (
+                "who is no more on the list cannot log in"
+            )
             assert logins.passwords()["wang"] == first["wang"]
     finally:
         os.umask(umask)

@@ -19,7 +19,9 @@ def test_the_policy_stands_before_everything_that_it_is_for(path):
     policy = templates(path.parent).from_string("{{ policy }}").render()
     assert "default-src &#39;none&#39;" in policy
     assert "script-src" not in policy
-    assert not head.getparent().xpath("//script | //*[@src[not(starts-with(., 'data:'))]] | //*[@onclick]")
+    assert not head.getparent().xpath(
+        "//script | //*[@src[not(starts-with(., 'data:'))]] | //*[@onclick]"
+    )
 
 
 def test_there_are_pages():

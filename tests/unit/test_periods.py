@@ -19,7 +19,12 @@ FORM = {
             "key": "t1",
             "title": "示例表",
             "fact": {"table": "fact_example", "grain": "report"},
-            "blocks": [{"columns": [{"key": "count", "label": "数量"}], "rows": [{"key": "all", "label": "全部"}]}],
+            "blocks": [
+                {
+                    "columns": [{"key": "count", "label": "数量"}],
+                    "rows": [{"key": "all", "label": "全部"}],
+                }
+            ],
         }
     ],
 }
@@ -45,7 +50,9 @@ def test_a_period_knows_its_days_and_its_neighbours(text, start, end, before, ye
     assert period.before.end.toordinal() + 1 == period.start.toordinal()
 
 
-@pytest.mark.parametrize("text", ["", "23", "2023-13", "2023-00", "2023-Q5", "2023-H3", "2023-1", "2023-Q1 ", "3023"])
+@pytest.mark.parametrize(
+    "text", ["", "23", "2023-13", "2023-00", "2023-Q5", "2023-H3", "2023-1", "2023-Q1 ", "3023"]
+)
 def test_what_is_no_period_is_refused(text):
     with pytest.raises(ValueError, match="not a period"):
         Period.parse(text)
@@ -59,10 +66,20 @@ def catalogue(tmp_path, monkeypatch):
         for order, (name, forms) in enumerate(series.items()):
             folder = tmp_path / name / "forms"
             folder.mkdir(parents=True)
-            head = {"series": name, "order": order, "title": name, "statute": "示例", "titles": TITLES}
+            head = {
+                "series": name,
+                "order": order,
+                "title": name,
+                "statute": "示例",
+                "titles": TITLES,
+            }
             (folder.parent / "series.yaml").write_text(yaml.safe_dump(head, allow_unicode=True))
             for form, (first, last, places) in forms.items():
-                document = FORM | {"form": form, "title": name, "years": {"first": first, "last": last}}
+                document = FORM | {
+                    "form": form,
+                    "title": name,
+                    "years": {"first": first, "last": last},
+                }
                 document["places"] = list(places)
                 (folder / f"{form}.yaml").write_text(yaml.safe_dump(document, allow_unicode=True))
         monkeypatch.setenv("GOUJI_EXPECTATIONS", str(tmp_path))
@@ -75,7 +92,9 @@ def catalogue(tmp_path, monkeypatch):
 
 
 def test_forms_of_different_series_may_be_in_force_in_one_year(catalogue):
-    folder = catalogue({"b": {"b-1": (2020, None, ())}, "a": {"a-1": (2020, 2021, ()), "a-2": (2022, None, ())}})
+    folder = catalogue(
+        {"b": {"b-1": (2020, None, ())}, "a": {"a-1": (2020, 2021, ()), "a-2": (2022, None, ())}}
+    )
     assert list(load_series(folder)) == ["b", "a"]
     assert [form_for("a", year).form for year in (2020, 2021, 2022)] == ["a-1", "a-1", "a-2"]
     assert form_for("b", 2022).form == "b-1"
@@ -83,7 +102,15 @@ def test_forms_of_different_series_may_be_in_force_in_one_year(catalogue):
 
 
 def test_the_form_of_a_place_holds_in_and_below_it(catalogue):
-    catalogue({"a": {"a-1": (2020, None, ()), "a-p": (2021, None, ("330000",)), "a-c": (2023, 2023, ("330100",))}})
+    catalogue(
+        {
+            "a": {
+                "a-1": (2020, None, ()),
+                "a-p": (2021, None, ("330000",)),
+                "a-c": (2023, 2023, ("330100",)),
+            }
+        }
+    )
     county = ("330106", "330100", "330000")
     assert [form_for("a", year, county).form for year in (2020, 2021, 2022, 2023, 2024)] == [
         "a-1", "a-p", "a-p", "a-c", "a-p",

@@ -41,7 +41,11 @@ def test_what_says_nothing_is_refused_with_a_reason(told):
 @pytest.mark.parametrize(
     "told",
     [
-        *("因机构改革，复议职责划转", "上年一件复议案件跨年办结，经核实无误", "2023年起统计口径改为按受理日期"),
+        *(
+            "因机构改革，复议职责划转",
+            "上年一件复议案件跨年办结，经核实无误",
+            "2023年起统计口径改为按受理日期",
+        ),
         f"{MESSAGE}，但有一件已并入诉讼",
     ],
 )
@@ -57,7 +61,11 @@ def within(days: int, *, working: bool = True, closed=(), open=()) -> Within:
     ("asked", "days", "last"),
     [
         (date(2024, 1, 15), 5, date(2024, 1, 22)),  # an ordinary week
-        (date(2024, 2, 7), 3, date(2024, 2, 18)),  # 8 and 9 February, then the Sunday after the feast, which is worked
+        (
+            date(2024, 2, 7),
+            3,
+            date(2024, 2, 18),
+        ),  # 8 and 9 February, then the Sunday after the feast, which is worked
         (date(2026, 2, 13), 1, date(2026, 2, 14)),  # the Saturday before Spring Festival is worked
         (date(2026, 2, 14), 1, date(2026, 2, 24)),  # nine days of Spring Festival
         (date(2025, 9, 30), 2, date(2025, 10, 10)),  # National Day and Mid-Autumn together
@@ -90,7 +98,13 @@ def test_by_default_every_year_is_strict():
 
 
 def test_every_state_has_its_words():
-    assert {"accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "missing"} <= states().keys()
+    assert {
+        "accepted",
+        "accepted_with_warnings",
+        "awaiting_explanation",
+        "returned",
+        "missing",
+    } <= states().keys()
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -101,7 +115,9 @@ def test_blank_totals_are_implied_by_their_parts(seed):
     blank = random.sample(totals, 9)
     implied = imply_totals({**values, **dict.fromkeys(blank)}, EQUATIONS)
     assert implied is not None
-    assert {key: figure for key, (figure, _) in implied.items()} == {key: values[key] for key in blank if values[key]}
+    assert {key: figure for key, (figure, _) in implied.items()} == {
+        key: values[key] for key in blank if values[key]
+    }
 
 
 def test_nothing_is_implied_where_a_balance_still_fails():

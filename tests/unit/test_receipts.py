@@ -1,4 +1,6 @@
-"""Receipts: one cause is told once, the wrong cell is named with its place, and nothing from the file runs."""
+"""Receipts: one cause is told once, the wrong cell is named with its place, and nothing from the
+file runs.
+"""
 
 import csv
 import json
@@ -29,7 +31,9 @@ Figures = dict[str, int | None]
 
 
 def a_report(**changes: int | None) -> Figures:
-    """Blank but for 12 applications by people, 10 by enterprises, all granted; `t3__received__total=1` changes it."""
+    """Blank but for 12 applications by people, 10 by enterprises, all granted;
+    `t3__received__total=1` changes it.
+    """
     figures: Figures = dict.fromkeys(CATALOGUE.form.cells)
     for row in ("received", "granted", "result_total"):
         for column, value in (("natural_person", 12), ("enterprise", 10), ("total", 22)):
@@ -62,7 +66,9 @@ def balance_findings(figures: Figures) -> list[FindingRow]:
     return found
 
 
-def receipt(figures: Figures, findings: list[FindingRow] | None = None, **facts: object) -> ReceiptData:
+def receipt(
+    figures: Figures, findings: list[FindingRow] | None = None, **facts: object
+) -> ReceiptData:
     known = {
         "unit_code": "630106",
         "unit_name": "甲区",
@@ -119,7 +125,11 @@ def test_a_filled_total_over_blank_parts_names_the_parts_without_guessing():
 
 @pytest.mark.parametrize(
     ("key", "wrong", "right"),
-    [("t3.granted.natural_person", 21, 12), ("t3.received.enterprise", 100, 10), ("t3.result_total.total", 2, 22)],
+    [
+        ("t3.granted.natural_person", 21, 12),
+        ("t3.received.enterprise", 100, 10),
+        ("t3.result_total.total", 2, 22),
+    ],
 )
 def test_the_cell_that_all_broken_balances_share_is_named(key: str, wrong: int, right: int):
     (issue,) = receipt(a_report() | {key: wrong}).issues
@@ -143,17 +153,35 @@ def test_one_balance_alone_does_not_tell_the_culprit():
 
 
 def test_a_likely_slip_is_said_and_decides_nothing():
-    (issue,) = receipt(a_report(t4__review__upheld=21, t4__review__other=2, t4__review__total=14)).issues
+    (issue,) = receipt(
+        a_report(t4__review__upheld=21, t4__review__other=2, t4__review__total=14)
+    ).issues
     assert not issue.certain
     likely = {suspect.cell.key.split(".")[2]: suspect.implied for suspect in issue.suspects}
-    assert likely == {"upheld": 12, "total": 23, "corrected": None, "other": None, "pending": None}, "none below zero"
-    assert "「行政复议」×「结果维持」”像是相邻两位数字写颠倒了（把 12 写成了 21），仅供参考" in issue.note
+    assert likely == {
+        "upheld": 12,
+        "total": 23,
+        "corrected": None,
+        "other": None,
+        "pending": None,
+    }, "none below zero"
+    assert (
+        "「行政复议」×「结果维持」”像是相邻两位数字写颠倒了（把 12 写成了 21），仅供参考"
+        in issue.note
+    )
 
 
 def test_what_agrees_with_the_likely_figure_is_told_with_it():
     figures = a_report() | {"t3.granted.natural_person": 21}
     claim = FindingRow(
-        "CLAIM", "warning", "正文写自然人12件", None, "", ("t3.granted.natural_person",), Decimal(12), Decimal(21)
+        "CLAIM",
+        "warning",
+        "正文写自然人12件",
+        None,
+        "",
+        ("t3.granted.natural_person",),
+        Decimal(12),
+        Decimal(21),
     )
     (issue,) = receipt(figures, [*balance_findings(figures), claim]).issues
     assert issue.severity == "error"
@@ -161,12 +189,20 @@ def test_what_agrees_with_the_likely_figure_is_told_with_it():
 
 
 def test_several_ways_are_told_apart_from_what_is_certain():
-    cells = [(row, column) for row in ("granted", "partial") for column in ("natural_person", "enterprise")]
+    cells = [
+        (row, column)
+        for row in ("granted", "partial")
+        for column in ("natural_person", "enterprise")
+    ]
     whole = a_report() | {f"t3.{row}.{column}": 3 for row, column in cells}
     whole |= {f"t3.{row}.total": 6 for row in ("granted", "partial")}
     for column, total in (("natural_person", 6), ("enterprise", 6), ("total", 12)):
         whole |= {f"t3.result_total.{column}": total, f"t3.received.{column}": total}
-    wrong = whole | {"t3.granted.natural_person": 5, "t3.partial.enterprise": 5, "t3.carried_out.total": 4}
+    wrong = whole | {
+        "t3.granted.natural_person": 5,
+        "t3.partial.enterprise": 5,
+        "t3.carried_out.total": 4,
+    }
     data = receipt(wrong)
     certain, open_ = sorted(data.issues, key=lambda issue: len(issue.ways))
     assert [(s.cell.key, s.implied) for s in certain.suspects] == [("t3.carried_out.total", 0)]
@@ -188,7 +224,11 @@ def test_two_faults_are_two_issues_and_no_finding_is_lost():
 def test_every_finding_is_told_and_errors_come_first():
     info = FindingRow("READ-PERIOD-UNKNOWN", "info", "没有找到可以确定的统计期限。", "extraction")
     empty = FindingRow(
-        "REPORT-EMPTY", "error", "三张表没有填写任何数字", cells=tuple(CATALOGUE.form.cells), lhs=Decimal(0)
+        "REPORT-EMPTY",
+        "error",
+        "三张表没有填写任何数字",
+        cells=tuple(CATALOGUE.form.cells),
+        lhs=Decimal(0),
     )
     data = receipt(a_report(), [info, empty])
     assert [issue.severity for issue in data.issues] == ["error", "info"]
@@ -216,7 +256,9 @@ def test_page_tells_cell_place_sides_and_what_to_do():
         "2024-01-2100:30",
     ):
         assert part in text
-    assert text.index("T3-ROW-TOTAL") > text.index("供技术人员核查"), "rule ids stand in the small print only"
+    assert text.index("T3-ROW-TOTAL") > text.index("供技术人员核查"), (
+        "rule ids stand in the small print only"
+    )
 
 
 @pytest.mark.parametrize("state", words().states)
@@ -244,14 +286,24 @@ def test_hostile_names_are_text():
     book = openpyxl.load_workbook(
         BytesIO(render_receipt_xlsx(receipt(a_report(), unit_name=HOSTILE, file_name=HOSTILE)))
     )
-    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    cells = [
+        cell
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    ]
     assert {cell.data_type for cell in cells} == {"s", "n"}
-    assert not lxml_html.fromstring(page).xpath("//@src | //@href | //script"), "a page that stands alone"
+    assert not lxml_html.fromstring(page).xpath("//@src | //@href | //script"), (
+        "a page that stands alone"
+    )
 
 
 def test_workbook_marks_the_wrong_cell_and_only_that():
     data = receipt(a_report() | {"t3.granted.natural_person": 21})
-    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(data)))["三、收到和处理政府信息公开申请情况"]
+    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(data)))[
+        "三、收到和处理政府信息公开申请情况"
+    ]
     marked = [cell for row in sheet.iter_rows() for cell in row if cell.comment]
     assert [cell.value for cell in marked] == [21]
     assert "推算应为：12" in marked[0].comment.text
@@ -262,7 +314,9 @@ def test_workbook_marks_the_wrong_cell_and_only_that():
 
 def test_workbook_lists_every_issue():
     changes = {"t3__result_total__natural_person": None, "t3__result_total__enterprise": None}
-    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(receipt(a_report(**changes)))))["问题清单"]
+    sheet = openpyxl.load_workbook(BytesIO(render_receipt_xlsx(receipt(a_report(**changes)))))[
+        "问题清单"
+    ]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     start = next(number for number, row in enumerate(rows) if row[0] == "序号") + 1
     listed = [row for row in rows[start:] if row[0] and row[0].isdigit()]
@@ -291,7 +345,9 @@ def test_what_could_not_be_read_does_not_come_back_as_a_blank():
     data = receipt(a_report())
     cells = data.cells | {
         "t3.granted.total": replace(data.cells["t3.granted.total"], value=None, raw="1o2"),
-        "t4.review.total": replace(data.cells["t4.review.total"], value=None, raw=words().labels["unread"]),
+        "t4.review.total": replace(
+            data.cells["t4.review.total"], value=None, raw=words().labels["unread"]
+        ),
     }
     again = reread(render_receipt_xlsx(replace(data, cells=cells)))
     assert {key for told in again.problems if told.severity == "error" for key in told.cells} == {
@@ -302,9 +358,13 @@ def test_what_could_not_be_read_does_not_come_back_as_a_blank():
 
 def test_an_explanation_written_beside_a_warning_is_read_with_its_code():
     warning = FindingRow("W", "warning", "请核实。", fingerprint="0123456789abcdef" * 2)
-    answered = FindingRow("V", "warning", "请核实。", fingerprint="f" * 32, said=Said(explanation="机构合并。"))
+    answered = FindingRow(
+        "V", "warning", "请核实。", fingerprint="f" * 32, said=Said(explanation="机构合并。")
+    )
     error = FindingRow("E", "error", "必须改正。", fingerprint="e" * 32)
-    content = render_receipt_xlsx(receipt(a_report(), [warning, answered, error], state="awaiting_explanation"))
+    content = render_receipt_xlsx(
+        receipt(a_report(), [warning, answered, error], state="awaiting_explanation")
+    )
     assert reread(content).explanations == ()
     book = openpyxl.load_workbook(BytesIO(content))
     sheet = book["问题清单"]
@@ -318,7 +378,9 @@ def test_an_explanation_written_beside_a_warning_is_read_with_its_code():
     ]
 
 
-@pytest.mark.parametrize(("day", "said"), [(date(2024, 2, 20), "请在2024-02-20前完成。"), (None, "请尽快完成。")])
+@pytest.mark.parametrize(
+    ("day", "said"), [(date(2024, 2, 20), "请在2024-02-20前完成。"), (None, "请尽快完成。")]
+)
 def test_a_receipt_names_the_day_to_explain_by_where_one_is_known(day, said):
     warning = FindingRow("W", "warning", "请核实。", fingerprint="0123456789abcdef" * 2)
     data = receipt(a_report(), [warning], state="awaiting_explanation", explain_by=day)
@@ -338,7 +400,10 @@ def test_a_list_of_problems_of_somebody_else_is_left_alone():
 
 
 def test_json_has_every_finding_with_both_sides_and_the_hint():
-    data = receipt(a_report() | {"t3.granted.natural_person": 21}, not_assessed=[("T4-TOTAL", "没有上年度有效报告")])
+    data = receipt(
+        a_report() | {"t3.granted.natural_person": 21},
+        not_assessed=[("T4-TOTAL", "没有上年度有效报告")],
+    )
     document = json.loads(render_findings_json(data))
     assert len(document["events"]) == len(data.findings) + 1
     first = document["events"][0]
@@ -346,12 +411,16 @@ def test_json_has_every_finding_with_both_sides_and_the_hint():
     assert first["data"]["difference"] == first["data"]["lhs"] - first["data"]["rhs"]
     assert document["events"][-1]["data"]["reason"] == "没有上年度有效报告"
     (hint,) = document["hints"]
-    assert [(c["cell"], c["value"], c["likely"]) for c in hint["cells"]] == [("t3.granted.natural_person", 21, 12)]
+    assert [(c["cell"], c["value"], c["likely"]) for c in hint["cells"]] == [
+        ("t3.granted.natural_person", 21, 12)
+    ]
     assert "没有上年度有效报告" in shown(render_receipt(data))
 
 
 def test_csv_opens_in_a_spreadsheet_and_nothing_in_it_runs():
-    problem = FindingRow("corrupt_file", "error", "=cmd|'/c calc'!A1", "extraction", locator="+1\tx")
+    problem = FindingRow(
+        "corrupt_file", "error", "=cmd|'/c calc'!A1", "extraction", locator="+1\tx"
+    )
     content = render_findings_csv(ended("quarantined", problem))
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(StringIO(content.decode("utf-8-sig"))))
@@ -374,16 +443,27 @@ def test_two_figures_that_are_no_balance_are_called_by_name_and_what_was_not_ass
         fingerprint="f",
     )
     why = "没有上年度有效报告"
-    page = shown(render_receipt(receipt(a_report(), [row], not_assessed=[("T4-TOTAL", why), ("T3-ROW-TOTAL", why)])))
+    page = shown(
+        render_receipt(
+            receipt(a_report(), [row], not_assessed=[("T4-TOTAL", why), ("T3-ROW-TOTAL", why)])
+        )
+    )
     assert "本年报告的上年结转1，上年报告的结转下年度30" in page
     assert page.count(why) == 1
 
 
 def test_of_many_faults_those_that_can_be_told_come_first():
-    cells = ("received.research", "granted.charity", "denied_law.enterprise", "rejected_petition.research")
+    cells = (
+        "received.research",
+        "granted.charity",
+        "denied_law.enterprise",
+        "rejected_petition.research",
+    )
     twice = ("denied_internal", "denied_secret", "denied_safety", "unavailable_unclear")
     wrong = {f"t3.{cell}": 101 * number for number, cell in enumerate(cells, 1)}
-    wrong |= {f"t3.{row}.legal_service": 7 for row in twice} | {f"t3.{row}.other_org": 11 for row in twice}
+    wrong |= {f"t3.{row}.legal_service": 7 for row in twice} | {
+        f"t3.{row}.other_org": 11 for row in twice
+    }
     issues = receipt({key: value or 0 for key, value in (a_report() | wrong).items()}).issues
     assert [len(issue.suspects) for issue in issues] == [1, 1, 1, 1, 0]
     assert issues[0].suspects[0].cell.key == "t3.received.research"

@@ -1,4 +1,6 @@
-"""Reports in every format: each figure in its official place, merged as printed, and nothing from data that runs."""
+"""Reports in every format: each figure in its official place, merged as printed, and nothing from
+data that runs.
+"""
 
 import re
 import warnings
@@ -39,7 +41,9 @@ FORMS = load_forms()
 
 
 def report_on(form: Form, name: str = "甲区") -> Report:
-    """A unit's own report in which every figure is another one, the first is blank and the second zero."""
+    """A unit's own report in which every figure is another one, the first is blank and the second
+    zero.
+    """
     figures = {key: Decimal(number) for number, key in enumerate(form.cells, 1000)}
     first, second, third = list(form.cells)[:3]
     return Report(
@@ -135,7 +139,13 @@ def test_xlsx_has_every_cell_in_its_place(report: Report):
 def test_xlsx_takes_no_text_for_a_formula_or_a_link():
     nasty = report_on(FORMS["zfxxgk-2021"], HOSTILE)
     book = openpyxl.load_workbook(BytesIO(render_xlsx(nasty)))
-    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    cells = [
+        cell
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    ]
     assert {cell.data_type for cell in cells} == {"s", "n"}
     title = book.worksheets[0]["A1"]
     assert title.value.startswith("=cmd")
@@ -145,7 +155,9 @@ def test_xlsx_takes_no_text_for_a_formula_or_a_link():
 def test_html_has_every_cell_in_its_place(report: Report):
     page = lxml_html.fromstring(render_html(report))
     for table, cells in zip(page.findall(".//table"), placed(report), strict=True):
-        assert [cell.text_content() for cell in table.iter("td", "th")] == [text for _, _, text in cells]
+        assert [cell.text_content() for cell in table.iter("td", "th")] == [
+            text for _, _, text in cells
+        ]
 
 
 def test_html_repeats_headers_and_escapes():
@@ -171,15 +183,29 @@ def test_pdf_prints_every_cell_with_its_fonts_and_runs_nothing(report: Report):
 
 
 CHARTS = (
-    Chart("近年申请", ("2022年", "2023年"), {"新收": (Decimal(3), Decimal(15)), "办结": (None, Decimal(9))}),
-    Chart("各单位", tuple(f"第{number}区" for number in range(12)), {"新收": tuple(map(Decimal, range(12)))}),
+    Chart(
+        "近年申请",
+        ("2022年", "2023年"),
+        {"新收": (Decimal(3), Decimal(15)), "办结": (None, Decimal(9))},
+    ),
+    Chart(
+        "各单位",
+        tuple(f"第{number}区" for number in range(12)),
+        {"新收": tuple(map(Decimal, range(12)))},
+    ),
 )
-ANNEX = Annex("各单位情况", ("单位", "新收", "说明"), ((HOSTILE, Decimal("1.50"), "甲"), ("乙区", None, "=1+1")))
+ANNEX = Annex(
+    "各单位情况",
+    ("单位", "新收", "说明"),
+    ((HOSTILE, Decimal("1.50"), "甲"), ("乙区", None, "=1+1")),
+)
 
 
 @pytest.fixture
 def annexed(city: Report) -> Report:
-    return replace(city, charts=CHARTS, annexes=(ANNEX,), every_cell=replace(ANNEX, title="全部指标"))
+    return replace(
+        city, charts=CHARTS, annexes=(ANNEX,), every_cell=replace(ANNEX, title="全部指标")
+    )
 
 
 @pytest.mark.parametrize("kind", ["docx", "xlsx", "html", "pdf"])
@@ -250,7 +276,11 @@ def test_shares_and_changes_in_words():
     now, before = ({key: Decimal(value) for key in form.cells} for value in (3, 2))
 
     def opening(figures, before=None) -> str:
-        return "".join(consolidated_report(form, "甲市", 2023, figures, Coverage(("甲区",)), before).narrative["一"])
+        return "".join(
+            consolidated_report(form, "甲市", 2023, figures, Coverage(("甲区",)), before).narrative[
+                "一"
+            ]
+        )
 
     assert "新收政府信息公开申请3件，其中自然人申请3件（占100%）" in opening(now)
     assert "新收政府信息公开申请3件，比上年增加1件，增长50%，其中" in opening(now, before)
@@ -270,8 +300,14 @@ def test_a_character_without_a_font_is_told_and_stops_nothing(city: Report):
 
 def test_a_long_annex_repeats_its_header_on_every_page(city: Report):
     rows = tuple((f"甲{row}号", Decimal(row)) for row in range(120))
-    pages = PdfDocument(render_pdf(replace(city, annexes=(Annex("长表", ("单位", "指标名"), rows),))))
-    shown = [text for text in (page.get_textpage().get_text_range() for page in pages) if re.search("甲[0-9]+号", text)]
+    pages = PdfDocument(
+        render_pdf(replace(city, annexes=(Annex("长表", ("单位", "指标名"), rows),)))
+    )
+    shown = [
+        text
+        for text in (page.get_textpage().get_text_range() for page in pages)
+        if re.search("甲[0-9]+号", text)
+    ]
     assert len(shown) > 1
     assert all("指标名" in text for text in shown)
     assert all(f"甲{row}号" in "".join(shown) for row in range(120))

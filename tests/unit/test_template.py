@@ -69,11 +69,13 @@ def test_every_restated_total_is_a_formula_and_no_other_cell_is():
         if section.table
         for cell in LAYOUTS[section.table].cells
         if cell.cell_key
-        and str(book[f"{section.number}、{section.title}"].cell(3 + cell.row, 1 + cell.column).value).startswith(
-            "=SUM("
-        )
+        and str(
+            book[f"{section.number}、{section.title}"].cell(3 + cell.row, 1 + cell.column).value
+        ).startswith("=SUM(")
     }
-    assert locked == {total for balance in load_rules()[FORM.form].equations for total in balance.totals}
+    assert locked == {
+        total for balance in load_rules()[FORM.form].equations for total in balance.totals
+    }
 
 
 def test_last_years_end_is_this_years_beginning_and_the_rest_is_shown_beside():
@@ -81,7 +83,9 @@ def test_last_years_end_is_this_years_beginning_and_the_rest_is_shown_beside():
     content = render_template(FORM, "甲区", 2024, prior)
     read = values(content)
     columns = FORM.table("t3").blocks[0].column_keys
-    assert {c: read[f"t3.carried_in.{c}"] for c in columns} == {c: prior[f"t3.carried_out.{c}"] for c in columns}
+    assert {c: read[f"t3.carried_in.{c}"] for c in columns} == {
+        c: prior[f"t3.carried_out.{c}"] for c in columns
+    }
     assert read["t2.regulation.in_force"] is None, "shown, not filled in"
     sheet = openpyxl.load_workbook(BytesIO(content))["二、主动公开政府信息情况"]
     comments = [cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment]
@@ -96,7 +100,9 @@ def test_every_form_has_its_template(name):
     assert (read.form, read.unit_name, read.year) == (name, "甲区", one.years.first)
     assert [told.code for told in read.problems] == []
     rows = {f"{cell.table}.{cell.row}" for cell in one.cells.values()}
-    assert rows.issuperset(row for pair in narrative_for(one).template.carried.items() for row in pair)
+    assert rows.issuperset(
+        row for pair in narrative_for(one).template.carried.items() for row in pair
+    )
 
 
 def test_whole_numbers_alone_are_taken_and_amounts_may_have_decimals():

@@ -19,9 +19,20 @@ CARRIED = ("dags", "sql", "expectations", "examples/submissions")
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the package as the wheel brings it; what it depends on stays in this environment."""
+    """A folder with the package as the wheel brings it; what it depends on stays in this
+    environment.
+    """
     place = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(place)]
+    build = [
+        sys.executable,
+        "-m",
+        "hatchling",
+        "build",
+        "--target",
+        "wheel",
+        "--directory",
+        str(place),
+    ]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     (wheel,) = place.glob("*.whl")
     with ZipFile(wheel) as archive:
@@ -32,7 +43,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def run(installed: Path, tmp_path: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
     def run(program: str, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "PYTHONPATH": str(installed)}
+        environment = {
+            "PATH": os.environ["PATH"],
+            "LC_ALL": "C.UTF-8",
+            "PYTHONPATH": str(installed),
+        }
         return subprocess.run(
             [sys.executable, "-c", program, *map(str, arguments)],
             cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
@@ -47,16 +62,27 @@ def test_every_file_that_is_needed_is_in_the_wheel(installed):
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     names = {name for name in listed.stdout.split("\0") if (ROOT / name).is_file()}
-    names |= {"examples/units.csv", "examples/manifest.yaml", "plugins/gouji_plugin.py", "plugins/.airflowignore"}
+    names |= {
+        "examples/units.csv",
+        "examples/manifest.yaml",
+        "plugins/gouji_plugin.py",
+        "plugins/.airflowignore",
+    }
     resources = installed / "gouji" / "resources"
-    there = {path.relative_to(resources).as_posix() for path in resources.rglob("*") if path.is_file()}
+    there = {
+        path.relative_to(resources).as_posix() for path in resources.rglob("*") if path.is_file()
+    }
     assert there == names
     assert all((resources / name).read_bytes() == (ROOT / name).read_bytes() for name in names)
 
 
 def test_every_module_and_template_is_in_the_wheel(installed):
     source = ROOT / "plugins" / "gouji"
-    names = {path.relative_to(source) for path in source.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+    names = {
+        path.relative_to(source)
+        for path in source.rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
     missing = [name for name in names if not (installed / "gouji" / name).is_file()]
     assert missing == []
 
@@ -66,7 +92,9 @@ def test_an_installed_wheel_reads_what_the_checkout_reads(run, tmp_path):
     copies = [Path(shutil.copy(report, tmp_path)) for report in reports]
     done = run("from gouji.cli.app import main; main()", "extract", *copies, "--json")
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == json.loads(json.dumps([extract_file(path).as_json() for path in reports]))
+    assert json.loads(done.stdout) == json.loads(
+        json.dumps([extract_file(path).as_json() for path in reports])
+    )
 
 
 def test_an_installed_wheel_takes_everything_from_itself(run, installed):

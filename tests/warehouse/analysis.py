@@ -1,6 +1,8 @@
-"""docs/分析.md: a page of Python for analysts, with what each block prints and draws for the example city.
+"""docs/分析.md: a page of Python for analysts, with what each block prints and draws for the
+example city.
 
-`make analysis` builds the city, runs the blocks in their order and writes outputs and pictures anew.
+`make analysis` builds the city, runs the blocks in their order and writes outputs and pictures
+anew.
 """
 
 import os
@@ -31,7 +33,10 @@ def with_outputs(page: str, images: Path) -> str:
         lines = "".join(f"{line.rstrip()}\n" for line in printed.getvalue().splitlines())
         return f"```python\n{found[1]}```\n" + (f"\n```text\n{lines}```\n" if lines else "")
 
-    with mpl.rc_context({"backend": "agg"}), pd.option_context("display.unicode.east_asian_width", True):
+    with (
+        mpl.rc_context({"backend": "agg"}),
+        pd.option_context("display.unicode.east_asian_width", True),
+    ):
         return BLOCK.sub(run, page)
 
 
@@ -45,7 +50,9 @@ def main() -> None:
     upgrade()
     office.fill()
     path = ROOT / "docs" / "分析.md"
-    path.write_text(with_outputs(path.read_text(encoding="utf-8"), ROOT / "docs" / "images"), encoding="utf-8")
+    path.write_text(
+        with_outputs(path.read_text(encoding="utf-8"), ROOT / "docs" / "images"), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

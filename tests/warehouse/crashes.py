@@ -1,4 +1,6 @@
-"""A real crash of the session's PostgreSQL: one backend is killed, so the server empties every UNLOGGED table."""
+"""A real crash of the session's PostgreSQL: one backend is killed, so the server empties every
+UNLOGGED table.
+"""
 
 import os
 import signal
@@ -12,7 +14,10 @@ from sqlalchemy import Engine
 def crash(engine: Engine) -> None:
     """Kill a backend of the server; returns once the server has ended all others and has recovered."""
     url = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(url, autocommit=True) as victim, psycopg.connect(url, autocommit=True) as witness:
+    with (
+        psycopg.connect(url, autocommit=True) as victim,
+        psycopg.connect(url, autocommit=True) as witness,
+    ):
         os.kill(victim.info.backend_pid, signal.SIGKILL)
         _wait_until(lambda: not _answers(lambda: witness.execute("SELECT 1")))
     _wait_until(lambda: _answers(lambda: psycopg.connect(url).close()))

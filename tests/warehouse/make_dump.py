@@ -1,7 +1,8 @@
-"""`make dump`: a small loaded warehouse of this version as SQL, dumps/<revision>.sql, which later versions migrate.
+"""`make dump`: a small loaded warehouse of this version as SQL, dumps/<revision>.sql, which later
+versions migrate.
 
-Made at each release and never changed afterwards. In it: three units, a report that came back and was corrected,
-a year before, an edition, a deadline and notices.
+Made at each release and never changed afterwards. In it: three units, a report that came back and
+was corrected, a year before, an edition, a deadline and notices.
 """
 
 import os
@@ -39,31 +40,47 @@ def fill() -> None:
         ingest(wave, f"wave-{number}")
     with engine().begin() as connection:
         set_deadline(
-            connection, year=2023, kind=None, unit="630123", due_on=date(2024, 4, 15), reason="机构调整", by="办公室"
+            connection,
+            year=2023,
+            kind=None,
+            unit="630123",
+            due_on=date(2024, 4, 15),
+            reason="机构调整",
+            by="办公室",
         )
     send_notices(plan_notices(date(2024, 3, 1)), {})
     candidate = build_candidate("630100", 2023, "release")
-    publish(candidate.edition_id, Approval("办公室", datetime(2024, 4, 20, tzinfo=UTC), "", "等不到了"))
+    publish(
+        candidate.edition_id, Approval("办公室", datetime(2024, 4, 20, tzinfo=UTC), "", "等不到了")
+    )
 
 
 def dump(folder: Path) -> Path:
-    """Write the warehouse of this process's settings into `folder`, named by its revision; returns the file."""
+    """Write the warehouse of this process's settings into `folder`, named by its revision; returns
+    the file.
+    """
     from gouji.core.config import settings
     from gouji.embedded.postgres import program
     from gouji.warehouse.engine import engine
 
     with engine().connect() as connection:
-        revision = connection.exec_driver_sql("SELECT version_num FROM public.alembic_version").scalar_one()
+        revision = connection.exec_driver_sql(
+            "SELECT version_num FROM public.alembic_version"
+        ).scalar_one()
     url = engine().url.set(drivername="postgresql").render_as_string(hide_password=False)
     options = ("--no-owner", "--no-privileges", "--no-policies")
     written = subprocess.run(
         [str(program("pg_dump")), url, *options], capture_output=True, text=True, check=True
     ).stdout
     lines = [
-        line for line in written.splitlines() if line and not line.startswith(("--", "\\restrict", "\\unrestrict"))
+        line
+        for line in written.splitlines()
+        if line and not line.startswith(("--", "\\restrict", "\\unrestrict"))
     ]
     path = folder / f"{revision}.sql"
-    path.write_text("\n".join([*lines, ""]).replace(str(settings().root), "$GOUJI_HOME"), encoding="utf-8")
+    path.write_text(
+        "\n".join([*lines, ""]).replace(str(settings().root), "$GOUJI_HOME"), encoding="utf-8"
+    )
     return path
 
 

@@ -1,6 +1,7 @@
 """The office's questions: docs/市级查询.md holds queries and their answers for the example city.
 
-`make answers` builds the city, asks each query through psql as the office and writes the answers into the document.
+`make answers` builds the city, asks each query through psql as the office and writes the answers
+into the document.
 """
 
 import os
@@ -24,18 +25,24 @@ QUESTION = re.compile(r"(?<=```sql\n)(.+?)\n```\n\n```text\n.*?\n?```", re.DOTAL
 
 
 def fill() -> None:
-    """The example city; then the edition of 2023; then one unit's revision. By the rights of the loader."""
+    """The example city; then the edition of 2023; then one unit's revision. By the rights of the
+    loader.
+    """
     from databases import ingest
     from gouji.core.config import ROOT
     from gouji.publishing.approval import Approval, publish
     from gouji.publishing.candidate import build_candidate
     from gouji.store.drop import submit
 
-    waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))["waves"]
+    waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))[
+        "waves"
+    ]
     for number, wave in enumerate(waves):
         ingest(wave, f"wave-{number}")
     candidate = build_candidate("630100", 2023, "edition")
-    approval = Approval("陈主任", datetime(2024, 4, 20, 1, tzinfo=UTC), "同意公布", "湟源县逾期未报")
+    approval = Approval(
+        "陈主任", datetime(2024, 4, 20, 1, tzinfo=UTC), "同意公布", "湟源县逾期未报"
+    )
     publish(candidate.edition_id, approval)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "城西区2023（更正）.xlsx"
@@ -71,14 +78,23 @@ def set_dates(owner: Engine) -> None:
 
 def with_answers(document: str, url: str) -> str:
     """The document with each query's answer as psql prints it for the login of `url`."""
-    return QUESTION.sub(lambda found: f"{found[1]}\n```\n\n```text\n{ask(found[1], url)}\n```", document)
+    return QUESTION.sub(
+        lambda found: f"{found[1]}\n```\n\n```text\n{ask(found[1], url)}\n```", document
+    )
 
 
 def ask(query: str, url: str) -> str:
     """What psql (of the embedded server) prints; what it complains of is an answer too."""
     from gouji.embedded.postgres import program
 
-    command = [str(program("psql")), "--no-psqlrc", "--quiet", "--pset=null=（空）", f"--command={query}", url]
+    command = [
+        str(program("psql")),
+        "--no-psqlrc",
+        "--quiet",
+        "--pset=null=（空）",
+        f"--command={query}",
+        url,
+    ]
     environment = os.environ | {"PAGER": "", "LC_ALL": "C.UTF-8", "PGCLIENTENCODING": "UTF8"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     return "\n".join(line.rstrip() for line in (done.stdout + done.stderr).strip("\n").splitlines())

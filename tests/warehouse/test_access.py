@@ -1,4 +1,6 @@
-"""Who may do what, tried by connecting as each: real logins that are members of the roles of sql/roles.sql."""
+"""Who may do what, tried by connecting as each: real logins that are members of the roles of
+sql/roles.sql.
+"""
 
 from datetime import date
 
@@ -33,7 +35,11 @@ def logins(warehouse, tmp_path_factory):
                 connection.execute(text(f"DROP ROLE IF EXISTS {login}"))
                 connection.execute(text(f"CREATE ROLE {login} LOGIN IN ROLE {role}"))
                 engines[login] = create_engine(shown(owner.url.set(username=login)))
-            connection.execute(text("INSERT INTO core.unit_login VALUES ('a_unit', '630102'), ('a_unit', '630121')"))
+            connection.execute(
+                text(
+                    "INSERT INTO core.unit_login VALUES ('a_unit', '630102'), ('a_unit', '630121')"
+                )
+            )
             connection.execute(text("CREATE TABLE core.later (unit_code text)"))
             connection.execute(text("CREATE VIEW mart.later AS SELECT unit_code FROM core.later"))
         with settings_of(GOUJI_WAREHOUSE_URL=shown(engines["a_loader"].url)):
@@ -147,14 +153,21 @@ def test_what_a_unit_reads_is_what_the_office_reads_of_it(logins, view, mart):
               "finding": "unit_code, year, submission_id, rule_id, cells, lhs, rhs, difference, explanation",
               "figure": "unit_code, year, submission_id, cell_key, value"}[view]  # fmt: skip
     everything = ask(
-        logins["an_office"], f"SELECT {shared} FROM mart.{mart} WHERE unit_code IN {OWN} ORDER BY {shared}"
+        logins["an_office"],
+        f"SELECT {shared} FROM mart.{mart} WHERE unit_code IN {OWN} ORDER BY {shared}",
     )
-    assert ask(logins["a_unit"], f"SELECT {shared} FROM unit.{view} ORDER BY {shared}") == everything != []
+    assert (
+        ask(logins["a_unit"], f"SELECT {shared} FROM unit.{view} ORDER BY {shared}")
+        == everything
+        != []
+    )
 
 
 def test_a_unit_reads_nothing_of_others_however_it_asks(logins):
     a_unit = logins["a_unit"]
-    protected = ask(a_unit, "SELECT c.oid::regclass::text AS name FROM pg_class AS c WHERE c.relrowsecurity")
+    protected = ask(
+        a_unit, "SELECT c.oid::regclass::text AS name FROM pg_class AS c WHERE c.relrowsecurity"
+    )
     assert len(protected) >= 10
     others = "(SELECT submission_id FROM intake.submission WHERE unit_code = '630106')"
     [(ids,)] = ask(logins["owner"], f"SELECT array_agg(x) FROM {others} AS s (x)")
@@ -162,7 +175,10 @@ def test_a_unit_reads_nothing_of_others_however_it_asks(logins):
         with logins["owner"].connect() as connection:
             columns = connection.execute(text(f"SELECT * FROM {name} LIMIT 0")).keys()
         if "submission_id" in columns:
-            assert ask(a_unit, f"SELECT 1 FROM {name} WHERE submission_id = ANY(ARRAY{ids}::bigint[])") == [], name
+            assert (
+                ask(a_unit, f"SELECT 1 FROM {name} WHERE submission_id = ANY(ARRAY{ids}::bigint[])")
+                == []
+            ), name
             assert ask(logins["an_auditor"], f"SELECT count(*) FROM {name}") == ask(
                 logins["owner"], f"SELECT count(*) FROM {name}"
             ), name

@@ -1,4 +1,6 @@
-"""Reports that were accepted without their figures come to the state that is theirs; what is stuck is taken out."""
+"""Reports that were accepted without their figures come to the state that is theirs; what is stuck
+is taken out.
+"""
 
 import os
 import subprocess
@@ -19,12 +21,20 @@ from gouji.warehouse.ledger import Event, record
 
 
 def damage(engine, unit: str, *, with_report: bool = True) -> int:
-    """As a version before the record of rules left it after a crash: accepted, no facts, no findings."""
+    """As a version before the record of rules left it after a crash: accepted, no facts, no
+    findings.
+    """
     with engine.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))
-        one = connection.scalar(text("SELECT max(submission_id) FROM intake.submission WHERE folder = :u"), {"u": unit})
-        for table in connection.scalars(text("SELECT DISTINCT fact_table FROM core.form_cell")).all():
-            connection.execute(text(f"DELETE FROM core.{table} WHERE submission_id = :id"), {"id": one})
+        one = connection.scalar(
+            text("SELECT max(submission_id) FROM intake.submission WHERE folder = :u"), {"u": unit}
+        )
+        for table in connection.scalars(
+            text("SELECT DISTINCT fact_table FROM core.form_cell")
+        ).all():
+            connection.execute(
+                text(f"DELETE FROM core.{table} WHERE submission_id = :id"), {"id": one}
+            )
         for table in ("quality.assessment", "quality.finding", "core.report"):
             connection.execute(text(f"DELETE FROM {table} WHERE submission_id = :id"), {"id": one})
         if with_report:
@@ -34,10 +44,13 @@ def damage(engine, unit: str, *, with_report: bool = True) -> int:
                      " WHERE submission_id = :id"), {"id": one},
             )  # fmt: skip
         connection.execute(
-            text("UPDATE intake.submission SET state = 'accepted' WHERE submission_id = :id"), {"id": one}
+            text("UPDATE intake.submission SET state = 'accepted' WHERE submission_id = :id"),
+            {"id": one},
         )
         connection.execute(
-            text("INSERT INTO intake.submission_event (submission_id, state, run_id) VALUES (:id, 'accepted', 'old')"),
+            text(
+                "INSERT INTO intake.submission_event (submission_id, state, run_id) VALUES (:id, 'accepted', 'old')"
+            ),
             {"id": one},
         )
     return one
@@ -54,7 +67,10 @@ def test_a_good_report_gets_its_figures_back_by_night(clean, with_report):
     one = damage(clean, "630102", with_report=with_report)
     assert checks() & {"report_incomplete", "report_state"}
     if with_report:
-        with clean.connect() as connection, pytest.raises(WarehouseError, match=f"{one} 已受理但缺少数字"):
+        with (
+            clean.connect() as connection,
+            pytest.raises(WarehouseError, match=f"{one} 已受理但缺少数字"),
+        ):
             load_report(connection, "630100", 2023)
     assert reread_lacking("night") == [one]
     assert states(clean) == {"630102/年报.xlsx": "received"}
@@ -144,7 +160,10 @@ def test_the_commands(clean):
     assert gouji(clean, "reread", one, "--by", "李四").returncode == 0
     assert states(clean)["630102/年报.xlsx"] == "received"
 
-    assert "没有报送件 999999" in gouji(clean, "quarantine", 999999, "--by", "李四", "--why", "试").stderr
+    assert (
+        "没有报送件 999999"
+        in gouji(clean, "quarantine", 999999, "--by", "李四", "--why", "试").stderr
+    )
     done = gouji(clean, "quarantine", stuck, "--by", "李四", "--why", "读了三天没有读完")
     assert done.returncode == 0, done.stderr
     assert states(clean)["630103/年报.xlsx"] == "quarantined"
@@ -163,7 +182,10 @@ def test_a_report_that_stands_with_its_figures_is_not_read_again(clean):
         one = connection.scalar(text("SELECT submission_id FROM intake.submission"))
         with pytest.raises(GoujiError, match="只有缺少数字的"):
             to_reread(connection, [one])
-        assert connection.scalars(text("SELECT core.drop_incomplete(:ids)"), {"ids": [one]}).all() == []
+        assert (
+            connection.scalars(text("SELECT core.drop_incomplete(:ids)"), {"ids": [one]}).all()
+            == []
+        )
         reread(connection, "night", to_reread(connection), "李四")
         with pytest.raises(GoujiError, match="已经处理完"):
             take_out(connection, "run", one, "李四", "试")

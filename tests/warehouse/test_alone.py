@@ -41,7 +41,9 @@ SPOILT: dict[str, Callable[[dict[str, Any]], None]] = {
     "stage: no number": cell("t3.received.total", "十二"),
     "stage: too many digits for the database": cell("t3.received.total", "9" * 140_000),
     "stage: a part is missing": lambda document: document.pop("period"),
-    "stage: a claim of a metric that is too long": lambda document: document.update(claims=[{"metric": 1}]),
+    "stage: a claim of a metric that is too long": lambda document: document.update(
+        claims=[{"metric": 1}]
+    ),
     "validate: beyond double precision": cell("t3.received.total", "9" * 400),
     "load: beyond a big integer": cell("t2.licence.decisions", "1" + "0" * 30),
 }
@@ -69,7 +71,8 @@ def test_a_file_that_a_step_fails_on_ends_alone(clean, case, caplog):
         told = [line for line in caplog.records if line.levelno == logging.ERROR and line.exc_info]
         with clean.connect() as connection:
             bad = connection.scalar(
-                text("SELECT submission_id FROM intake.submission WHERE folder = :bad"), {"bad": BAD}
+                text("SELECT submission_id FROM intake.submission WHERE folder = :bad"),
+                {"bad": BAD},
             )
         assert {line.args[0] for line in told} == {bad}
     assert all(receipts(unit) for unit in UNITS)
@@ -82,7 +85,9 @@ def test_a_file_that_waited_and_cannot_be_loaded_ends_alone(clean):
     ingest("first")
     with clean.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))
-        for table in connection.scalars(text("SELECT DISTINCT fact_table FROM core.form_cell")).all():
+        for table in connection.scalars(
+            text("SELECT DISTINCT fact_table FROM core.form_cell")
+        ).all():
             connection.execute(text(f"DELETE FROM core.{table}"))
         connection.execute(text("DELETE FROM core.report"))
         connection.execute(text("UPDATE intake.submission SET state = 'awaiting_explanation'"))
@@ -123,7 +128,9 @@ def test_a_receipt_that_cannot_be_drawn_tells_the_result(clean):
     ingest("run", stop_before="write_receipts")
     with clean.begin() as connection:
         connection.execute(
-            text("UPDATE intake.extraction SET cells = '{\"t3.granted.total\": 7}' WHERE unit_name = :bad"),
+            text(
+                "UPDATE intake.extraction SET cells = '{\"t3.granted.total\": 7}' WHERE unit_name = :bad"
+            ),
             {"bad": UNITS[BAD]},
         )
     assert pipeline.write_receipts("run") == len(UNITS)
@@ -190,16 +197,24 @@ def test_a_name_that_is_no_utf_8_and_cannot_be_moved_arrives_once(clean):
     assert len(list(in_the_way.iterdir())) == 1
 
 
-@pytest.mark.parametrize("damage", ["DELETE FROM intake.extraction", "UPDATE intake.extraction SET form = 'no-form'"])
+@pytest.mark.parametrize(
+    "damage", ["DELETE FROM intake.extraction", "UPDATE intake.extraction SET form = 'no-form'"]
+)
 def test_a_report_without_what_was_read_of_it_is_not_accepted_and_keeps_no_other(clean, damage):
     for unit in ("630102", "630103"):
         drop(unit, "年报.xlsx", report(UNITS[unit], seed=1))
     ingest("first")
-    assert set(states(clean).values()) == {"awaiting_explanation"}, "the same figures as another unit's"
+    assert set(states(clean).values()) == {"awaiting_explanation"}, (
+        "the same figures as another unit's"
+    )
     with clean.begin() as connection:
-        bad = connection.scalar(text("SELECT submission_id FROM intake.submission WHERE folder = :bad"), {"bad": BAD})
+        bad = connection.scalar(
+            text("SELECT submission_id FROM intake.submission WHERE folder = :bad"), {"bad": BAD}
+        )
         connection.execute(text("SET LOCAL session_replication_role = replica"))
-        assert connection.execute(text(f"{damage} WHERE submission_id = :bad"), {"bad": bad}).rowcount
+        assert connection.execute(
+            text(f"{damage} WHERE submission_id = :bad"), {"bad": bad}
+        ).rowcount
     with clean.begin() as connection:
         decide(connection, Decision(bad, "accept", "李四", "情况属实"))
     drop("630104", "年报.xlsx", report(UNITS["630104"], seed=3))

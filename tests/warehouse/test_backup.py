@@ -1,4 +1,6 @@
-"""Backup and restore on a server that asks for a password, by an owner who is no superuser; also an older server."""
+"""Backup and restore on a server that asks for a password, by an owner who is no superuser; also an
+older server.
+"""
 
 import os
 import subprocess
@@ -26,7 +28,9 @@ FIGURES = text("SELECT submission_id, cell_key, value FROM core.cell ORDER BY 1,
 
 
 @pytest.fixture(
-    scope="module", params=[None, *INSTALLED], ids=lambda programs: programs.parent.name if programs else "own"
+    scope="module",
+    params=[None, *INSTALLED],
+    ids=lambda programs: programs.parent.name if programs else "own",
 )
 def server(home, request):
     with password_server(request.param or postgres.program("pg_dump").parent) as started:
@@ -96,17 +100,27 @@ def test_a_password_may_come_from_wherever_libpq_takes_it(city, tmp_path, way):
     private.write_text(f"127.0.0.1:{city.port}:*:{OWNER}:{escaped(ADMIN)}\n", encoding="utf-8")
     private.chmod(0o600)
     service = tmp_path / "services"
-    service.write_text(f"[city]\nhost=127.0.0.1\nport={city.port}\nuser={OWNER}\ndbname=city\n", encoding="utf-8")
+    service.write_text(
+        f"[city]\nhost=127.0.0.1\nport={city.port}\nuser={OWNER}\ndbname=city\n", encoding="utf-8"
+    )
     bare = f"postgresql://{OWNER}@127.0.0.1:{city.port}/city"
     given = {
-        "environment": {"GOUJI_WAREHOUSE_URL": f"{bare}?application_name=by%20env", "PGPASSWORD": ADMIN},
-        "password file": {"GOUJI_WAREHOUSE_URL": f"{bare}?connect_timeout=9", "PGPASSFILE": str(private)},
+        "environment": {
+            "GOUJI_WAREHOUSE_URL": f"{bare}?application_name=by%20env",
+            "PGPASSWORD": ADMIN,
+        },
+        "password file": {
+            "GOUJI_WAREHOUSE_URL": f"{bare}?connect_timeout=9",
+            "PGPASSFILE": str(private),
+        },
         "service": {
             "GOUJI_WAREHOUSE_URL": "postgresql://?service=city",
             "PGSERVICEFILE": str(service),
             "PGPASSFILE": str(private),
         },
-        "in the query": {"GOUJI_WAREHOUSE_URL": f"{bare}?passfile={private}&options=-c%20statement_timeout%3D0"},
+        "in the query": {
+            "GOUJI_WAREHOUSE_URL": f"{bare}?passfile={private}&options=-c%20statement_timeout%3D0"
+        },
     }[way]
     with settings_of(**given):
         assert back_up(tmp_path / "backups").missing == ()
@@ -143,6 +157,13 @@ def test_who_may_not_read_everything_makes_no_backup(city, tmp_path):
 
 
 def test_client_programs_can_encrypt(server):
-    command = [str(postgres.program("psql")), f"host=127.0.0.1 port={server.port} sslmode=require", "-c", "SELECT 1"]
-    done = subprocess.run(command, env=os.environ | drivers_libpq(), capture_output=True, text=True, check=False)
+    command = [
+        str(postgres.program("psql")),
+        f"host=127.0.0.1 port={server.port} sslmode=require",
+        "-c",
+        "SELECT 1",
+    ]
+    done = subprocess.run(
+        command, env=os.environ | drivers_libpq(), capture_output=True, text=True, check=False
+    )
     assert "server does not support SSL" in done.stderr  # the program asked for it

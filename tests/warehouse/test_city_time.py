@@ -1,4 +1,6 @@
-"""Days are the city's: of an instant on either side of its midnight, in sessions and on machines of any time zone."""
+"""Days are the city's: of an instant on either side of its midnight, in sessions and on machines of
+any time zone.
+"""
 
 import json
 import os
@@ -28,7 +30,10 @@ REPORT = [{"unit": UNIT, "file": "submissions/2023/630121/大通县2023年度报
 INSTANTS = {
     datetime(2024, 3, 31, 15, 59, 59, tzinfo=UTC): (date(2024, 3, 31), 0),
     datetime(2024, 3, 31, 16, 0, tzinfo=UTC): (date(2024, 4, 1), 1),
-    datetime(2024, 3, 31, 23, 32, tzinfo=UTC): (date(2024, 4, 1), 1),  # 07:32 of the next morning in Beijing
+    datetime(2024, 3, 31, 23, 32, tzinfo=UTC): (
+        date(2024, 4, 1),
+        1,
+    ),  # 07:32 of the next morning in Beijing
 }
 ZONES = ["UTC", "America/New_York", "Asia/Shanghai", "Pacific/Kiritimati"]
 
@@ -51,7 +56,10 @@ def city(warehouse, tmp_path_factory):
         ingest(REPORT, "time")
         pipeline.write_receipts("time")
         candidate = build_candidate("630100", 2023, "time")
-        publish(candidate.edition_id, Approval("李明", datetime(2024, 4, 20, 16, 30, tzinfo=UTC), "", "等不到了"))
+        publish(
+            candidate.edition_id,
+            Approval("李明", datetime(2024, 4, 20, 16, 30, tzinfo=UTC), "", "等不到了"),
+        )
         yield engine
 
 
@@ -79,7 +87,9 @@ def test_days_of_the_marts_are_the_citys_in_any_session(city, instant, zone):
         connection.execute(text("SET LOCAL ROLE clerk"))
         connection.execute(text(f"SET LOCAL TIME ZONE '{zone}'"))
         asked = {"unit": UNIT}
-        status = text("SELECT received_on, days_late FROM mart.unit_status WHERE unit_code = :unit AND year = 2023")
+        status = text(
+            "SELECT received_on, days_late FROM mart.unit_status WHERE unit_code = :unit AND year = 2023"
+        )
         assert tuple(connection.execute(status, asked).one()) == (day, late)
         covered = text("SELECT accepted_on FROM mart.coverage_unit WHERE unit_code = :unit")
         assert set(connection.scalars(covered, asked)) == {day}
@@ -135,7 +145,8 @@ def test_another_city_has_another_zone(warehouse, tmp_path):
     subprocess.run(["cp", "-r", ROOT / "expectations", expectations], check=True)
     path = expectations / "city.yaml"
     path.write_text(
-        path.read_text(encoding="utf-8").replace("zone: Asia/Shanghai", "zone: Asia/Urumqi"), encoding="utf-8"
+        path.read_text(encoding="utf-8").replace("zone: Asia/Shanghai", "zone: Asia/Urumqi"),
+        encoding="utf-8",
     )
     with settings_of(GOUJI_EXPECTATIONS=str(expectations)):
         clock.city.cache_clear()
@@ -144,7 +155,9 @@ def test_another_city_has_another_zone(warehouse, tmp_path):
                 upgrade()
                 at = datetime(2024, 3, 31, 17, 0, tzinfo=UTC)
                 with engine.connect() as connection:
-                    assert connection.scalar(text("SELECT mart.city_date(:at)"), {"at": at}) == date(2024, 3, 31)
+                    assert connection.scalar(
+                        text("SELECT mart.city_date(:at)"), {"at": at}
+                    ) == date(2024, 3, 31)
                     end = connection.scalar(text("SELECT mart.end_of_day('2024-03-31')"))
                 assert in_city(at).date() == date(2024, 3, 31)
                 assert end == datetime(2024, 3, 31, 17, 59, 59, 999999, tzinfo=UTC)
@@ -166,8 +179,19 @@ def test_today_is_the_citys(elsewhere):
 
 def test_one_place_says_the_zone():
     told = []
-    for folder in ("dags", "plugins", "sql/marts", "expectations", "docker-compose.yml", "sql/roles.sql"):
+    for folder in (
+        "dags",
+        "plugins",
+        "sql/marts",
+        "expectations",
+        "docker-compose.yml",
+        "sql/roles.sql",
+    ):
         paths = [ROOT / folder] if (ROOT / folder).is_file() else sorted((ROOT / folder).rglob("*"))
-        named = [path for path in paths if path.is_file() and path.suffix in (".py", ".sql", ".yaml", ".yml", ".j2")]
+        named = [
+            path
+            for path in paths
+            if path.is_file() and path.suffix in (".py", ".sql", ".yaml", ".yml", ".j2")
+        ]
         told += [path for path in named if "Asia/" in path.read_text(encoding="utf-8")]
     assert told == [Path(ROOT / "expectations" / "city.yaml")]

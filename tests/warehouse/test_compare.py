@@ -22,7 +22,9 @@ def filed(clean):
     target = settings().drop / "630102" / FILED.name
     target.parent.mkdir(parents=True)
     shutil.copyfile(FILED, target)
-    pipeline.stage("compare", [pipeline.extract_shard(manifest) for manifest in pipeline.collect("compare")])
+    pipeline.stage(
+        "compare", [pipeline.extract_shard(manifest) for manifest in pipeline.collect("compare")]
+    )
     pipeline.validate("compare")
     assert pipeline.load("compare") == ["2023|630102"]
 
@@ -50,13 +52,24 @@ def test_a_changed_figure_is_listed_with_its_place(filed, tmp_path):
     path = published(tmp_path, 35)
     found = compare_published(path, "630102", 2023).differences
     assert found
-    assert {(difference.published, difference.filed) for difference in found} == {(Decimal(35), Decimal(34))}
+    assert {(difference.published, difference.filed) for difference in found} == {
+        (Decimal(35), Decimal(34))
+    }
     assert all(difference.at for difference in found)
-    done = CliRunner().invoke(app, ["compare", str(path), "--unit", "630102", "--year", "2023", "--json"])
+    done = CliRunner().invoke(
+        app, ["compare", str(path), "--unit", "630102", "--year", "2023", "--json"]
+    )
     assert done.exit_code == 1
     document = json.loads(done.stdout)
-    assert [difference["cell"] for difference in document["differences"]] == [difference.cell for difference in found]
-    assert "不同" not in CliRunner().invoke(app, ["compare", str(path), "--unit", "630102", "--year", "2023"]).stdout
+    assert [difference["cell"] for difference in document["differences"]] == [
+        difference.cell for difference in found
+    ]
+    assert (
+        "不同"
+        not in CliRunner()
+        .invoke(app, ["compare", str(path), "--unit", "630102", "--year", "2023"])
+        .stdout
+    )
 
 
 def test_what_cannot_be_compared(filed, tmp_path):

@@ -41,7 +41,9 @@ def ingest(items, run_id):
         target = settings().drop / item["unit"] / source.name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
-    pipeline.stage(run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)])
+    pipeline.stage(
+        run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)]
+    )
     pipeline.validate(run_id)
     return pipeline.load(run_id)
 
@@ -49,7 +51,9 @@ def ingest(items, run_id):
 @pytest.fixture
 def city(clean):
     """The example city after the demo's waves."""
-    waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))["waves"]
+    waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))[
+        "waves"
+    ]
     for number, wave in enumerate(waves):
         ingest(wave, f"wave-{number}")
     return clean
@@ -58,7 +62,10 @@ def city(clean):
 def consolidated(engine, year=2023):
     with engine.connect() as connection:
         rows = connection.execute(
-            text("SELECT * FROM mart.consolidated_cell WHERE parent_code = '630100' AND year = :year"), {"year": year}
+            text(
+                "SELECT * FROM mart.consolidated_cell WHERE parent_code = '630100' AND year = :year"
+            ),
+            {"year": year},
         )
         return {row.cell_key: row for row in rows}
 
@@ -82,13 +89,17 @@ def test_the_example_city_is_what_was_added_up_by_hand(city):
 def test_the_consolidation_satisfies_the_rules_of_its_form(city):
     values = {key: row.value for key, row in consolidated(city).items()}
     for equation in load_rules()["zfxxgk-2021"].equations:
-        assert sum(values[k] for k in equation.left) == sum(values[k] for k in equation.right), equation
+        assert sum(values[k] for k in equation.left) == sum(values[k] for k in equation.right), (
+            equation
+        )
 
 
 def test_the_real_report_was_returned_as_filed_and_accepted_as_version_2(city):
     with city.connect() as connection:
         versions = connection.execute(
-            text("SELECT version, state FROM intake.submission WHERE unit_code = '630106' AND year = 2023 ORDER BY 1")
+            text(
+                "SELECT version, state FROM intake.submission WHERE unit_code = '630106' AND year = 2023 ORDER BY 1"
+            )
         ).all()
         findings = connection.execute(
             text("SELECT rule_id, kind, count(*) FROM mart.finding WHERE unit_code = '630106' AND version = 1"
@@ -104,8 +115,12 @@ def test_the_real_report_was_returned_as_filed_and_accepted_as_version_2(city):
 
 def test_the_year_before_stands_beside_it(city):
     with city.connect() as connection:
-        units = connection.scalars(text("SELECT DISTINCT unit_code FROM mart.year_over_year ORDER BY 1")).all()
-        statuses = connection.execute(text("SELECT unit_code, status FROM mart.unit_status WHERE year = 2023")).all()
+        units = connection.scalars(
+            text("SELECT DISTINCT unit_code FROM mart.year_over_year ORDER BY 1")
+        ).all()
+        statuses = connection.execute(
+            text("SELECT unit_code, status FROM mart.unit_status WHERE year = 2023")
+        ).all()
     assert units == ["630102", "630106"]
     assert {row.unit_code for row in statuses if row.status == "missing"} == {"630123"}
 
@@ -142,22 +157,35 @@ def test_charts_and_annexes_are_of_the_same_figures(city):
     units = by_name["各单位主要数据"]
     received = units.columns.index("新收")
     *of_units, total = units.rows
-    assert sum(row[received] for row in of_units) == total[received] == report.figures["t3.received.total"]
+    assert (
+        sum(row[received] for row in of_units)
+        == total[received]
+        == report.figures["t3.received.total"]
+    )
     assert len(of_units) == 9
     coverage = by_name["各单位报送情况"]
     assert [row[1] for row in coverage.rows].count("未报") == 1
     years, results, _, by_unit = report.charts
     assert years.labels == ("2022年\n应报10个，已报2个", "2023年\n应报10个，已报9个")
-    assert sum(by_unit.series["本年新收"]) == years.series["本年新收"][-1] == report.figures["t3.received.total"]
+    assert (
+        sum(by_unit.series["本年新收"])
+        == years.series["本年新收"][-1]
+        == report.figures["t3.received.total"]
+    )
     assert sum(next(iter(results.series.values()))) == report.figures["t3.result_total.total"]
     cells = dict(zip(report.form.cells, report.every_cell.rows, strict=True))
-    assert all(sum(value or 0 for value in row[1:]) == (report.figures[key] or 0) for key, row in cells.items())
+    assert all(
+        sum(value or 0 for value in row[1:]) == (report.figures[key] or 0)
+        for key, row in cells.items()
+    )
 
 
 def test_a_parents_own_report_is_set_against_its_childrens(city):
     item = {"unit": "630100", "file": "submissions/2023/630103/index.html"}
     source = (
-        (ROOT / "examples" / item["file"]).read_text(encoding="utf-8").replace("西宁市城中区人民政府", "西宁市人民政府")
+        (ROOT / "examples" / item["file"])
+        .read_text(encoding="utf-8")
+        .replace("西宁市城中区人民政府", "西宁市人民政府")
     )
     target = settings().drop / "630100" / "本市.html"
     target.parent.mkdir(parents=True)

@@ -1,4 +1,6 @@
-"""A zip that a unit files: each member a submission of its own, the zip ends with them, nothing is lost or doubled."""
+"""A zip that a unit files: each member a submission of its own, the zip ends with them, nothing is
+lost or doubled.
+"""
 
 import io
 import os
@@ -52,16 +54,28 @@ def test_each_report_is_a_submission_and_the_rest_is_listed(clean):
     }
     page = container_receipt()
     assert "有文件没有受理" in page
-    for told in ("2022年度报告，已受理", "2023年度报告，退回修改", "照片.png", "没有年度报告的表格", "__MACOSX"):
+    for told in (
+        "2022年度报告，已受理",
+        "2023年度报告，退回修改",
+        "照片.png",
+        "没有年度报告的表格",
+        "__MACOSX",
+    ):
         assert told in page
     assert sum(name.endswith(".html") for name in receipts("630102")) == 3
     assert not (settings().drop / "630102" / "报送.zip").exists()
     with clean.connect() as connection:
-        rows = connection.execute(text("SELECT container_id, version FROM intake.submission ORDER BY submission_id"))
+        rows = connection.execute(
+            text("SELECT container_id, version FROM intake.submission ORDER BY submission_id")
+        )
         assert [(row.container_id is None, row.version) for row in rows] == [
             (True, None), (False, 1), (False, 1), (False, None), (False, None),
         ]  # fmt: skip
-    assert [found for found in verify_warehouse("verify") if found.check.startswith(("archive", "ledger"))] == []
+    assert [
+        found
+        for found in verify_warehouse("verify")
+        if found.check.startswith(("archive", "ledger"))
+    ] == []
 
 
 def test_verification_finds_a_zip_that_did_not_end_with_its_members(clean):
@@ -70,8 +84,13 @@ def test_verification_finds_a_zip_that_did_not_end_with_its_members(clean):
     assert verify_warehouse("while it runs") == []
     with clean.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))
-        connection.execute(text("UPDATE intake.submission SET state = 'unpacked' WHERE container_id IS NULL"))
-    assert [found.check for found in verify_warehouse("verify")] == ["ledger_container", "ledger_state"]
+        connection.execute(
+            text("UPDATE intake.submission SET state = 'unpacked' WHERE container_id IS NULL")
+        )
+    assert [found.check for found in verify_warehouse("verify")] == [
+        "ledger_container",
+        "ledger_state",
+    ]
 
 
 def test_a_zip_of_one_good_report_is_good(clean):
@@ -82,7 +101,9 @@ def test_a_zip_of_one_good_report_is_good(clean):
     assert "必须" not in page
 
 
-@pytest.mark.parametrize("members", [[("照片.png", PNG)], [("说明.txt", LETTER), ("照片.png", PNG)], []])
+@pytest.mark.parametrize(
+    "members", [[("照片.png", PNG)], [("说明.txt", LETTER), ("照片.png", PNG)], []]
+)
 def test_a_zip_without_a_report_is_told_so(clean, members):
     drop("630102", "报送.zip", zipped(*members, ("Thumbs.db", b"x")))
     assert ingest() == []
@@ -94,9 +115,21 @@ def test_a_zip_without_a_report_is_told_so(clean, members):
 
 FAILURES = {
     "a damaged workbook": ("年报.xlsx", report()[:3000], "不完整"),
-    "a scan": ("年报扫描件.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "密码"),
-    "a title without tables": ("x.txt", "城东区2022年政府信息公开工作年度报告\n见图片。".encode(), "没有读到任何表格"),
-    "a picture that is named as the report of another year": ("城东区2022年政府信息公开年度报告.png", PNG, "PNG"),
+    "a scan": (
+        "年报扫描件.docx",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+        "密码",
+    ),
+    "a title without tables": (
+        "x.txt",
+        "城东区2022年政府信息公开工作年度报告\n见图片。".encode(),
+        "没有读到任何表格",
+    ),
+    "a picture that is named as the report of another year": (
+        "城东区2022年政府信息公开年度报告.png",
+        PNG,
+        "PNG",
+    ),
     "a rar": ("年报.rar", b"Rar!\x1a\x07\x01\x00" + bytes(50), ".zip"),
     "another unit's report": ("湟中区.xlsx", report("湟中区", year=2022), "湟中区"),
     "an empty file": ("年报.docx", b"", "空"),
@@ -110,7 +143,10 @@ def test_what_looks_like_a_report_and_cannot_be_read_is_a_failure(clean, case):
     ingest()
     found = states(clean)
     assert found[f"630102/报送.zip/{name}"] == "quarantined"
-    assert (found["630102/报送.zip"], found["630102/报送.zip/城东区.xlsx"]) == ("unpacked", "accepted")
+    assert (found["630102/报送.zip"], found["630102/报送.zip/城东区.xlsx"]) == (
+        "unpacked",
+        "accepted",
+    )
     assert says in container_receipt()
     assert "有文件没有受理" in container_receipt()
 
@@ -121,7 +157,13 @@ def test_a_picture_and_a_notice_of_the_report_that_is_there_are_attachments(clea
     letter = ("函.txt", "现将城东区2022年政府信息公开工作年度报告报来。".encode())
     drop("630102", "报送.zip", zipped(("城东区.xlsx", report()), picture, notice, letter))
     ingest()
-    assert list(states(clean).values()) == ["unpacked", "accepted", "attachment", "attachment", "quarantined"]
+    assert list(states(clean).values()) == [
+        "unpacked",
+        "accepted",
+        "attachment",
+        "attachment",
+        "quarantined",
+    ]
 
 
 def test_the_same_report_in_two_formats_is_taken_once(clean):
@@ -157,7 +199,11 @@ def test_a_report_beside_a_repeat_of_the_one_that_stands_does_not_win(clean):
 def test_a_correction_beside_the_returned_report_wins(clean):
     drop("630102", "年报.xlsx", report(t3__granted__total=Decimal(99999)))
     ingest("first")
-    drop("630102", "报送.zip", zipped(("旧.xlsx", report(t3__granted__total=Decimal(99999))), ("新.xlsx", report())))
+    drop(
+        "630102",
+        "报送.zip",
+        zipped(("旧.xlsx", report(t3__granted__total=Decimal(99999))), ("新.xlsx", report())),
+    )
     assert ingest("second") == ["2023|630102"]
     assert list(states(clean).values()) == ["returned", "unpacked", "duplicate", "accepted"]
 
@@ -180,7 +226,13 @@ def test_a_former_version_comes_back_with_its_zip(clean):
     ingest("second")
     drop("630102", "又.zip", content)
     assert ingest("third") == ["2023|630102"]
-    assert list(states(clean).values()) == ["unpacked", "superseded", "superseded", "unpacked", "accepted"]
+    assert list(states(clean).values()) == [
+        "unpacked",
+        "superseded",
+        "superseded",
+        "unpacked",
+        "accepted",
+    ]
 
 
 def test_a_member_that_was_filed_before_is_told(clean):
@@ -213,7 +265,12 @@ def test_an_explanation_may_come_back_in_a_zip(clean):
     book.save(changed)
     drop("630102", "说明.zip", zipped(("回执.xlsx", changed.getvalue())))
     assert ingest("second") == ["2023|630102"]
-    assert list(states(clean).values()) == ["unpacked", "accepted_with_warnings", "unpacked", "duplicate"]
+    assert list(states(clean).values()) == [
+        "unpacked",
+        "accepted_with_warnings",
+        "unpacked",
+        "duplicate",
+    ]
     assert "审核说明，已收到" in container_receipt(name="说明.zip")
 
 
@@ -256,16 +313,32 @@ def test_a_zip_outside_any_units_folder_is_not_opened(clean):
 
 def test_a_zip_in_a_zip_and_names_of_every_kind(clean):
     inner = zipped(("年报.xlsx", report()))
-    names = ["长" * 90 + ".zip/" + "长" * 80 + ".png", "长" * 80 + "甲.png", "年\u202egnp.exe", "<script>.png"]
-    drop("630102", "报送.zip", zipped(("内.zip", inner), *((name, PNG + name.encode()) for name in names)))
+    names = [
+        "长" * 90 + ".zip/" + "长" * 80 + ".png",
+        "长" * 80 + "甲.png",
+        "年\u202egnp.exe",
+        "<script>.png",
+    ]
+    drop(
+        "630102",
+        "报送.zip",
+        zipped(("内.zip", inner), *((name, PNG + name.encode()) for name in names)),
+    )
     assert ingest() == ["2023|630102"]
     found = states(clean)
-    assert (found["630102/报送.zip/内.zip"], found["630102/报送.zip/内.zip/年报.xlsx"]) == ("unpacked", "accepted")
+    assert (found["630102/报送.zip/内.zip"], found["630102/报送.zip/内.zip/年报.xlsx"]) == (
+        "unpacked",
+        "accepted",
+    )
     assert sorted(found.values()).count("attachment") == 4
     assert "<script>.png" not in container_receipt()
 
 
-MIXED = [("2022.xlsx", report(year=2022)), ("2023.xlsx", report(t3__granted__total=Decimal(99999))), ("照片.png", PNG)]
+MIXED = [
+    ("2022.xlsx", report(year=2022)),
+    ("2023.xlsx", report(t3__granted__total=Decimal(99999))),
+    ("照片.png", PNG),
+]
 ENDS = ["unpacked", "accepted", "returned", "attachment"]
 
 
@@ -277,12 +350,21 @@ def test_what_a_killed_run_left_of_a_zip_the_next_one_finishes(clean, killed_bef
     assert list(states(clean).values()) == ENDS
     with clean.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM core.report")) == 1
-        events = connection.scalar(text("SELECT count(*) FROM intake.submission_event WHERE state = 'unpacked'"))
+        events = connection.scalar(
+            text("SELECT count(*) FROM intake.submission_event WHERE state = 'unpacked'")
+        )
     assert events == 1
 
 
 @pytest.mark.parametrize(
-    "step", ["unpack.read_guarded", "take.adopt", "take.register_members", "take.end_containers", "take._move"]
+    "step",
+    [
+        "unpack.read_guarded",
+        "take.adopt",
+        "take.register_members",
+        "take.end_containers",
+        "take._move",
+    ],
 )
 def test_a_run_killed_while_it_takes_a_zip_takes_all_of_it_or_nothing(clean, monkeypatch, step):
     drop("630102", "报送.zip", zipped(*MIXED))
@@ -299,7 +381,11 @@ def test_a_run_killed_while_it_takes_a_zip_takes_all_of_it_or_nothing(clean, mon
 
 def test_a_batch_never_divides_a_zip(clean, monkeypatch):
     monkeypatch.setattr(settings(), "batch_files", 2)
-    drop("630102", "报送.zip", zipped(("甲.xlsx", report(seed=1)), ("照片.png", PNG), ("乙.xlsx", report(seed=2))))
+    drop(
+        "630102",
+        "报送.zip",
+        zipped(("甲.xlsx", report(seed=1)), ("照片.png", PNG), ("乙.xlsx", report(seed=2))),
+    )
     ingest()
     assert list(states(clean).values()) == ["unpacked", "returned", "attachment", "returned"]
 

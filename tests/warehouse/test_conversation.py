@@ -1,4 +1,6 @@
-"""Warnings wait, explanations and decisions settle them, and whatever the order, at most one report is effective."""
+"""Warnings wait, explanations and decisions settle them, and whatever the order, at most one report
+is effective.
+"""
 
 import json
 import shutil
@@ -40,10 +42,15 @@ SHARED_RULES = next(
 
 
 def report(year=2023, seed=1, **changes) -> bytes:
-    cells = {**valid_cells(Random(seed)), **{key.replace("__", "."): value for key, value in changes.items()}}
+    cells = {
+        **valid_cells(Random(seed)),
+        **{key.replace("__", "."): value for key, value in changes.items()},
+    }
     title = f"城东区{year}年政府信息公开工作年度报告"
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
-    return render_xlsx(Report(form(), title, "城东区", year, (date(year, 1, 1), date(year, 12, 31)), cells, words))
+    return render_xlsx(
+        Report(form(), title, "城东区", year, (date(year, 1, 1), date(year, 12, 31)), cells, words)
+    )
 
 
 def doubtful(figure=99999, **changes) -> bytes:
@@ -60,7 +67,9 @@ def ingest(run_id: str, content: bytes | None = None, explanations=()) -> list[s
     for shard in shards if explanations else ():
         lines = [json.loads(line) for line in Path(shard).read_text(encoding="utf-8").splitlines()]
         for line in lines:
-            line["document"]["explanations"] = [{"code": code, "text": told} for code, told in explanations]
+            line["document"]["explanations"] = [
+                {"code": code, "text": told} for code, told in explanations
+            ]
         Path(shard).write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     if shards:
         pipeline.stage(run_id, shards)
@@ -72,12 +81,18 @@ def ingest(run_id: str, content: bytes | None = None, explanations=()) -> list[s
 
 def states(engine) -> list[str]:
     with engine.connect() as connection:
-        return list(connection.scalars(text("SELECT state FROM intake.submission ORDER BY submission_id")))
+        return list(
+            connection.scalars(text("SELECT state FROM intake.submission ORDER BY submission_id"))
+        )
 
 
 def ids(engine) -> list[int]:
     with engine.connect() as connection:
-        return list(connection.scalars(text("SELECT submission_id FROM intake.submission ORDER BY submission_id")))
+        return list(
+            connection.scalars(
+                text("SELECT submission_id FROM intake.submission ORDER BY submission_id")
+            )
+        )
 
 
 def last_receipt() -> str:
@@ -112,7 +127,9 @@ def rewrite(tmp_path, monkeypatch):
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
         edit(document)
         path.write_text(yaml.safe_dump(document, allow_unicode=True), encoding="utf-8")
-        again = tmp_path / f"expectations-{len(list(tmp_path.iterdir()))}"  # what is loaded is kept by folder
+        again = (
+            tmp_path / f"expectations-{len(list(tmp_path.iterdir()))}"
+        )  # what is loaded is kept by folder
         shutil.copytree(folder, again)
         monkeypatch.setenv("GOUJI_EXPECTATIONS", str(again))
         forget()
@@ -152,7 +169,10 @@ def test_a_warning_waits_until_it_is_explained_and_the_accepted_report_stands_me
         figure = connection.scalar(text("SELECT value FROM core.cell WHERE submission_id = :id"
                                         " AND cell_key = 't4.review.total'"), {"id": two})  # fmt: skip
         told = connection.scalar(
-            text("SELECT explanation FROM mart.finding WHERE submission_id = :id AND rule_id = 'T4-TOTAL'"), {"id": two}
+            text(
+                "SELECT explanation FROM mart.finding WHERE submission_id = :id AND rule_id = 'T4-TOTAL'"
+            ),
+            {"id": two},
         )
     assert (figure, told) == (99999, REASON)
     assert ingest("fourth") == []
@@ -161,8 +181,17 @@ def test_a_warning_waits_until_it_is_explained_and_the_accepted_report_stands_me
 def test_an_explanation_survives_a_new_version_and_lapses_with_a_value(warned):
     ingest("first", doubtful())
     with warned.begin() as connection:
-        explain(connection, ids(warned)[0], open_codes(warned, ids(warned)[0])[0], REASON, "张三", office=False)
-    ingest("second", doubtful(t2__fee__amount=Decimal("1.5")))  # another cell: the finding is the same
+        explain(
+            connection,
+            ids(warned)[0],
+            open_codes(warned, ids(warned)[0])[0],
+            REASON,
+            "张三",
+            office=False,
+        )
+    ingest(
+        "second", doubtful(t2__fee__amount=Decimal("1.5"))
+    )  # another cell: the finding is the same
     assert states(warned) == ["superseded", "accepted_with_warnings"]
     ingest("third", doubtful(88888))
     assert states(warned) == ["superseded", "accepted_with_warnings", "awaiting_explanation"]
@@ -175,7 +204,9 @@ def test_a_workbook_that_comes_back_with_the_same_figures_is_a_letter(warned):
     ingest("boilerplate", doubtful() + b"\n", [(code, "核实无误")])
     assert states(warned) == ["awaiting_explanation", "duplicate"]
     assert "没有说明原因" in last_receipt() or "说明已收到" in last_receipt()
-    assert ingest("letter", doubtful() + b"\n\n", [(code, REASON), ("f" * 12, REASON)]) == ["2023|630102"]
+    assert ingest("letter", doubtful() + b"\n\n", [(code, REASON), ("f" * 12, REASON)]) == [
+        "2023|630102"
+    ]
     assert states(warned) == ["accepted_with_warnings", "duplicate", "duplicate"]
     with warned.connect() as connection:
         effective = connection.scalar(text("SELECT submission_id FROM core.effective_report"))
@@ -190,7 +221,9 @@ def test_the_receipts_own_workbook_filled_in_settles_the_report(warned):
     [path] = (settings().drop / "630102" / "回执").glob("*.xlsx")
     book = load_workbook(path)
     sheet = book["问题清单"]
-    [(row, column)] = [(c.row, c.column) for line in sheet.iter_rows() for c in line if c.value == "审核说明"]
+    [(row, column)] = [
+        (c.row, c.column) for line in sheet.iter_rows() for c in line if c.value == "审核说明"
+    ]
     sheet.cell(row + 1, column).value = REASON
     filled = BytesIO()
     book.save(filled)
@@ -226,7 +259,9 @@ def test_the_office_accepts_and_returns_by_hand(warned):
         decision(warned, one, "accept", " ", "没有署名")
     with warned.connect() as connection:
         [reason] = connection.scalars(
-            text("SELECT detail ->> 'decision' FROM intake.submission_event WHERE state = 'accepted_with_warnings'")
+            text(
+                "SELECT detail ->> 'decision' FROM intake.submission_event WHERE state = 'accepted_with_warnings'"
+            )
         )
         assert reason
 
@@ -237,7 +272,9 @@ def test_a_decision_about_a_version_that_was_replaced_meanwhile_is_refused_and_k
     ingest("second", report(seed=3))
     assert states(warned) == ["superseded", "accepted"]
     with warned.connect() as connection:
-        assert "新版本" in connection.scalar(text("SELECT refused_reason FROM quality.decision_outcome"))
+        assert "新版本" in connection.scalar(
+            text("SELECT refused_reason FROM quality.decision_outcome")
+        )
 
 
 def test_errors_are_waived_only_where_the_rule_allows_it(clean, rewrite):
@@ -259,7 +296,10 @@ def test_errors_are_waived_only_where_the_rule_allows_it(clean, rewrite):
     assert ingest("carry-out") == ["2023|630102"]
     assert states(clean) == ["accepted_with_warnings"]
     with clean.connect() as connection:
-        assert connection.scalar(text("SELECT waived_by FROM mart.finding WHERE rule_id = 'T4-TOTAL'")) == "王五"
+        assert (
+            connection.scalar(text("SELECT waived_by FROM mart.finding WHERE rule_id = 'T4-TOTAL'"))
+            == "王五"
+        )
 
 
 def blanks(seed=1) -> dict[str, None]:
@@ -268,12 +308,16 @@ def blanks(seed=1) -> dict[str, None]:
 
 def test_in_season_a_blank_total_is_returned_and_a_back_fill_implies_it(clean, rewrite):
     cells = valid_cells(Random(1))
-    content = report(**dict.fromkeys(("t3__granted__total", "t3__result_total__total", "t4__review__total")))
+    content = report(
+        **dict.fromkeys(("t3__granted__total", "t3__result_total__total", "t4__review__total"))
+    )
     ingest("season", content)
     assert states(clean) == ["returned"]
 
     def accept_omitted(document):
-        document["intake"] = [{"first": 2008, "last": 2023, "omitted": "accept", "explanation": "往年补录"}]
+        document["intake"] = [
+            {"first": 2008, "last": 2023, "omitted": "accept", "explanation": "往年补录"}
+        ]
 
     rewrite("policies.yaml", accept_omitted)
     ingest("back-fill", content + b"\n")
@@ -283,14 +327,20 @@ def test_in_season_a_blank_total_is_returned_and_a_back_fill_implies_it(clean, r
             row.cell_key: (row.value, row.inferred)
             for row in connection.execute(text("SELECT cell_key, value, inferred FROM core.figure"))
         }
-        filed = connection.scalar(text("SELECT value FROM core.cell WHERE cell_key = 't3.granted.total'"))
+        filed = connection.scalar(
+            text("SELECT value FROM core.cell WHERE cell_key = 't3.granted.total'")
+        )
         total = connection.scalar(
             text("SELECT value FROM mart.consolidated_cell WHERE cell_key = 't3.granted.total' AND year = 2023"
                  " AND parent_code = '630100'")
         )  # fmt: skip
-        said = set(connection.scalars(text("SELECT explanation FROM mart.finding WHERE version = 2")))
+        said = set(
+            connection.scalars(text("SELECT explanation FROM mart.finding WHERE version = 2"))
+        )
     for key in blanks():
-        assert figures[key] == (cells[key], bool(cells[key])) or (figures[key] == (None, False) and not cells[key])
+        assert figures[key] == (cells[key], bool(cells[key])) or (
+            figures[key] == (None, False) and not cells[key]
+        )
     assert filed is None
     assert total == cells["t3.granted.total"]
     assert said == {"往年补录"}
@@ -304,7 +354,12 @@ def test_a_blank_total_that_does_not_fit_is_returned_in_a_back_fill_too(clean, r
         ),
     )
     cells = valid_cells(Random(1))
-    ingest("first", report(t3__result_total__total=None, t3__carried_out__total=cells["t3.carried_out.total"] + 1))
+    ingest(
+        "first",
+        report(
+            t3__result_total__total=None, t3__carried_out__total=cells["t3.carried_out.total"] + 1
+        ),
+    )
     assert states(clean) == ["returned"]
     with clean.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM core.implied_cell")) == 0
@@ -323,20 +378,33 @@ def test_an_exception_for_one_unit_goes_before_that_for_all_and_ends(clean):
     ingest("first", doubtful())
     assert states(clean) == ["accepted"]
     with clean.connect() as connection:
-        assert connection.scalar(text("SELECT severity FROM mart.finding WHERE rule_id = 'T4-TOTAL'")) == "info"
+        assert (
+            connection.scalar(text("SELECT severity FROM mart.finding WHERE rule_id = 'T4-TOTAL'"))
+            == "info"
+        )
     exception("info", unit="630102", days=-1)
     ingest("second", doubtful(77777))
     assert states(clean) == ["superseded", "accepted"]  # that for all units stands
     with clean.connect() as connection:
         assert (
-            connection.scalar(text("SELECT count(*) FROM mart.finding WHERE version = 2 AND rule_id = 'T4-TOTAL'")) == 0
+            connection.scalar(
+                text("SELECT count(*) FROM mart.finding WHERE version = 2 AND rule_id = 'T4-TOTAL'")
+            )
+            == 0
         )
     exception("off", days=-1)
     ingest("third", doubtful(66666))
     assert states(clean)[-1] == "returned"
     with pytest.raises(GoujiError, match="T9-NONE"), clean.begin() as connection:
         set_override(
-            connection, rule="T9-NONE", year=2023, unit=None, severity="off", reason="x", by="x", until=date.today()
+            connection,
+            rule="T9-NONE",
+            year=2023,
+            unit=None,
+            severity="off",
+            reason="x",
+            by="x",
+            until=date.today(),
         )
 
 
@@ -367,7 +435,10 @@ def test_a_revalidation_shows_what_changes_before_it_takes_effect(clean, rewrite
     assert states(clean) == ["accepted", "returned"]
     with clean.connect() as connection:
         assert connection.scalar(text("SELECT sum(found_new) FROM quality.revalidation")) == 3
-        assert connection.scalar(text("SELECT count(*) FROM quality.finding WHERE severity = 'error'")) == 1
+        assert (
+            connection.scalar(text("SELECT count(*) FROM quality.finding WHERE severity = 'error'"))
+            == 1
+        )
     assert revalidation.apply("check", "office") == []
     assert revalidation.apply("check", "office") == []
     assert states(clean) == ["accepted", "returned"]
@@ -409,7 +480,9 @@ def test_a_revalidation_takes_up_what_a_changed_rule_no_longer_stops(warned, rew
 
 
 def arrive(connection, run_id: str, kind: str, number: int) -> int:
-    """A validated submission with one finding of that severity, or none, as the steps before would leave it."""
+    """A validated submission with one finding of that severity, or none, as the steps before would
+    leave it.
+    """
     submission_id = connection.scalar(
         text("INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, form, year)"
              " VALUES ('630102', '630102', 'x', lpad(:n, 64, '0'), 1, 1, 'zfxxgk-2021', 2023) RETURNING submission_id"),
@@ -428,7 +501,8 @@ def arrive(connection, run_id: str, kind: str, number: int) -> int:
 def stage_again(connection, run_id: str, submission_id: int, kind: str) -> None:
     values = {"run": run_id, "id": submission_id, "kind": kind}
     connection.execute(
-        text('INSERT INTO staging."report_zfxxgk-2021" (run_id, submission_id) VALUES (:run, :id)'), values
+        text('INSERT INTO staging."report_zfxxgk-2021" (run_id, submission_id) VALUES (:run, :id)'),
+        values,
     )
     if kind != "clean":
         connection.execute(
@@ -445,7 +519,9 @@ def stage_again(connection, run_id: str, submission_id: int, kind: str) -> None:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_whatever_the_order_at_most_one_report_is_effective_and_none_is_lost(clean, seed):
-    """Arrivals of all kinds (several in a run, some held back to a later one), explanations and decisions at random."""
+    """Arrivals of all kinds (several in a run, some held back to a later one), explanations and
+    decisions at random.
+    """
     random = Random(seed)
     catalogues = load_rules()
     arrived: dict[int, str] = {}
@@ -453,12 +529,16 @@ def test_whatever_the_order_at_most_one_report_is_effective_and_none_is_lost(cle
     with clean.connect() as connection:  # never committed
         for step in range(14):
             run = f"run-{step}"
-            move = random.choice(["arrive", "arrive", "hold", "release", "explain", "accept", "return"])
+            move = random.choice(
+                ["arrive", "arrive", "hold", "release", "explain", "accept", "return"]
+            )
             if move in ("arrive", "hold"):
                 for _ in range(random.randint(1, 2)):
                     kind = random.choice(["clean", "warning", "error"])
                     # what is held back was staged by a run that never came to its end
-                    one = arrive(connection, run if move == "arrive" else f"held-{step}", kind, len(arrived))
+                    one = arrive(
+                        connection, run if move == "arrive" else f"held-{step}", kind, len(arrived)
+                    )
                     arrived[one] = kind
                     if move == "hold":
                         held.append((one, kind))
@@ -482,13 +562,15 @@ def test_whatever_the_order_at_most_one_report_is_effective_and_none_is_lost(cle
             load_run(connection, run, catalogues)
             check(connection, arrived, {one for one, _ in held})
         assert len(arrived) == connection.scalar(text("SELECT count(*) FROM intake.submission"))
-        assert connection.scalar(text("SELECT count(*) FROM quality.decision")) == connection.scalar(
-            text("SELECT count(*) FROM quality.decision_outcome")
-        )
+        assert connection.scalar(
+            text("SELECT count(*) FROM quality.decision")
+        ) == connection.scalar(text("SELECT count(*) FROM quality.decision_outcome"))
 
 
 def check(connection, arrived: dict[int, str], held: set[int]) -> None:
-    rows = connection.execute(text("SELECT submission_id, state FROM intake.submission ORDER BY submission_id")).all()
+    rows = connection.execute(
+        text("SELECT submission_id, state FROM intake.submission ORDER BY submission_id")
+    ).all()
     state = {row.submission_id: row.state for row in rows}
     standing = [one for one, now in state.items() if now in ("accepted", "accepted_with_warnings")]
     waiting = [one for one, now in state.items() if now == "awaiting_explanation"]

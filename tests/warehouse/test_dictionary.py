@@ -17,7 +17,14 @@ def schemas(warehouse, tmp_path_factory):
 
 
 def test_everything_is_described(schemas):
-    assert {schema.name for schema in schemas} == {"mart", "unit", "core", "quality", "intake", "staging"}
+    assert {schema.name for schema in schemas} == {
+        "mart",
+        "unit",
+        "core",
+        "quality",
+        "intake",
+        "staging",
+    }
     assert undescribed(schemas) == []
 
 

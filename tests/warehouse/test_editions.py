@@ -24,7 +24,9 @@ def file_report(unit, name, run_id):
     target = settings().drop / unit / name
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(ROOT / "examples" / "submissions" / "2023" / unit / name, target)
-    pipeline.stage(run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)])
+    pipeline.stage(
+        run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)]
+    )
     pipeline.validate(run_id)
     assert pipeline.load(run_id)
 
@@ -44,7 +46,10 @@ def test_what_was_shown_is_what_is_published(city):
     candidate = build_candidate(CITY, 2023, "publish-1")
     assert "应报 10 个单位，已报 1 个" in candidate.body
     assert "9 个单位没有有效报告" in candidate.body
-    shown = rows(city, "SELECT cell_key, value FROM mart.consolidated_cell WHERE parent_code = '630100' ORDER BY 1")
+    shown = rows(
+        city,
+        "SELECT cell_key, value FROM mart.consolidated_cell WHERE parent_code = '630100' ORDER BY 1",
+    )
     file_report("630121", "大通县2023年度报告.html", "two")
     assert build_candidate(CITY, 2023, "publish-1") == candidate
     paths = publish(candidate.edition_id, YES)
@@ -67,15 +72,23 @@ def test_a_revision_makes_the_next_edition_with_its_changes(city):
     assert rows(city, "SELECT * FROM mart.edition_change") == []
     file_report("630121", "大通县2023年度报告.html", "two")
     changed = rows(
-        city, "SELECT cell_key, published_value, current_value FROM mart.edition_change WHERE change <> 0 ORDER BY 1"
+        city,
+        "SELECT cell_key, published_value, current_value FROM mart.edition_change WHERE change <> 0 ORDER BY 1",
     )
     assert changed
     candidate = build_candidate(CITY, 2023, "publish-2")
     assert f"与第 1 版相比**，有 {len(changed)} 个数字不同" in candidate.body
     paths = publish(candidate.edition_id, YES)
-    table = next(path for path in paths if path.suffix == ".csv").read_text(encoding="utf-8-sig").splitlines()
+    table = (
+        next(path for path in paths if path.suffix == ".csv")
+        .read_text(encoding="utf-8-sig")
+        .splitlines()
+    )
     assert len(table) == 1 + len(changed)
-    assert rows(city, "SELECT cell_key, value FROM mart.edition_cell WHERE number = 1 ORDER BY 1") == first
+    assert (
+        rows(city, "SELECT cell_key, value FROM mart.edition_cell WHERE number = 1 ORDER BY 1")
+        == first
+    )
     assert (
         rows(
             city,
@@ -89,8 +102,17 @@ def test_a_revision_makes_the_next_edition_with_its_changes(city):
 
 def test_units_missing_need_a_reason(city):
     candidate = build_candidate(CITY, 2023, "publish-1")
-    answer = {"params_input": {"comment": "好", "publish_with_missing": False, "missing_reason": "忘了勾选"}}
-    answer |= {"responded_at": "2024-03-01T08:00:00Z", "responded_by_user": {"id": "1", "name": "office"}}
+    answer = {
+        "params_input": {
+            "comment": "好",
+            "publish_with_missing": False,
+            "missing_reason": "忘了勾选",
+        }
+    }
+    answer |= {
+        "responded_at": "2024-03-01T08:00:00Z",
+        "responded_by_user": {"id": "1", "name": "office"},
+    }
     with pytest.raises(PublishingError, match="城中区"):
         publish(candidate.edition_id, approval_from(answer))
     assert rows(city, "SELECT * FROM mart.edition") == []
@@ -99,7 +121,9 @@ def test_units_missing_need_a_reason(city):
     assert rows(city, "SELECT missing_reason FROM mart.edition") == [("忘了勾选",)]
 
 
-@pytest.mark.parametrize("table", ["edition", "edition_cell", "edition_unit", "edition_file", "edition_approval"])
+@pytest.mark.parametrize(
+    "table", ["edition", "edition_cell", "edition_unit", "edition_file", "edition_approval"]
+)
 def test_an_edition_never_changes(city, table):
     publish(build_candidate(CITY, 2023, "publish-1").edition_id, YES)
     for statement in (f"DELETE FROM core.{table}", f"TRUNCATE core.{table} CASCADE"):

@@ -1,4 +1,6 @@
-"""Nothing is accepted unless its figures and the record of its rules are there, whatever becomes of the server."""
+"""Nothing is accepted unless its figures and the record of its rules are there, whatever becomes of
+the server.
+"""
 
 from pathlib import Path
 
@@ -18,7 +20,9 @@ from gouji.validation.evidence import proven, record_assessments
 def figures(engine) -> dict[str, int]:
     """Of every unit, how many of its figures are facts."""
     with engine.connect() as connection:
-        rows = connection.execute(text("SELECT unit_code, count(value) FROM core.cell GROUP BY unit_code"))
+        rows = connection.execute(
+            text("SELECT unit_code, count(value) FROM core.cell GROUP BY unit_code")
+        )
         return dict(map(tuple, rows))
 
 
@@ -43,13 +47,17 @@ def test_a_crash_of_the_server_leaves_nothing_accepted_without_figures(clean, cr
 
 def test_a_report_that_one_rule_has_not_seen_is_not_validated(clean):
     drop("630102", "年报.xlsx", report())
-    pipeline.stage("run", [pipeline.extract_shard(manifest) for manifest in pipeline.collect("run")])
+    pipeline.stage(
+        "run", [pipeline.extract_shard(manifest) for manifest in pipeline.collect("run")]
+    )
     with clean.begin() as connection:
         assess(connection, "run", load_rules())
         one = connection.scalar(text("SELECT submission_id FROM intake.submission"))
         assert proven(connection, "run", load_rules()) == [one]
         assert proven(connection, "run", load_rules(), children=True) == []
-        connection.execute(text("UPDATE staging.rule_run SET submissions = '{}' WHERE rule_id = 'T3-ROW-TOTAL'"))
+        connection.execute(
+            text("UPDATE staging.rule_run SET submissions = '{}' WHERE rule_id = 'T3-ROW-TOTAL'")
+        )
         assert proven(connection, "run", load_rules()) == []
         assert record_assessments(connection, "run", load_rules()) == []
 
@@ -74,7 +82,10 @@ def test_findings_are_not_gone_because_nothing_is_there_to_look_at(clean):
     assert states(clean) == {"630102/年报.xlsx": "returned"}
     with clean.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM quality.current_finding")) == before > 0
-        assert connection.scalar(text("SELECT coalesce(sum(found_gone), 0) FROM quality.revalidation")) == 0
+        assert (
+            connection.scalar(text("SELECT coalesce(sum(found_gone), 0) FROM quality.revalidation"))
+            == 0
+        )
 
 
 @pytest.mark.parametrize(
@@ -88,7 +99,9 @@ def test_what_waits_is_looked_at_again_when_its_record_is_not_sound(clean, damag
     drop("630102", "年报.xlsx", report(seed=1))
     drop("630103", "年报.xlsx", report("城中区", seed=1))
     ingest("run")
-    assert set(states(clean).values()) == {"awaiting_explanation"}, "the same figures as another unit's"
+    assert set(states(clean).values()) == {"awaiting_explanation"}, (
+        "the same figures as another unit's"
+    )
     tamper(clean, damage)
     pipeline.load("next")
     assert set(states(clean).values()) == {"awaiting_explanation"}

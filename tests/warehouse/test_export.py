@@ -1,4 +1,6 @@
-"""Marts as files, read back: types, digits, text that looks like a formula, and memory that does not grow."""
+"""Marts as files, read back: types, digits, text that looks like a formula, and memory that does
+not grow.
+"""
 
 import csv
 import json
@@ -44,7 +46,9 @@ def probe(warehouse, tmp_path_factory):
 
 def export(probe, path, format_, mart="probe", **chosen):
     with probe.connect() as connection:
-        return export_mart(connection, mart, path, format_, **({"year": 2023, "parent": "630100"} | chosen))
+        return export_mart(
+            connection, mart, path, format_, **({"year": 2023, "parent": "630100"} | chosen)
+        )
 
 
 def test_parquet_keeps_types_and_every_digit(probe, tmp_path):
@@ -52,9 +56,18 @@ def test_parquet_keeps_types_and_every_digit(probe, tmp_path):
     assert export(probe, path, "parquet") == 4
     rows = parquet.read_table(path).to_pylist()
     assert [row["id"] for row in rows] == [1, 2, 3, 1234567890123456789]
-    assert [row["value"] for row in rows] == [Decimal("12.5"), Decimal("0.123456789012345678"), Decimal(-7), None]
+    assert [row["value"] for row in rows] == [
+        Decimal("12.5"),
+        Decimal("0.123456789012345678"),
+        Decimal(-7),
+        None,
+    ]
     assert rows[0]["at"] == datetime.fromisoformat("2024-03-31T16:30:00+00:00")
-    assert (rows[0]["due_on"], rows[0]["flag"], rows[0]["cells"]) == (date(2024, 3, 31), True, ["a", "b"])
+    assert (rows[0]["due_on"], rows[0]["flag"], rows[0]["cells"]) == (
+        date(2024, 3, 31),
+        True,
+        ["a", "b"],
+    )
     assert json.loads(rows[0]["files"]) == {"名": "值"}
     assert [row["label"] for row in rows] == ["=1+1", "@SUM(A1)", "城东区", "+86"]
     types = {field.name: str(field.type) for field in parquet.read_schema(path)}
@@ -107,7 +120,9 @@ def test_what_cannot_be_exported_is_said_and_nothing_is_written(probe, tmp_path,
 def test_memory_does_not_grow_with_the_rows(probe, tmp_path, format_, monkeypatch):
     monkeypatch.setattr("gouji.warehouse.export.BATCH_ROWS", 500)
     with probe.begin() as connection:
-        connection.exec_driver_sql("CREATE OR REPLACE VIEW mart.some AS SELECT * FROM mart.many WHERE id <= 18000")
+        connection.exec_driver_sql(
+            "CREATE OR REPLACE VIEW mart.some AS SELECT * FROM mart.many WHERE id <= 18000"
+        )
     peaks = []
     for mart in ("some", "some", "many"):  # the first one imports
         tracemalloc.start()
@@ -119,7 +134,9 @@ def test_memory_does_not_grow_with_the_rows(probe, tmp_path, format_, monkeypatc
 
 def test_the_command(probe, tmp_path):
     path = tmp_path / "probe.csv"
-    done = CliRunner().invoke(app, ["export", "mart.probe", "--year", "2023", "--format", "csv", "-o", str(path)])
+    done = CliRunner().invoke(
+        app, ["export", "mart.probe", "--year", "2023", "--format", "csv", "-o", str(path)]
+    )
     assert done.exit_code == 0, done.output
     assert "5 行" in done.stderr
     assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 6

@@ -1,4 +1,6 @@
-"""gouji.frames holds what the marts hold, typed, of now and of an earlier instant; docs/分析.md is true."""
+"""gouji.frames holds what the marts hold, typed, of now and of an earlier instant; docs/分析.md is
+true.
+"""
 
 from datetime import UTC, date, datetime
 from random import Random
@@ -85,7 +87,9 @@ def test_as_of_an_instant_frames_say_what_they_said_then(city):
 
 
 def test_a_day_counts_to_its_end_in_the_city():
-    assert frames._instant(date(2024, 3, 31)) == datetime(2024, 3, 31, 23, 59, 59, 999999, city_zone())
+    assert frames._instant(date(2024, 3, 31)) == datetime(
+        2024, 3, 31, 23, 59, 59, 999999, city_zone()
+    )
     assert frames._instant(datetime(2024, 3, 31, tzinfo=UTC)) == datetime(2024, 3, 31, tzinfo=UTC)
     with pytest.raises(ValueError, match="no time zone"):
         frames._instant(datetime(2024, 3, 31))

@@ -1,4 +1,6 @@
-"""Who may write into a unit's folder may put links there: none leads anything of ours out of that folder."""
+"""Who may write into a unit's folder may put links there: none leads anything of ours out of that
+folder.
+"""
 
 import os
 from pathlib import Path

@@ -14,7 +14,9 @@ from gouji.core.config import ROOT
 
 def gouji(*arguments, **environment):
     command = [sys.executable, "-c", "from gouji.cli.app import main; main()", *arguments]
-    return subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, env=os.environ | environment, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.fixture
@@ -46,7 +48,9 @@ def test_a_warehouse_that_is_not_there_yet_is_told(empty):
 
 
 def test_a_server_that_is_away_is_told():
-    done = gouji("status", GOUJI_WAREHOUSE_URL="postgresql://u:secret@127.0.0.1:9/x?connect_timeout=2")
+    done = gouji(
+        "status", GOUJI_WAREHOUSE_URL="postgresql://u:secret@127.0.0.1:9/x?connect_timeout=2"
+    )
     assert done.returncode == 3
     assert "数据库连不上" in done.stderr
     assert "secret" not in done.stderr + done.stdout

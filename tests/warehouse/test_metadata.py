@@ -18,12 +18,18 @@ def server() -> Iterator[PasswordServer]:
         yield started
 
 
-def test_it_lies_beside_the_warehouse_and_is_made_where_that_is_allowed(server: PasswordServer) -> None:
+def test_it_lies_beside_the_warehouse_and_is_made_where_that_is_allowed(
+    server: PasswordServer,
+) -> None:
     warehouse = server.empty("city")
     with settings_of(GOUJI_WAREHOUSE_URL=warehouse.replace("+psycopg", "")):
         assert not metadata.is_embedded()
-        assert make_url(metadata.metadata_url()) == make_url(server.url("airflow")).set(drivername="postgresql+psycopg")
-        with pytest.raises(StackError, match=rf'{OWNER} may not .* CREATE DATABASE airflow OWNER "{OWNER}"'):
+        assert make_url(metadata.metadata_url()) == make_url(server.url("airflow")).set(
+            drivername="postgresql+psycopg"
+        )
+        with pytest.raises(
+            StackError, match=rf'{OWNER} may not .* CREATE DATABASE airflow OWNER "{OWNER}"'
+        ):
             metadata.create_missing()
         server.run(f"ALTER ROLE {OWNER} CREATEDB")
         metadata.create_missing()
@@ -35,7 +41,9 @@ def test_it_lies_beside_the_warehouse_and_is_made_where_that_is_allowed(server: 
 
 def test_it_may_lie_elsewhere(server: PasswordServer) -> None:
     elsewhere = server.empty("elsewhere")
-    with settings_of(GOUJI_WAREHOUSE_URL="postgresql://nobody@127.0.0.1:1/x", GOUJI_AIRFLOW_URL=elsewhere):
+    with settings_of(
+        GOUJI_WAREHOUSE_URL="postgresql://nobody@127.0.0.1:1/x", GOUJI_AIRFLOW_URL=elsewhere
+    ):
         metadata.create_missing()
         metadata.await_answer(metadata.metadata_url(), 0)
 

@@ -1,4 +1,6 @@
-"""Verification finds what was tampered with, and a backup comes back onto an empty server with every figure."""
+"""Verification finds what was tampered with, and a backup comes back onto an empty server with
+every figure.
+"""
 
 import os
 import shutil
@@ -30,7 +32,9 @@ def city(clean):
         target.parent.mkdir(parents=True)
         shutil.copyfile(ROOT / name, target)
     run_id = "operations"
-    pipeline.stage(run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)])
+    pipeline.stage(
+        run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)]
+    )
     pipeline.validate(run_id)
     pipeline.load(run_id)
     return clean
@@ -50,12 +54,19 @@ def test_nothing_differs_after_an_ingest(city):
     assert verify_warehouse("test") == []
     assert verify_warehouse("test") == []
     with city.connect() as connection:
-        assert connection.scalar(text("SELECT count(*) FROM quality.verification_run WHERE run_id = 'test'")) == 1
+        assert (
+            connection.scalar(
+                text("SELECT count(*) FROM quality.verification_run WHERE run_id = 'test'")
+            )
+            == 1
+        )
 
 
 def test_a_file_that_is_gone_damaged_or_nobodys(city):
     with city.connect() as connection:
-        first, second, _ = connection.scalars(text("SELECT sha256 FROM intake.submission ORDER BY 1")).all()
+        first, second, _ = connection.scalars(
+            text("SELECT sha256 FROM intake.submission ORDER BY 1")
+        ).all()
     archive_path(first).unlink()
     archive_path(second).chmod(0o600)
     archive_path(second).write_bytes(archive_path(second).read_bytes()[:-1])
@@ -70,7 +81,10 @@ def test_a_file_that_is_gone_damaged_or_nobodys(city):
 @pytest.mark.parametrize(
     ("check", "statement"),
     [
-        ("ledger_state", "UPDATE intake.submission SET state = 'validated' WHERE state = 'returned'"),
+        (
+            "ledger_state",
+            "UPDATE intake.submission SET state = 'validated' WHERE state = 'returned'",
+        ),
         (
             "ledger_stuck",
             "WITH e AS (UPDATE intake.submission_event SET at = now() - interval '2 days')"
@@ -83,7 +97,10 @@ def test_a_file_that_is_gone_damaged_or_nobodys(city):
         ("report_incomplete", "DELETE FROM core.fact_review WHERE review_kind = 'review'"),
         ("assessment", "UPDATE quality.assessment SET findings = findings + 1"),
         ("receipt_owed", "UPDATE intake.submission_event SET at = now() - interval '2 days'"),
-        ("effective_report", "UPDATE intake.submission SET state = 'superseded' WHERE unit_code = '630121'"),
+        (
+            "effective_report",
+            "UPDATE intake.submission SET state = 'superseded' WHERE unit_code = '630121'",
+        ),
         ("fact_against_file", "UPDATE core.fact_review SET pending = pending + 1"),
         ("consolidation", "UPDATE core.fact_disclosure SET fee_amount = fee_amount + 1"),
     ],
@@ -93,13 +110,16 @@ def test_what_was_tampered_with_is_found(city, check, statement):
     assert check in found()
     with city.connect() as connection:
         assert connection.scalar(
-            text("SELECT count(*) FROM quality.verification WHERE check_name = :check"), {"check": check}
+            text("SELECT count(*) FROM quality.verification WHERE check_name = :check"),
+            {"check": check},
         )
 
 
 def figures(connection):
     return connection.execute(
-        text("SELECT parent_code, cell_key, value FROM mart.consolidated_cell WHERE value <> 0 ORDER BY 1, 2")
+        text(
+            "SELECT parent_code, cell_key, value FROM mart.consolidated_cell WHERE value <> 0 ORDER BY 1, 2"
+        )
     ).all()
 
 

@@ -1,4 +1,6 @@
-"""Nothing is published, decided, explained or let take effect in nobody's name: by command, in Airflow, in SQL."""
+"""Nothing is published, decided, explained or let take effect in nobody's name: by command, in
+Airflow, in SQL.
+"""
 
 from datetime import UTC, date, datetime
 
@@ -45,22 +47,37 @@ def test_who_is_nobody(name):
 
 
 def test_who_is_somebody():
-    assert [person(name) for name in (" 李明 ", "Anonymous Wang", "办公室")] == ["李明", "Anonymous Wang", "办公室"]
+    assert [person(name) for name in (" 李明 ", "Anonymous Wang", "办公室")] == [
+        "李明",
+        "Anonymous Wang",
+        "办公室",
+    ]
 
 
 @pytest.mark.parametrize("name", NOBODIES)
 def test_nobody_may_do_anything(city, edition, name):
     with city.begin() as connection:
-        [submission] = connection.scalars(text("SELECT submission_id FROM intake.submission WHERE state = 'returned'"))
+        [submission] = connection.scalars(
+            text("SELECT submission_id FROM intake.submission WHERE state = 'returned'")
+        )
         revalidation_id = "people-check"
     revalidation.prepare(revalidation_id, 2023)
     until = date(2030, 1, 1)
     deeds = [
         lambda c: decide(c, Decision(submission, "waive", name, "理由", "T3-ROW-TOTAL")),
         lambda c: set_override(
-            c, rule="T3-ROW-TOTAL", year=2023, unit=None, severity="off", reason="理由", by=name, until=until
+            c,
+            rule="T3-ROW-TOTAL",
+            year=2023,
+            unit=None,
+            severity="off",
+            reason="理由",
+            by=name,
+            until=until,
         ),
-        lambda c: set_deadline(c, year=2023, due_on=until, reason="理由", by=name, unit="630102", kind=None),
+        lambda c: set_deadline(
+            c, year=2023, due_on=until, reason="理由", by=name, unit="630102", kind=None
+        ),
         lambda c: explain(c, submission, "0" * 8, "因机构改革", name, office=True),
         lambda c: revalidation.apply(revalidation_id, name),
         lambda c: publish(edition, Approval(name, datetime.now(UTC), "", "等不到了")),
@@ -69,9 +86,16 @@ def test_nobody_may_do_anything(city, edition, name):
         with city.connect() as connection, pytest.raises(GoujiError, match="必须写明是谁"):
             deed(connection)
     with city.connect() as connection:
-        for table in ("quality.decision", "quality.override", "core.deadline", "core.edition_approval"):
+        for table in (
+            "quality.decision",
+            "quality.override",
+            "core.deadline",
+            "core.edition_approval",
+        ):
             assert connection.scalar(text(f"SELECT count(*) FROM {table}")) == 0
-        applied = text("SELECT applied_at FROM quality.revalidation_run WHERE run_id = 'people-check'")
+        applied = text(
+            "SELECT applied_at FROM quality.revalidation_run WHERE run_id = 'people-check'"
+        )
         assert connection.scalar(applied) is None
 
 
@@ -120,8 +144,19 @@ def test_an_answer_without_a_login_is_no_approval(user):
 
 
 def test_what_an_approval_lacks_is_told(city, edition):
-    answer = {"responded_at": "2024-03-01T08:00:00Z", "responded_by_user": {"id": "1", "name": "李明"}}
+    answer = {
+        "responded_at": "2024-03-01T08:00:00Z",
+        "responded_by_user": {"id": "1", "name": "李明"},
+    }
     given = {"comment": "", "publish_with_missing": False, "missing_reason": "忘了勾选"}
     assert "城中区" in lacking(edition, approval_from({**answer, "params_input": given}))
-    assert "城中区" in lacking(edition, approval_from({**answer, "params_input": {"publish_with_missing": True}}))
-    assert lacking(edition, approval_from({**answer, "params_input": {**given, "publish_with_missing": True}})) is None
+    assert "城中区" in lacking(
+        edition, approval_from({**answer, "params_input": {"publish_with_missing": True}})
+    )
+    assert (
+        lacking(
+            edition,
+            approval_from({**answer, "params_input": {**given, "publish_with_missing": True}}),
+        )
+        is None
+    )

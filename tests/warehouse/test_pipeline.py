@@ -1,4 +1,6 @@
-"""The steps of ingest, as the DAG calls them, on real files and the real warehouse: every file reaches an end."""
+"""The steps of ingest, as the DAG calls them, on real files and the real warehouse: every file
+reaches an end.
+"""
 
 import json
 import threading
@@ -24,7 +26,10 @@ PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001
 
 
 def made(name="城东区", year=2023, seed=1, **changes) -> Report:
-    cells = {**valid_cells(Random(seed)), **{key.replace("__", "."): value for key, value in changes.items()}}
+    cells = {
+        **valid_cells(Random(seed)),
+        **{key.replace("__", "."): value for key, value in changes.items()},
+    }
     title = f"{name}{year}年政府信息公开工作年度报告"
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
     return Report(form(), title, name, year, (date(year, 1, 1), date(year, 12, 31)), cells, words)
@@ -63,7 +68,9 @@ def ingest(run_id="run", stop_before=None):
 
 def states(clean) -> dict[str, str]:
     with clean.connect() as connection:
-        rows = connection.execute(text("SELECT folder, file_name, state FROM intake.submission ORDER BY submission_id"))
+        rows = connection.execute(
+            text("SELECT folder, file_name, state FROM intake.submission ORDER BY submission_id")
+        )
         return {f"{row.folder}/{row.file_name}": row.state for row in rows}
 
 
@@ -72,7 +79,9 @@ def receipts(unit: str) -> list[str]:
 
 
 def last_receipt(unit: str) -> str:
-    return max((settings().drop / unit / "回执").glob("*.html"), key=lambda path: path.stat().st_mtime_ns).read_text()
+    return max(
+        (settings().drop / unit / "回执").glob("*.html"), key=lambda path: path.stat().st_mtime_ns
+    ).read_text()
 
 
 def test_a_good_report_is_accepted_and_can_be_traced(clean, home):
@@ -81,13 +90,17 @@ def test_a_good_report_is_accepted_and_can_be_traced(clean, home):
     assert ingest() == ["2023|630102"]
     assert states(clean) == {"630102/2023/年报.xlsx": "accepted"}
     with clean.connect() as connection:
-        row = connection.execute(text("SELECT * FROM mart.cell_lineage WHERE cell_key = 't2.fee.amount'")).one()
+        row = connection.execute(
+            text("SELECT * FROM mart.cell_lineage WHERE cell_key = 't2.fee.amount'")
+        ).one()
         cells = connection.scalar(text("SELECT count(*) FROM mart.consolidated_cell"))
         sources = connection.scalar(text("SELECT count(*) FROM intake.cell_source"))
     assert (row.unit_code, row.value, row.raw) == ("630102", Decimal("159.7"), "159.7")
     assert "!" in row.locator
     assert (cells, sources) == (200, 200)
-    assert next(path.name for path in (home / "drop" / "630102" / "已接收").iterdir()).endswith("-年报.xlsx")
+    assert next(path.name for path in (home / "drop" / "630102" / "已接收").iterdir()).endswith(
+        "-年报.xlsx"
+    )
     assert not (home / "drop" / "630102" / "2023" / "年报.xlsx").exists()
     assert {Path(name).suffix for name in receipts("630102")} == {".html", ".xlsx", ".json", ".csv"}
     assert "已受理" in last_receipt("630102")
@@ -104,9 +117,13 @@ def test_a_wrong_report_is_returned_and_its_correction_accepted_as_version_2(cle
     drop("630102", "年报.xlsx", report())
     assert ingest("second") == ["2023|630102"]
     with clean.connect() as connection:
-        rows = connection.execute(text("SELECT version, state FROM intake.submission ORDER BY version")).all()
+        rows = connection.execute(
+            text("SELECT version, state FROM intake.submission ORDER BY version")
+        ).all()
         assert [tuple(row) for row in rows] == [(1, "returned"), (2, "accepted")]
-        findings = connection.execute(text("SELECT rule_id, lhs FROM mart.finding WHERE version = 1")).all()
+        findings = connection.execute(
+            text("SELECT rule_id, lhs FROM mart.finding WHERE version = 1")
+        ).all()
     assert ("T3-ROW-TOTAL", Decimal(99999)) in [tuple(row) for row in findings]
 
 
@@ -115,25 +132,35 @@ def test_the_receipt_corrected_and_filed_is_the_next_version_with_the_narrative_
     words = {"一": ["全年新收到政府信息公开申请37件，办结XX件。"], "五": ["测试。"], "六": ["无"]}
     period = (date(2023, 1, 1), date(2023, 12, 31))
     title = "城东区2023年政府信息公开工作年度报告"
-    drop("630102", "年报.xlsx", render_xlsx(Report(form(), title, "城东区", 2023, period, cells, words)))
+    drop(
+        "630102",
+        "年报.xlsx",
+        render_xlsx(Report(form(), title, "城东区", 2023, period, cells, words)),
+    )
     ingest("first")
     path = next((settings().drop / "630102" / "回执").glob("*.xlsx"))
     book = openpyxl.load_workbook(path)
-    (wrong,) = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == 99999]
+    (wrong,) = [
+        cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == 99999
+    ]
     wrong.value = int(valid_cells(Random(1))["t3.granted.total"])
     changed = BytesIO()
     book.save(changed)
     drop("630102", "改好的.xlsx", changed.getvalue())
     ingest("second")
     with clean.connect() as connection:
-        rows = connection.execute(text("SELECT version, submission_id FROM intake.submission ORDER BY version")).all()
+        rows = connection.execute(
+            text("SELECT version, submission_id FROM intake.submission ORDER BY version")
+        ).all()
         figures = "SELECT cells FROM intake.extraction WHERE submission_id = :id"
         (again,) = connection.execute(text(figures), {"id": rows[1].submission_id}).scalars()
         claims = "SELECT metric, value, sentence FROM intake.claim WHERE submission_id = :id ORDER BY metric"
         said = [connection.execute(text(claims), {"id": row.submission_id}).all() for row in rows]
         rules = "SELECT rule_id FROM mart.finding WHERE version = :version AND rule_id NOT LIKE 'T3-%' ORDER BY rule_id"
         found = [connection.scalars(text(rules), {"version": row.version}).all() for row in rows]
-        lacking = connection.scalar(text("SELECT count(*) FROM quality.not_assessed WHERE reason = 'no_narrative'"))
+        lacking = connection.scalar(
+            text("SELECT count(*) FROM quality.not_assessed WHERE reason = 'no_narrative'")
+        )
     assert [row.version for row in rows] == [1, 2]
     assert {key: cell["value"] for key, cell in again.items()} == {
         key: float(value) for key, value in valid_cells(Random(1)).items()
@@ -154,9 +181,13 @@ def test_a_revision_supersedes_and_the_old_one_stands_until_then(clean):
     assert list(states(clean).values()) == ["superseded", "returned", "accepted"]
     with clean.connect() as connection:
         value = connection.scalar(
-            text("SELECT value FROM mart.consolidated_cell WHERE cell_key = 't3.received.total' AND year = 2023")
+            text(
+                "SELECT value FROM mart.consolidated_cell WHERE cell_key = 't3.received.total' AND year = 2023"
+            )
         )
-        status = connection.execute(text("SELECT status FROM mart.unit_status WHERE unit_code = '630102'")).scalar_one()
+        status = connection.execute(
+            text("SELECT status FROM mart.unit_status WHERE unit_code = '630102'")
+        ).scalar_one()
     assert value == valid_cells(Random(3))["t3.received.total"]
     assert status == "accepted"
 
@@ -186,7 +217,13 @@ def test_the_same_content_may_come_from_two_units_only_under_their_own_names(cle
 
 BAD = {
     "an empty file": ("630102", "年报.xlsx", b"", "quarantined", "空"),
-    "no report": ("630102", "说明.txt", "今天天气很好。\n没有表格。".encode(), "quarantined", "没有找到"),
+    "no report": (
+        "630102",
+        "说明.txt",
+        "今天天气很好。\n没有表格。".encode(),
+        "quarantined",
+        "没有找到",
+    ),
     "another unit's report": ("630102", "年报.xlsx", report("湟中区"), "quarantined", "湟中区"),
     "a renamed picture": ("630102", "年报.xlsx", PNG, "quarantined", "PNG"),
     "half a file": ("630102", "年报.xlsx", report()[:3000], "quarantined", "不完整"),
@@ -220,14 +257,26 @@ def test_bad_files_do_not_hold_up_good_ones(clean):
 
 
 def test_a_file_in_flight_is_left_alone(clean):
-    for name in (".年报.xlsx", "~$年报.xlsx", "年报.xlsx.part", "年报.tmp", "年报.crdownload", "年报.filepart"):
+    for name in (
+        ".年报.xlsx",
+        "~$年报.xlsx",
+        "年报.xlsx.part",
+        "年报.tmp",
+        "年报.crdownload",
+        "年报.filepart",
+    ):
         drop("630102", name, report())
     assert ingest() == []
     assert states(clean) == {}
 
 
 def test_names_that_are_long_or_strange(clean):
-    names = ["长" * 80 + ".xlsx", "年报\u202exslx.exe.xlsx", "<script>.xlsx", "a'b\"; DROP TABLE x.xlsx"]
+    names = [
+        "长" * 80 + ".xlsx",
+        "年报\u202exslx.exe.xlsx",
+        "<script>.xlsx",
+        "a'b\"; DROP TABLE x.xlsx",
+    ]
     for number, name in enumerate(names):
         drop("630102", name, report(seed=number))
     ingest()
@@ -249,7 +298,9 @@ def test_what_a_killed_run_left_the_next_one_finishes(clean, killed_before):
     with clean.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM core.report")) == 1
         assert connection.scalar(text("SELECT count(*) FROM core.fact_application")) == 7
-        events = connection.scalar(text("SELECT count(*) FROM intake.submission_event WHERE state = 'accepted'"))
+        events = connection.scalar(
+            text("SELECT count(*) FROM intake.submission_event WHERE state = 'accepted'")
+        )
     assert events == 1
 
 
@@ -277,7 +328,9 @@ def test_every_step_can_be_repeated(clean, step):
 def test_a_run_killed_between_ledger_and_move_does_not_take_the_file_twice(clean, monkeypatch):
     drop("630102", "年报.xlsx", report())
     with monkeypatch.context() as patch:
-        patch.setattr("gouji.ingest.take._move", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr(
+            "gouji.ingest.take._move", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt)
+        )
         with pytest.raises(KeyboardInterrupt):
             pipeline.collect("killed")
     assert ingest("next") == ["2023|630102"]
@@ -286,7 +339,12 @@ def test_a_run_killed_between_ledger_and_move_does_not_take_the_file_twice(clean
 
 
 def test_two_runs_at_once_do_not_interfere(clean):
-    for unit, name in (("630102", "城东区"), ("630103", "城中区"), ("630104", "城西区"), ("630105", "城北区")):
+    for unit, name in (
+        ("630102", "城东区"),
+        ("630103", "城中区"),
+        ("630104", "城西区"),
+        ("630105", "城北区"),
+    ):
         drop(unit, "年报.xlsx", report(name, seed=int(unit)))
     failures = []
 

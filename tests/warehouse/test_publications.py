@@ -1,4 +1,6 @@
-"""Copies of what units have published, through the drop folder: compared, recorded, and never a filing."""
+"""Copies of what units have published, through the drop folder: compared, recorded, and never a
+filing.
+"""
 
 from decimal import Decimal
 from random import Random
@@ -18,7 +20,9 @@ from gouji.rendering.xlsx import render_xlsx
 def report(seed=1, year=2023, unit="城东区", **changes) -> Report:
     from datetime import date
 
-    cells = valid_cells(Random(seed)) | {key.replace("__", "."): value for key, value in changes.items()}
+    cells = valid_cells(Random(seed)) | {
+        key.replace("__", "."): value for key, value in changes.items()
+    }
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
     title = f"{unit}{year}年政府信息公开工作年度报告"
     return Report(form(), title, unit, year, (date(year, 1, 1), date(year, 12, 31)), cells, words)
@@ -41,7 +45,9 @@ def run(run_id: str) -> list[str]:
 
 def states(engine) -> dict[str, str]:
     with engine.connect() as connection:
-        rows = connection.execute(text("SELECT file_name, state FROM intake.submission ORDER BY submission_id"))
+        rows = connection.execute(
+            text("SELECT file_name, state FROM intake.submission ORDER BY submission_id")
+        )
         return {row.file_name: row.state for row in rows}
 
 
@@ -73,7 +79,11 @@ def test_the_same_page_agrees_and_files_nothing(filed):
         status = "SELECT status FROM mart.unit_status WHERE unit_code = '630102' AND year = 2023"
         assert connection.scalar(text(status)) == "accepted"
         publication = connection.execute(text("SELECT * FROM mart.publication")).one()
-    assert (publication.unit_code, publication.year, publication.file_name) == ("630102", 2023, "已发布/网页.html")
+    assert (publication.unit_code, publication.year, publication.file_name) == (
+        "630102",
+        2023,
+        "已发布/网页.html",
+    )
     taken = list((settings().drop / "630102" / "已接收").iterdir())
     assert len(taken) == 2
 

@@ -34,18 +34,29 @@ def test_amending_a_year_looks_at_the_year_after_it_again(clean):
         file_report(connection, "630102", 2022, before)
         recheck_following(connection, "filed-3")
         assert found(connection, "630102", 2023, "T3-CARRIED-IN") == []
-        states = connection.execute(text("SELECT DISTINCT state FROM intake.submission WHERE year = 2023")).scalars()
+        states = connection.execute(
+            text("SELECT DISTINCT state FROM intake.submission WHERE year = 2023")
+        ).scalars()
         assert set(states) == {"accepted"}
 
 
 def test_a_government_s_own_report_is_held_against_its_units_once_all_are_in(clean):
     with clean.begin() as connection:
         units = connection.scalars(
-            text("SELECT unit_code FROM core.unit WHERE parent_code = '630100' AND valid_to IS NULL")
+            text(
+                "SELECT unit_code FROM core.unit WHERE parent_code = '630100' AND valid_to IS NULL"
+            )
         ).all()
         made = {unit: valid_cells(Random(seed)) for seed, unit in enumerate(units, 10)}
-        total = {key: sum(cells[key] for cells in made.values()) for key in next(iter(made.values()))}
-        file_report(connection, "630100", 2023, total | {"t2.licence.decisions": total["t2.licence.decisions"] + 1})
+        total = {
+            key: sum(cells[key] for cells in made.values()) for key in next(iter(made.values()))
+        }
+        file_report(
+            connection,
+            "630100",
+            2023,
+            total | {"t2.licence.decisions": total["t2.licence.decisions"] + 1},
+        )
         *early, last = made
         for unit in early:
             file_report(connection, unit, 2023, made[unit])

@@ -85,7 +85,11 @@ def test_a_wrong_register_is_refused_with_its_lines(load, lines, says):
 def test_everything_that_is_wrong_is_told_at_once(write):
     with pytest.raises(CatalogueError, match=r"units\.csv 有 3 处不对") as raised:
         read_units(write("1,甲,district,,2008-05-01,,,", "710102,,district,,2008-05-01,x,,"))
-    assert [line.strip()[:6] for line in str(raised.value).splitlines()[1:]] == ["第 2 行：", "第 3 行：", "第 3 行："]
+    assert [line.strip()[:6] for line in str(raised.value).splitlines()[1:]] == [
+        "第 2 行：",
+        "第 3 行：",
+        "第 3 行：",
+    ]
 
 
 def test_a_header_of_other_columns_is_refused(tmp_path):
@@ -183,7 +187,9 @@ def test_a_dry_run_writes_nothing_and_shows_the_plan(register, write):
 
     def count():
         with register.connect() as connection:
-            return connection.scalar(text("SELECT count(*) FROM core.unit WHERE unit_code = '630107'"))
+            return connection.scalar(
+                text("SELECT count(*) FROM core.unit WHERE unit_code = '630107'")
+            )
 
     tried = CliRunner().invoke(app, ["units", "load", path, "--dry-run"])
     assert tried.exit_code == 0, tried.output

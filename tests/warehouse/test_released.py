@@ -1,4 +1,6 @@
-"""Loaded warehouses of earlier versions (dumps/<revision>.sql, by `make dump`) migrate to this one and lose nothing."""
+"""Loaded warehouses of earlier versions (dumps/<revision>.sql, by `make dump`) migrate to this one
+and lose nothing.
+"""
 
 import subprocess
 from pathlib import Path
@@ -14,7 +16,9 @@ from gouji.warehouse.migrate import upgrade
 
 DUMPS = sorted((Path(__file__).parent / "dumps").glob("*.sql"))
 DERIVED = {"core.applied"}  # what was applied is applied anew
-CONSOLIDATED = text("SELECT parent_code, year, cell_key, value FROM mart.consolidated_cell ORDER BY 1, 2, 3")
+CONSOLIDATED = text(
+    "SELECT parent_code, year, cell_key, value FROM mart.consolidated_cell ORDER BY 1, 2, 3"
+)
 
 
 def tables(connection):
@@ -48,12 +52,21 @@ def contents(connection):
 @pytest.mark.parametrize("dump", DUMPS, ids=lambda path: path.stem)
 def test_a_loaded_warehouse_migrates_and_loses_nothing(warehouse, tmp_path, dump):
     with own_database(warehouse, "released", tmp_path) as owner:
-        command = [str(program("psql")), "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", f"--file={dump}"]
+        command = [
+            str(program("psql")),
+            "--no-psqlrc",
+            "--quiet",
+            "--set=ON_ERROR_STOP=1",
+            f"--file={dump}",
+        ]
         url = shown(owner.url.set(drivername="postgresql"))
         loaded = subprocess.run([*command, url], capture_output=True, text=True, check=False)
         assert loaded.returncode == 0, loaded.stderr
         with owner.connect() as connection:
-            assert connection.scalar(text("SELECT version_num FROM public.alembic_version")) == dump.stem
+            assert (
+                connection.scalar(text("SELECT version_num FROM public.alembic_version"))
+                == dump.stem
+            )
             before, sums = contents(connection), connection.execute(CONSOLIDATED).all()
         assert sums
         assert len(before["core.report"][1]) >= 3

@@ -1,4 +1,6 @@
-"""The city's report with its annexes: what is read back from it, words against figures, an editor's text."""
+"""The city's report with its annexes: what is read back from it, words against figures, an editor's
+text.
+"""
 
 import shutil
 from decimal import Decimal
@@ -24,7 +26,9 @@ DOCUMENTS = ("docx", "html", "pdf")
 def city(warehouse, home) -> Report:
     """The report of the example city, of the demo's last wave."""
     bring_back(warehouse, home)
-    waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))["waves"]
+    waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))[
+        "waves"
+    ]
     for number, wave in enumerate(waves):
         for item in wave:
             source = ROOT / "examples" / item["file"]
@@ -32,7 +36,9 @@ def city(warehouse, home) -> Report:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
         run = f"report-{number}"
-        pipeline.stage(run, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run)])
+        pipeline.stage(
+            run, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run)]
+        )
         pipeline.validate(run)
         pipeline.load(run)
     return report_of(warehouse)
@@ -46,7 +52,9 @@ def report_of(warehouse) -> Report:
 @pytest.mark.parametrize("kind", [*DOCUMENTS, "xlsx"])
 def test_our_own_report_reads_back_cell_by_cell(city, kind):
     again = extract_bytes(RENDERERS[kind](city), f"汇总.{kind}").as_json()
-    assert {key: Decimal(str(cell["value"])) for key, cell in again["cells"].items()} == dict(city.figures)
+    assert {key: Decimal(str(cell["value"])) for key, cell in again["cells"].items()} == dict(
+        city.figures
+    )
     assert {cell["how"] for cell in again["cells"].values()} == {"read"}
     assert again["problems"] == []
 
@@ -65,7 +73,9 @@ def test_an_editors_text_is_kept_and_its_figures_are_refreshed(city, warehouse):
         list(write_reports(connection, YEAR, settings().reports))
     folder = text_folder(CITY, YEAR)
     assert {path.name for path in folder.iterdir()} == {"一.md", "五.md", "六.md"}
-    assert "全年新收政府信息公开申请{{新收申请}}件" in (folder / "一.md").read_text(encoding="utf-8")
+    assert "全年新收政府信息公开申请{{新收申请}}件" in (folder / "一.md").read_text(
+        encoding="utf-8"
+    )
     assert report_of(warehouse).narrative == city.narrative
     words = "本年工作平稳。\r\n\r\n全年收到政府信息公开申请{{新收申请}}件，{{没有这个数}}，办结政府信息公开申请1307件。"
     (folder / "一.md").write_bytes(words.encode("gb18030"))
@@ -78,7 +88,9 @@ def test_an_editors_text_is_kept_and_its_figures_are_refreshed(city, warehouse):
     assert edited.narrative["五"] == city.narrative["五"]
     (folder.parent / "报告.docx").write_bytes(RENDERERS["docx"](edited))
     found = {finding["rule"] for finding in check_file(folder.parent / "报告.docx").findings}
-    assert {"NARRATIVE-HANDLED", "TEMPLATE-RESIDUE"} <= found, "a number typed by hand, and a name of nothing"
+    assert {"NARRATIVE-HANDLED", "TEMPLATE-RESIDUE"} <= found, (
+        "a number typed by hand, and a name of nothing"
+    )
     (folder / "一.md").unlink()
     assert report_of(warehouse).narrative == city.narrative
 

@@ -1,4 +1,6 @@
-"""Whatever the tree, whoever is missing, in whatever order reports arrive: nothing is added twice, nothing is lost."""
+"""Whatever the tree, whoever is missing, in whatever order reports arrive: nothing is added twice,
+nothing is lost.
+"""
 
 from collections import defaultdict
 from datetime import date
@@ -36,7 +38,10 @@ def plant(connection, random):
             INSERT INTO core.unit (unit_code, valid_from, name, kind, parent_code)
             VALUES (:c, '2008-01-01', :c, :k, :p)
         """),
-        [{"c": code, "p": parent, "k": "own_level" if "-" in code else "city"} for code, parent in parents.items()],
+        [
+            {"c": code, "p": parent, "k": "own_level" if "-" in code else "city"}
+            for code, parent in parents.items()
+        ],
     )
     return parents
 
@@ -66,7 +71,9 @@ def test_a_node_is_the_sum_of_the_reports_that_stand_for_its_units(clean, seed):
             filed[code] = valid_cells(random)
             file_report(connection, code, YEAR, filed[code])
         said = defaultdict(dict)
-        for row in connection.execute(text("SELECT * FROM mart.consolidated_cell WHERE parent_code LIKE '99%'")):
+        for row in connection.execute(
+            text("SELECT * FROM mart.consolidated_cell WHERE parent_code LIKE '99%'")
+        ):
             said[row.parent_code][row.cell_key] = row
         lineage = connection.execute(
             text("""
@@ -74,15 +81,24 @@ def test_a_node_is_the_sum_of_the_reports_that_stand_for_its_units(clean, seed):
                 WHERE parent_code LIKE '99%' GROUP BY 1, 2
             """)
         ).all()
-        coverage = connection.execute(text("SELECT * FROM mart.coverage WHERE parent_code LIKE '99%'")).all()
-        broken = connection.scalar(text("SELECT count(*) FROM mart.consolidation_check WHERE difference <> 0"))
-        proved = connection.scalar(text("SELECT count(*) FROM mart.consolidation_check WHERE parent_code LIKE '99%'"))
+        coverage = connection.execute(
+            text("SELECT * FROM mart.coverage WHERE parent_code LIKE '99%'")
+        ).all()
+        broken = connection.scalar(
+            text("SELECT count(*) FROM mart.consolidation_check WHERE difference <> 0")
+        )
+        proved = connection.scalar(
+            text("SELECT count(*) FROM mart.consolidation_check WHERE parent_code LIKE '99%'")
+        )
         differences = list(warehouse_differences(connection))
     parts = {node: standing_for(node, children, filed) for node in inner}
     assert said.keys() == {node for node in inner if parts[node]}
     for node, rows in said.items():
         for key, row in rows.items():
-            assert row.value == sum((filed[code][key] for code in parts[node]), Decimal(0)), (node, key)
+            assert row.value == sum((filed[code][key] for code in parts[node]), Decimal(0)), (
+                node,
+                key,
+            )
             assert row.units_reporting == len(parts[node])
     assert {(row.parent_code, row.cell_key): row.value for row in lineage} == {
         (node, key): row.value for node, rows in said.items() for key, row in rows.items()
@@ -107,7 +123,9 @@ def test_a_unit_is_missing_once_and_a_partial_roll_up_says_who(clean):
 
         def standing():
             rows = connection.execute(
-                text("SELECT path, standing FROM mart.coverage_unit WHERE parent_code = '990000' ORDER BY path")
+                text(
+                    "SELECT path, standing FROM mart.coverage_unit WHERE parent_code = '990000' ORDER BY path"
+                )
             )
             status = connection.execute(
                 text(
@@ -117,9 +135,14 @@ def test_a_unit_is_missing_once_and_a_partial_roll_up_says_who(clean):
             )
             return dict(map(tuple, rows)), [tuple(row)[1:] for row in status]
 
-        connection.execute(text("INSERT INTO core.report_year VALUES (2023) ON CONFLICT DO NOTHING"))
+        connection.execute(
+            text("INSERT INTO core.report_year VALUES (2023) ON CONFLICT DO NOTHING")
+        )
         missing = ("missing", True)
-        assert standing() == ({"990001": "missing"}, [("rolled_up", False), missing, missing, missing])
+        assert standing() == (
+            {"990001": "missing"},
+            [("rolled_up", False), missing, missing, missing],
+        )
         file_report(connection, "990002", YEAR, valid_cells(Random(1)), ("warning",))
         assert standing()[0] == {"990001": "missing"}  # it waits for an explanation
         file_report(connection, "990002", YEAR, valid_cells(Random(2)))
@@ -127,11 +150,18 @@ def test_a_unit_is_missing_once_and_a_partial_roll_up_says_who(clean):
         assert covered == {"990001/990002": "in", "990001/990003": "missing"}
         assert [word for word, _ in status] == ["rolled_up", "rolling_up", "accepted", "missing"]
         file_report(connection, "990003", YEAR, valid_cells(Random(3)))
-        assert [word for word, _ in standing()[1]] == ["rolled_up", "rolled_up", "accepted", "accepted"]
+        assert [word for word, _ in standing()[1]] == [
+            "rolled_up",
+            "rolled_up",
+            "accepted",
+            "accepted",
+        ]
         file_report(connection, "990001", YEAR, valid_cells(Random(4)))
         assert standing()[0] == {"990001": "in"}
         differing = connection.scalar(
-            text("SELECT count(*) FROM mart.rollup_difference WHERE parent_code = '990001' AND year = 2023")
+            text(
+                "SELECT count(*) FROM mart.rollup_difference WHERE parent_code = '990001' AND year = 2023"
+            )
         )
         assert differing > 0
         connection.rollback()
@@ -151,16 +181,24 @@ def test_a_report_on_another_years_form_is_told_and_not_mixed_in(clean):
         file_report(connection, "990002", YEAR, old, form="zfxxgk-2019")
         file_report(connection, "990003", YEAR, new)
         cells = connection.execute(
-            text("SELECT cell_key, value, units_reporting FROM mart.consolidated_cell WHERE parent_code = '990000'")
+            text(
+                "SELECT cell_key, value, units_reporting FROM mart.consolidated_cell WHERE parent_code = '990000'"
+            )
         ).all()
-        coverage = connection.execute(text("SELECT * FROM mart.coverage WHERE parent_code = '990000'")).one()
+        coverage = connection.execute(
+            text("SELECT * FROM mart.coverage WHERE parent_code = '990000'")
+        ).one()
         lines = connection.scalars(
             text("SELECT DISTINCT unit_code FROM mart.cell_lineage WHERE parent_code = '990000'")
         ).all()
         connection.rollback()
     assert {row.cell_key: row.value for row in cells} == new
     assert {row.units_reporting for row in cells} == {1}
-    assert (coverage.units_expected, coverage.units_reporting, coverage.units_on_other_form) == (2, 1, 1)
+    assert (coverage.units_expected, coverage.units_reporting, coverage.units_on_other_form) == (
+        2,
+        1,
+        1,
+    )
     assert lines == ["990003"]
 
 
@@ -218,5 +256,7 @@ def test_a_government_whose_units_are_all_in_is_not_reminded(clean):
         file_report(connection, "990004", YEAR, valid_cells(Random(2)))
     plan_notices(date(2024, 4, 1))
     with clean.begin() as connection:
-        told = connection.scalars(text("SELECT unit_code FROM core.notice WHERE unit_code LIKE '99%' ORDER BY 1")).all()
+        told = connection.scalars(
+            text("SELECT unit_code FROM core.notice WHERE unit_code LIKE '99%' ORDER BY 1")
+        ).all()
     assert told == ["990000", "990003", "990005"]  # 990000 is to publish

@@ -26,7 +26,9 @@ def submission(connection, unit="630106"):
 
 def append(connection, submission_id, state):
     connection.execute(
-        text("INSERT INTO intake.submission_event (submission_id, state, run_id) VALUES (:id, :state, 'run')"),
+        text(
+            "INSERT INTO intake.submission_event (submission_id, state, run_id) VALUES (:id, :state, 'run')"
+        ),
         {"id": submission_id, "state": state},
     )
 
@@ -73,7 +75,9 @@ def test_nothing_is_accepted_that_lacks(clean, lacks, how):
             if how == "an event":
                 append(connection, one, "accepted")
             else:
-                connection.execute(text("UPDATE intake.submission SET state = 'accepted_with_warnings'"))
+                connection.execute(
+                    text("UPDATE intake.submission SET state = 'accepted_with_warnings'")
+                )
 
 
 def test_a_record_that_not_every_rule_ran_is_refused(clean):
@@ -118,9 +122,14 @@ def test_upgrading_again_changes_nothing(warehouse):
 
 def test_a_form_that_lost_a_loaded_cell_is_refused(warehouse):
     form = load_forms()["zfxxgk-2021"]
-    tables = Form.model_validate({**form.model_dump(), "tables": form.tables[:2], "sections": form.sections[:3]})
+    tables = Form.model_validate(
+        {**form.model_dump(), "tables": form.tables[:2], "sections": form.sections[:3]}
+    )
     smaller = Catalogue(tables, {}, "another", {})
-    with warehouse.connect() as connection, pytest.raises(WarehouseError, match=r"t4\.review\.upheld"):
+    with (
+        warehouse.connect() as connection,
+        pytest.raises(WarehouseError, match=r"t4\.review\.upheld"),
+    ):
         sync_catalogues(connection, {form.form: smaller})
 
 
@@ -137,13 +146,21 @@ def test_periods_of_a_unit_may_not_overlap(clean):
 
 def test_a_unit_follows_its_predecessors_and_may_do_what_its_kind_may(clean):
     with clean.connect() as connection:
-        connection.execute(text("INSERT INTO core.report_year (year) VALUES (2018), (2019), (2020)"))
+        connection.execute(
+            text("INSERT INTO core.report_year (year) VALUES (2018), (2019), (2020)")
+        )
         prior = connection.execute(
             text("SELECT year, unit_code, prior_unit_code FROM core.unit_prior"
                  " WHERE unit_code IN ('630106', '630122') ORDER BY year")
         ).all()  # fmt: skip
-        makes = connection.execute(text("SELECT unit_code, makes_regulations FROM core.unit_year WHERE year = 2020"))
-    assert prior == [(2018, "630122", "630122"), (2019, "630106", "630122"), (2020, "630106", "630106")]
+        makes = connection.execute(
+            text("SELECT unit_code, makes_regulations FROM core.unit_year WHERE year = 2020")
+        )
+    assert prior == [
+        (2018, "630122", "630122"),
+        (2019, "630106", "630122"),
+        (2020, "630106", "630106"),
+    ]
     assert {row.unit_code for row in makes if row.makes_regulations} == {"630100", "630100-zfb"}
 
 

@@ -1,4 +1,6 @@
-"""The season of the example city, day by day, with a clock that the test sets; and what may go wrong with notices."""
+"""The season of the example city, day by day, with a clock that the test sets; and what may go
+wrong with notices.
+"""
 
 import shutil
 from collections import Counter
@@ -22,20 +24,26 @@ YEAR = 2023
 
 
 def file_reports(engine, day, items):
-    """File reports on a day and ingest them; what the ledger dates by its clock is set to that day's morning."""
+    """File reports on a day and ingest them; what the ledger dates by its clock is set to that
+    day's morning.
+    """
     for item in items:
         source = ROOT / "examples" / "submissions" / str(YEAR) / item
         target = settings().drop / source.parent.name / source.name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
     run_id = f"season-{day}"
-    pipeline.stage(run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)])
+    pipeline.stage(
+        run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)]
+    )
     pipeline.validate(run_id)
     pipeline.load(run_id)
     with engine.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         key = {"run_id": run_id, "at": datetime.fromisoformat(f"{day}T08:00:00+08:00")}
-        connection.execute(text("UPDATE intake.submission_event SET at = :at WHERE run_id = :run_id"), key)
+        connection.execute(
+            text("UPDATE intake.submission_event SET at = :at WHERE run_id = :run_id"), key
+        )
 
 
 def told(engine, day):
@@ -54,7 +62,9 @@ def told(engine, day):
 def test_the_season_goes_as_in_the_manifest(clean):
     with clean.begin() as connection:
         for deadline in SEASON["deadlines"]:
-            set_deadline(connection, **{"unit": None, "kind": None, **deadline}, year=YEAR, by="office")
+            set_deadline(
+                connection, **{"unit": None, "kind": None, **deadline}, year=YEAR, by="office"
+            )
     seen, day = {}, SEASON["first"]
     while day <= SEASON["last"]:
         if items := SEASON["filed"].get(day):
@@ -62,17 +72,25 @@ def test_the_season_goes_as_in_the_manifest(clean):
         send_notices(plan_notices(day), {})
         if day == SEASON["published"]:
             candidate = build_candidate("630100", YEAR, f"publish-{day}")
-            publish(candidate.edition_id, Approval("office", datetime.now().astimezone(), "", "等不到了"))
+            publish(
+                candidate.edition_id,
+                Approval("office", datetime.now().astimezone(), "", "等不到了"),
+            )
         if matters := told(clean, day):
             seen[day] = matters
         day += timedelta(1)
     assert seen == SEASON["told"]
     with clean.connect() as connection:
         [(number, reporting, expected)] = connection.execute(
-            text("SELECT number, units_reporting, units_expected FROM mart.edition WHERE year = :year"), {"year": YEAR}
+            text(
+                "SELECT number, units_reporting, units_expected FROM mart.edition WHERE year = :year"
+            ),
+            {"year": YEAR},
         )
         states = Counter(
-            connection.scalars(text("SELECT state FROM intake.submission WHERE year = :year"), {"year": YEAR})
+            connection.scalars(
+                text("SELECT state FROM intake.submission WHERE year = :year"), {"year": YEAR}
+            )
         )
     assert [number, reporting, expected] == SEASON["edition"]
     assert states == SEASON["states"]
@@ -88,7 +106,9 @@ def test_a_day_tells_nobody_twice(clean):
     assert plan_notices(day + timedelta(1)) == []
     files = list((settings().root / "notices" / day.isoformat()).glob("*.txt"))
     assert len(files) == len(ids)
-    text_of_one = (settings().root / "notices" / day.isoformat() / "630100-jyj.txt").read_text(encoding="utf-8")
+    text_of_one = (settings().root / "notices" / day.isoformat() / "630100-jyj.txt").read_text(
+        encoding="utf-8"
+    )
     assert "2023年度报告应在2024-01-31前报送，还有29天" in text_of_one
 
 
@@ -99,7 +119,10 @@ def test_a_days_that_was_missed_is_made_up_for_once(clean):
 
 def test_contacts_get_the_notice_and_a_failure_is_on_record(clean, tmp_path):
     path = tmp_path / "contacts.csv"
-    path.write_text("unit_code,channel,address\n630102,smtp,a@b.example\n630102,apprise,wecom\n", encoding="utf-8-sig")
+    path.write_text(
+        "unit_code,channel,address\n630102,smtp,a@b.example\n630102,apprise,wecom\n",
+        encoding="utf-8-sig",
+    )
     with clean.begin() as connection:
         assert load_contacts(connection, path) == 2
     sent = []
@@ -120,7 +143,11 @@ def test_contacts_get_the_notice_and_a_failure_is_on_record(clean, tmp_path):
                 INNER JOIN core.notice AS n ON d.notice_id = n.notice_id WHERE n.unit_code = '630102' ORDER BY 1
             """)
         ).all()
-    assert [tuple(row) for row in deliveries] == [("apprise", "no such tag"), ("file", None), ("smtp", None)]
+    assert [tuple(row) for row in deliveries] == [
+        ("apprise", "no such tag"),
+        ("file", None),
+        ("smtp", None),
+    ]
 
 
 def test_a_sender_that_breaks_is_not_asked_again_for_the_same_notice(clean, tmp_path):
@@ -154,4 +181,12 @@ def test_wrong_contacts_replace_nothing(clean, tmp_path, line):
 
 def test_a_deadline_needs_a_unit_that_is_known(clean):
     with clean.begin() as connection, pytest.raises(CatalogueError):
-        set_deadline(connection, year=YEAR, due_on=date(2024, 2, 1), reason="x", by="office", unit="999999", kind=None)
+        set_deadline(
+            connection,
+            year=YEAR,
+            due_on=date(2024, 2, 1),
+            reason="x",
+            by="office",
+            unit="999999",
+            kind=None,
+        )

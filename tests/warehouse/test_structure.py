@@ -44,7 +44,9 @@ def judge(warehouse, tmp_path):
             before.write_text(prior, "utf-8")
         verdict = check_file(path, before if prior else None)
         found = {f["rule"]: f for f in verdict.findings if f["rule"] in STRUCTURE}
-        return found, {n["rule"]: n["reason"] for n in verdict.not_assessed if n["rule"] in STRUCTURE}
+        return found, {
+            n["rule"]: n["reason"] for n in verdict.not_assessed if n["rule"] in STRUCTURE
+        }
 
     return judged
 
@@ -56,7 +58,11 @@ def test_a_report_as_it_should_be(judge):
 
 def test_everything_wrong_at_once(judge):
     written = text(
-        words={"一": ["2022年，本机关共收到政府信息公开申请12件。", "发布信息XX条。"], "五": ["无。"], "六": ["无"]},
+        words={
+            "一": ["2022年，本机关共收到政府信息公开申请12件。", "发布信息XX条。"],
+            "五": ["无。"],
+            "六": ["无"],
+        },
         **{"六、其他需要报告的事项": "七、其他需要报告的事项"},
     )
     found, _ = judge(f"{written}\n2023年12月20日\n")
@@ -66,7 +72,9 @@ def test_everything_wrong_at_once(judge):
     assert "“发布信息XX条。”" in found["TEMPLATE-RESIDUE"]["message"]
     assert "2022年,本机关共收到政府信息公开申请12件" in found["NARRATIVE-OTHER-YEAR"]["message"]
     assert "2023-12-20" in found["DATED-BEFORE-PERIOD-END"]["message"]
-    assert all(found[rule]["at"].startswith("line ") for rule in ("SECTION-NUMBER", "TEMPLATE-RESIDUE"))
+    assert all(
+        found[rule]["at"].startswith("line ") for rule in ("SECTION-NUMBER", "TEMPLATE-RESIDUE")
+    )
 
 
 def test_a_section_that_is_missing(judge):
@@ -80,7 +88,9 @@ def test_tables_alone_are_not_assessed(judge):
     tables = [line for line in lines if "\t" in line]
     found, lacking = judge("\n".join(lines[:1] + tables))
     assert found == {}
-    assert set(lacking) == {rule for rule in STRUCTURE if rule.startswith("SECTION")} | {"NARRATIVE-SAME-AS-LAST-YEAR"}
+    assert set(lacking) == {rule for rule in STRUCTURE if rule.startswith("SECTION")} | {
+        "NARRATIVE-SAME-AS-LAST-YEAR"
+    }
     assert "只有表格" in lacking["SECTION-MISSING"]
 
 
@@ -101,6 +111,12 @@ def test_a_real_report_is_built_as_it_should_be(warehouse, shared):
 def test_the_text_of_the_year_before(judge):
     found, lacking = judge(text(), prior=text(2022))
     assert (set(found), lacking) == ({"NARRATIVE-SAME-AS-LAST-YEAR"}, {})
-    assert (found["NARRATIVE-SAME-AS-LAST-YEAR"]["lhs"], found["NARRATIVE-SAME-AS-LAST-YEAR"]["rhs"]) == (5, 5)
-    other = {**WORDS, "一": ["".join(STORY[:3]) + "新建专栏两个。开通智能问答。推进基层标准化试点工作。"]}
+    assert (
+        found["NARRATIVE-SAME-AS-LAST-YEAR"]["lhs"],
+        found["NARRATIVE-SAME-AS-LAST-YEAR"]["rhs"],
+    ) == (5, 5)
+    other = {
+        **WORDS,
+        "一": ["".join(STORY[:3]) + "新建专栏两个。开通智能问答。推进基层标准化试点工作。"],
+    }
     assert judge(text(words=other), prior=text(2022)) == ({}, {})

@@ -1,4 +1,6 @@
-"""A form that no code knows, added from a folder: from the file that a unit sends to the published report."""
+"""A form that no code knows, added from a folder: from the file that a unit sends to the published
+report.
+"""
 
 import shutil
 from decimal import Decimal
@@ -76,7 +78,9 @@ def third(warehouse, home, folder, tmp_path, monkeypatch):
 def report(unit, changes=None) -> writers.Report:
     form = load_forms()["hotline-2015"]
     title = f"{unit}{YEAR}年政府信息公开工作年度报告"
-    return writers.Report(form, FIGURES | (changes or {}), title, f"自{YEAR}年1月1日起至{YEAR}年12月31日止")
+    return writers.Report(
+        form, FIGURES | (changes or {}), title, f"自{YEAR}年1月1日起至{YEAR}年12月31日止"
+    )
 
 
 def drop(unit, name, content) -> None:
@@ -86,7 +90,9 @@ def drop(unit, name, content) -> None:
 
 
 def ingest(run_id="run"):
-    pipeline.stage(run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)])
+    pipeline.stage(
+        run_id, [pipeline.extract_shard(manifest) for manifest in pipeline.collect(run_id)]
+    )
     pipeline.validate(run_id)
     partitions = pipeline.load(run_id)
     return partitions, pipeline.write_receipts(run_id)
@@ -94,14 +100,18 @@ def ingest(run_id="run"):
 
 def states(warehouse) -> dict[str, str]:
     with warehouse.connect() as connection:
-        rows = connection.execute(text("SELECT unit_code, state FROM intake.submission ORDER BY submission_id"))
+        rows = connection.execute(
+            text("SELECT unit_code, state FROM intake.submission ORDER BY submission_id")
+        )
         return {row.unit_code: row.state for row in rows}
 
 
 def test_an_invented_form_goes_all_the_way(third, home):
     drop("630102", "年报.xlsx", writers.write_xlsx(report("城东区")))
     drop("630103", "年报.html", writers.write_html(report("城中区")))
-    drop("630104", "年报.txt", writers.write_text(report("城西区", {"desks.archive.computers": 60})))
+    drop(
+        "630104", "年报.txt", writers.write_text(report("城西区", {"desks.archive.computers": 60}))
+    )
     drop("630105", "年报.xlsx", writers.write_xlsx(report("城北区", {"calls.solved.total": 30})))
     assert ingest() == (["2018|630102", "2018|630103"], 4)
     assert states(third) == {
@@ -109,9 +119,14 @@ def test_an_invented_form_goes_all_the_way(third, home):
     }  # fmt: skip
 
     with third.connect() as connection:
-        found = connection.execute(text("SELECT unit_code, rule_id, severity FROM mart.finding ORDER BY 1, 2")).all()
+        found = connection.execute(
+            text("SELECT unit_code, rule_id, severity FROM mart.finding ORDER BY 1, 2")
+        ).all()
         cells = connection.execute(
-            text("SELECT cell_key, value FROM core.cell WHERE unit_code = '630103' AND year = :year"), {"year": YEAR}
+            text(
+                "SELECT cell_key, value FROM core.cell WHERE unit_code = '630103' AND year = :year"
+            ),
+            {"year": YEAR},
         ).all()
         sums = connection.execute(
             text("SELECT cell_key, value FROM mart.consolidated_cell WHERE parent_code = '630100'")
@@ -137,7 +152,9 @@ def test_an_invented_form_goes_all_the_way(third, home):
     for kind in ("xlsx", "html", "docx"):
         again = extract_bytes(RENDERERS[kind](published), f"汇总.{kind}")
         assert (again.form, again.year) == ("hotline-2015", YEAR)
-        assert {key: Decimal(str(number(reading.value))) for key, reading in again.cells.items()} == doubled
+        assert {
+            key: Decimal(str(number(reading.value))) for key, reading in again.cells.items()
+        } == doubled
     assert "经费30601元" in RENDERERS["html"](published).decode()
     assert "calls.cost.total" in RENDERERS["csv"](published).decode()
     receipts = sorted(path.suffix for path in (settings().drop / "630105" / "回执").iterdir())
@@ -161,19 +178,32 @@ def test_two_forms_in_one_run_with_rules_of_one_name(clean):
             "t3.granted.total": 2, "t3.result_total.natural_person": 2, "t3.result_total.total": 2,
         }  # fmt: skip
         if form == "zfxxgk-2019":
-            shown |= {"t2.licence.items_last_year": 60, "t2.licence.items_change": "减3", "t3.other.total": 0}
+            shown |= {
+                "t2.licence.items_last_year": 60,
+                "t2.licence.items_change": "减3",
+                "t3.other.total": 0,
+            }
             shown["t2.procurement.amount"] = "25.1万元"
-        title, period = f"{name}{year}年政府信息公开工作年度报告", f"自{year}年1月1日起至{year}年12月31日止"
-        drop(unit, "年报.html", writers.write_html(writers.Report(forms[form], shown, title, period)))
+        title, period = (
+            f"{name}{year}年政府信息公开工作年度报告",
+            f"自{year}年1月1日起至{year}年12月31日止",
+        )
+        drop(
+            unit, "年报.html", writers.write_html(writers.Report(forms[form], shown, title, period))
+        )
     ingest()
     assert states(clean) == {
         "630102": "accepted", "630103": "returned", "630104": "accepted", "630105": "returned", "630106": "returned",
     }  # fmt: skip
     with clean.connect() as connection:
-        found = connection.execute(text("SELECT DISTINCT unit_code, rule_id FROM mart.finding ORDER BY 1, 2")).all()
+        found = connection.execute(
+            text("SELECT DISTINCT unit_code, rule_id FROM mart.finding ORDER BY 1, 2")
+        ).all()
         sums = {
             (row.year, row.cell_key): row.value
-            for row in connection.execute(text("SELECT * FROM mart.consolidated_cell WHERE parent_code = '630100'"))
+            for row in connection.execute(
+                text("SELECT * FROM mart.consolidated_cell WHERE parent_code = '630100'")
+            )
         }
     assert [tuple(row) for row in found] == [
         ("630102", "READ-MONEY-CONVERTED"),
@@ -183,7 +213,10 @@ def test_two_forms_in_one_run_with_rules_of_one_name(clean):
         ("630106", "READ-FORM-NOT-IN-FORCE"), ("630106", "READ-MONEY-CONVERTED"),
     ]  # fmt: skip
     assert len(sums) == 198 + 200
-    assert (sums[2020, "t2.licence.items_change"], sums[2020, "t2.procurement.amount"]) == (-3, 251000)
+    assert (sums[2020, "t2.licence.items_change"], sums[2020, "t2.procurement.amount"]) == (
+        -3,
+        251000,
+    )
     assert (2023, "t2.licence.items_change") not in sums
     assert (2020, "t3.other.total") in sums
 
@@ -191,7 +224,12 @@ def test_two_forms_in_one_run_with_rules_of_one_name(clean):
 def test_the_project_s_own_forms_are_untouched_beside_it(third):
     assert set(load_rules()) == {"hotline-2015", "zfxxgk-2019", "zfxxgk-2021"}
     with third.connect() as connection:
-        counts = dict(map(tuple, connection.execute(text("SELECT form, count(*) FROM core.form_cell GROUP BY form"))))
+        counts = dict(
+            map(
+                tuple,
+                connection.execute(text("SELECT form, count(*) FROM core.form_cell GROUP BY form")),
+            )
+        )
     assert counts == {"hotline-2015": len(FIGURES), "zfxxgk-2019": 198, "zfxxgk-2021": 200}
 
 
@@ -199,8 +237,16 @@ def test_the_project_s_own_forms_are_untouched_beside_it(third):
     ("old", "new", "says"),
     [
         ("fact: {table: fact_desk,", "fact: {table: fact_disclosure,", "another grain"),
-        ("{key: upheld, label: 结果维持}", "{key: upheld, label: 结果维持, type: decimal}", "in another row or form"),
-        ("{key: computers, label: 电脑台数}", "{key: submission_id, label: 电脑台数}", "no column of its own"),
+        (
+            "{key: upheld, label: 结果维持}",
+            "{key: upheld, label: 结果维持, type: decimal}",
+            "in another row or form",
+        ),
+        (
+            "{key: computers, label: 电脑台数}",
+            "{key: submission_id, label: 电脑台数}",
+            "no column of its own",
+        ),
         ("key: staff_change", f"key: {'long_' * 13}x", "no column of its own"),
     ],
 )

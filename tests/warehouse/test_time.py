@@ -1,4 +1,6 @@
-"""As of any instant the marts say what they said then, whatever has been filed, explained or registered since."""
+"""As of any instant the marts say what they said then, whatever has been filed, explained or
+registered since.
+"""
 
 from random import Random
 
@@ -53,7 +55,8 @@ def tree(clean):
 
 def ask(connection, queries, **parameters):
     return {
-        name: sorted(map(repr, connection.execute(text(query), parameters).all())) for name, query in queries.items()
+        name: sorted(map(repr, connection.execute(text(query), parameters).all()))
+        for name, query in queries.items()
     }
 
 
@@ -65,7 +68,9 @@ def file_random(connection, random):
 
 def explain_random(connection, random):
     rows = connection.execute(
-        text("SELECT unit_code, fingerprint FROM quality.current_finding WHERE severity = 'warning'")
+        text(
+            "SELECT unit_code, fingerprint FROM quality.current_finding WHERE severity = 'warning'"
+        )
     ).all()
     if rows:
         row = random.choice(rows)
@@ -92,7 +97,9 @@ def close_random(connection, random):
 
 
 def imply_random(connection, random):
-    """As a revalidation under another intake policy does: the figures of an accepted report become more."""
+    """As a revalidation under another intake policy does: the figures of an accepted report become
+    more.
+    """
     connection.execute(
         text("""
             INSERT INTO core.implied_cell (submission_id, cell_key, value, rule_id, instance)

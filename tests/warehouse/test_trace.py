@@ -1,4 +1,6 @@
-"""From a figure to the cells that it is made of, through nodes in between, versions that were replaced and editions."""
+"""From a figure to the cells that it is made of, through nodes in between, versions that were
+replaced and editions.
+"""
 
 import json
 from datetime import UTC, datetime
@@ -21,7 +23,9 @@ YEAR, CELL = 2023, "t3.received.total"
 
 @pytest.fixture
 def filed(clean):
-    """A province with a city of two counties that has filed nothing itself; the submissions by name."""
+    """A province with a city of two counties that has filed nothing itself; the submissions by
+    name.
+    """
     with clean.begin() as connection:
         connection.execute(
             text("""
@@ -44,7 +48,9 @@ def filed(clean):
         }  # fmt: skip
         values = valid_cells(random)
         implied = {CELL: values[CELL]}
-        made["blank"] = file_report(connection, "990000-zfb", YEAR, values | {CELL: None}, implied=implied)
+        made["blank"] = file_report(
+            connection, "990000-zfb", YEAR, values | {CELL: None}, implied=implied
+        )
     return clean, made
 
 
@@ -63,9 +69,18 @@ def test_a_figure_is_traced_through_the_nodes_between_and_to_every_version(filed
     assert found.value == sum(part.used.value for part in found.parts if part.used)
     assert parts["990004"].used is None
     blank = parts["990000-zfb"].used
-    assert (blank.inferred, blank.inferred_by, blank.raw, blank.locator) == (True, "TEST-TOTAL", "", f"表!{CELL}")
+    assert (blank.inferred, blank.inferred_by, blank.raw, blank.locator) == (
+        True,
+        "TEST-TOTAL",
+        "",
+        f"表!{CELL}",
+    )
     county = parts["990001/990002"]
-    assert (county.used.submission_id, county.used.version, county.used.state) == (made["second"], 2, "accepted")
+    assert (county.used.submission_id, county.used.version, county.used.state) == (
+        made["second"],
+        2,
+        "accepted",
+    )
     [before] = county.others
     assert (before.state, before.by, before.value) == ("superseded", made["second"], read)
     assert [other.state for other in parts["990001/990003"].others] == ["returned"]
@@ -93,9 +108,19 @@ def test_the_command_says_it_for_people_and_for_programs(filed):
     _, made = filed
     run = CliRunner(env={"COLUMNS": "200"})
     document = json.loads(run.invoke(app, ["trace", "990000", str(YEAR), CELL, "--json"]).stdout)
-    assert Decimal(document["value"]) == sum(part["used"]["value"] for part in document["parts"] if part["used"])
+    assert Decimal(document["value"]) == sum(
+        part["used"]["value"] for part in document["parts"] if part["used"]
+    )
     shown = run.invoke(app, ["trace", "990000", str(YEAR), CELL]).stdout
-    for said in ("汇总数", "试市", "由下属单位汇总", "丙市  缺报", f"由报送件 {made['second']} 替换", "退回", "推算"):
+    for said in (
+        "汇总数",
+        "试市",
+        "由下属单位汇总",
+        "丙市  缺报",
+        f"由报送件 {made['second']} 替换",
+        "退回",
+        "推算",
+    ):
         assert said in shown
     with pytest.raises(TraceError, match=r"t3\.received\.total"):
         run.invoke(app, ["trace", "990000", str(YEAR), "t3.recieved.total"], catch_exceptions=False)

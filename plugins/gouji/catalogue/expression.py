@@ -1,9 +1,10 @@
 """The language of rules: comparisons over cells, parsed by sqlglot and bound to a form.
 
-A name is `table.row.column`; a set of the form in the place of a row or column, or a bare table, stands for several
-cells and is only allowed inside `sum()`, `filled()` (how many are not blank), `nonzero()` and `differing()` (how many
-differ from the year before). `prior(name)` is the figure of the year before, `sum(children(name))` that of the units
-below, `claim(metric)` a figure stated in the text, `unit(property)` a property of the unit.
+A name is `table.row.column`; a set of the form in the place of a row or column, or a bare table,
+stands for several cells and is only allowed inside `sum()`, `filled()` (how many are not blank),
+`nonzero()` and `differing()` (how many differ from the year before). `prior(name)` is the figure of
+the year before, `sum(children(name))` that of the units below, `claim(metric)` a figure stated in
+the text, `unit(property)` a property of the unit.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,7 +25,18 @@ SCOPE_OF: dict[str, Scope] = {PRIOR: "prior", CHILDREN: "children"}
 
 COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
 COUNTING = (exp.ArrayRemove, exp.Array, exp.Null, exp.Anonymous, exp.Coalesce)
-ARITHMETIC = (exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Nullif, exp.Neg, exp.Abs, exp.Greatest, exp.Least, exp.Floor)
+ARITHMETIC = (
+    exp.Add,
+    exp.Sub,
+    exp.Mul,
+    exp.Div,
+    exp.Nullif,
+    exp.Neg,
+    exp.Abs,
+    exp.Greatest,
+    exp.Least,
+    exp.Floor,
+)
 LOGIC = (exp.And, exp.Or, exp.Not)
 NAMES = (exp.Paren, exp.Literal, exp.Column, exp.Identifier)
 ALLOWED = (*COMPARISONS, *COUNTING, *ARITHMETIC, *NAMES)
@@ -33,9 +45,11 @@ PLAIN = (exp.EQ, exp.Add, exp.Column, exp.Identifier, exp.Paren)
 
 @dataclass(frozen=True)
 class Instance:
-    """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to the form's cells.
+    """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to
+    the form's cells.
 
-    The instances of a rule for single cells share one comparison, in which the cell `stand_in` stands for each.
+    The instances of a rule for single cells share one comparison, in which the cell `stand_in`
+    stands for each.
     """
 
     rule: Rule
@@ -47,7 +61,9 @@ class Instance:
     totals: tuple[str, ...]
     message: str
     beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """By alias, what is named beside the report: cells of the year before or of children, metrics, properties."""
+    """By alias, what is named beside the report: cells of the year before or of children, metrics,
+    properties.
+    """
     stand_in: str = ""
 
     def for_cell(self, key: str, message: str) -> "Instance":
@@ -76,13 +92,17 @@ class Instance:
     def is_equation(self) -> bool:
         """Whether both sides are plain sums of the report's cells, and always have to be equal."""
         plain = all(isinstance(node, PLAIN) for node in self.comparison.walk())
-        return plain and isinstance(self.comparison, exp.EQ) and self.when is None and not self.beside
+        return (
+            plain and isinstance(self.comparison, exp.EQ) and self.when is None and not self.beside
+        )
 
 
 def expand(rule: Rule, form: Form) -> Iterator[Instance]:
-    """One instance for each row, column or cell that the rule is for; none for a rule that is a file of SQL.
+    """One instance for each row, column or cell that the rule is for; none for a rule that is a
+    file of SQL.
 
-    Raises CatalogueError when the expression does not parse, names no cell of the form or uses what the language lacks.
+    Raises CatalogueError when the expression does not parse, names no cell of the form or uses what
+    the language lacks.
     """
     if not rule.expression:
         return
@@ -111,14 +131,20 @@ def expand(rule: Rule, form: Form) -> Iterator[Instance]:
 
 
 def _message(rule: Rule, placeholder: str, label: str) -> str:
-    return _fill(rule.message, {**rule.numbers, placeholder: label} if placeholder else rule.numbers)
+    return _fill(
+        rule.message, {**rule.numbers, placeholder: label} if placeholder else rule.numbers
+    )
 
 
 def _repeated(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:
     each = rule.each
     if each.row or each.column:
         kind, table = ("row", each.row) if each.row else ("column", each.column)
-        labels = {getattr(c, kind): getattr(c, f"{kind}_label") for c in form.cells.values() if c.table == table}
+        labels = {
+            getattr(c, kind): getattr(c, f"{kind}_label")
+            for c in form.cells.values()
+            if c.table == table
+        }
         if unknown := set(each.among) - labels.keys():
             raise CatalogueError(f"{rule.id}: {table} has no {kind} {', '.join(sorted(unknown))}")
         labels = {key: labels[key] for key in each.among} or labels
@@ -145,7 +171,9 @@ def _columns(side: exp.Expression) -> tuple[str, ...]:
 
 
 class _Binder:
-    """Replaces the names of an expression by quoted columns: named by cell key, qualified where not of the report."""
+    """Replaces the names of an expression by quoted columns: named by cell key, qualified where not
+    of the report.
+    """
 
     def __init__(self, rule: Rule, form: Form) -> None:
         self.rule = rule
@@ -173,7 +201,9 @@ class _Binder:
         return keys[0]
 
     def beside(self) -> dict[str, tuple[str, ...]]:
-        """What was named beside the report, by alias. Raises CatalogueError when it is not of the rule's scope."""
+        """What was named beside the report, by alias. Raises CatalogueError when it is not of the
+        rule's scope.
+        """
         for alias, scope in SCOPE_OF.items():
             if alias in self._beside and self.rule.scope != scope:
                 raise CatalogueError(f"{self.rule.id}: its scope is {self.rule.scope}, not {scope}")
@@ -187,11 +217,17 @@ class _Binder:
         except sqlglot.errors.ParseError as error:
             raise CatalogueError(f"{self.rule.id}: {error}") from error
 
-    def _bound(self, parsed: exp.Expression, allowed: tuple[type[exp.Expression], ...]) -> exp.Expression:
+    def _bound(
+        self, parsed: exp.Expression, allowed: tuple[type[exp.Expression], ...]
+    ) -> exp.Expression:
         bound = parsed.transform(self._bind, copy=False).transform(_never_by_zero, copy=False)
         for node in bound.walk():
-            if not isinstance(node, allowed) or (isinstance(node, exp.Anonymous) and node.name != "cardinality"):
-                raise CatalogueError(f"{self.rule.id}: {node.sql()} is not in the language of rules")
+            if not isinstance(node, allowed) or (
+                isinstance(node, exp.Anonymous) and node.name != "cardinality"
+            ):
+                raise CatalogueError(
+                    f"{self.rule.id}: {node.sql()} is not in the language of rules"
+                )
         return bound
 
     def _bind(self, node: exp.Expression) -> exp.Expression:
@@ -204,7 +240,9 @@ class _Binder:
         return node
 
     def _filled(self, node: exp.Anonymous) -> exp.Expression:
-        return filled([column for argument in node.expressions for column in self._members(argument)])
+        return filled(
+            [column for argument in node.expressions for column in self._members(argument)]
+        )
 
     def _nonzero(self, node: exp.Anonymous) -> exp.Expression:
         columns = [column for argument in node.expressions for column in self._members(argument)]
@@ -212,7 +250,10 @@ class _Binder:
 
     def _differing(self, node: exp.Anonymous) -> exp.Expression:
         keys = [column.name for argument in node.expressions for column in self._members(argument)]
-        differences = [exp.Sub(this=_or_zero(column(key)), expression=_or_zero(self._at(PRIOR, key))) for key in keys]
+        differences = [
+            exp.Sub(this=_or_zero(column(key)), expression=_or_zero(self._at(PRIOR, key)))
+            for key in keys
+        ]
         return _count(_without(_array(differences), exp.Literal.number(0)))
 
     def _prior(self, node: exp.Anonymous) -> exp.Expression:
@@ -272,10 +313,14 @@ class _Binder:
             cell.key
             for cell in self.form.cells.values()
             if cell.table == parts[0]
-            and all(part in keys for part, keys in zip((cell.row, cell.column), wanted, strict=False))
+            and all(
+                part in keys for part, keys in zip((cell.row, cell.column), wanted, strict=False)
+            )
         )
         if not keys or len(parts) not in (1, 3):
-            raise CatalogueError(f"{self.rule.id}: {'.'.join(parts)} names no cell of {self.form.form}")
+            raise CatalogueError(
+                f"{self.rule.id}: {'.'.join(parts)} names no cell of {self.form.form}"
+            )
         return keys
 
 

@@ -16,8 +16,8 @@ LEAF = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$"
 class Node(Frozen):
     """A label of a row or column. A leaf has a key; a group has children and only spans them.
 
-    A leaf may say of what type and money unit its figures are; a column goes before a row, a row before its block.
-    Some file it as several columns, its `parts`, whose figures add up to it.
+    A leaf may say of what type and money unit its figures are; a column goes before a row, a row
+    before its block. Some file it as several columns, its `parts`, whose figures add up to it.
     """
 
     label: str
@@ -74,10 +74,11 @@ class Cell(Frozen):
 
 
 class Block(Frozen):
-    """Rows x columns under one header. With `across`, the rows stand beside each other over their columns.
+    """Rows x columns under one header. With `across`, the rows stand beside each other over their
+    columns.
 
-    A `wide` block has neither: its header is one tree, whose leaves are named row and column (`row.column`), and one
-    row of figures.
+    A `wide` block has neither: its header is one tree, whose leaves are named row and column
+    (`row.column`), and one row of figures.
     """
 
     columns: tuple[Node, ...] = ()
@@ -117,11 +118,19 @@ class Block(Frozen):
 
     @model_validator(mode="after")
     def _wide_or_rows_and_columns(self) -> Self:
-        if bool(self.wide) == bool(self.rows or self.columns) or bool(self.rows) != bool(self.columns):
+        if bool(self.wide) == bool(self.rows or self.columns) or bool(self.rows) != bool(
+            self.columns
+        ):
             raise ValueError("a block has either rows and columns or is wide")
-        leaves = [path[-1] for paths in (self.row_paths, self.column_paths, self.wide_paths) for path in paths]
+        leaves = [
+            path[-1]
+            for paths in (self.row_paths, self.column_paths, self.wide_paths)
+            for path in paths
+        ]
         if wrong := [str(leaf.key) for leaf in leaves if ("." in str(leaf.key)) != bool(self.wide)]:
-            raise ValueError(f"the cells of a wide block, and none else, are named row.column: {', '.join(wrong)}")
+            raise ValueError(
+                f"the cells of a wide block, and none else, are named row.column: {', '.join(wrong)}"
+            )
         return self
 
     @model_validator(mode="after")
@@ -144,7 +153,9 @@ class Fact(Frozen):
 
 
 class Table(Frozen):
-    """One table of a form. Where it is `optional`, it or some of its columns may be left out, and are blank then."""
+    """One table of a form. Where it is `optional`, it or some of its columns may be left out, and
+    are blank then.
+    """
 
     key: str = Field(pattern=KEY)
     title: str
@@ -178,11 +189,13 @@ class Years(Frozen):
 
 
 class Form(Frozen):
-    """A form version: `expectations/<series>/forms/<form>.yaml`; the folder says of which `series` it is.
+    """A form version: `expectations/<series>/forms/<form>.yaml`; the folder says of which `series`
+    it is.
 
-    `places` are the codes of the units in and below which alone it is in force; without any, it is everywhere that no
-    other form has been laid down. One that is `tolerated` may be filed after its years, with a warning. `unread` are
-    titles of tables that some have and that are told as not read.
+    `places` are the codes of the units in and below which alone it is in force; without any, it is
+    everywhere that no other form has been laid down. One that is `tolerated` may be filed after its
+    years, with a warning. `unread` are titles of tables that some have and that are told as not
+    read.
     """
 
     form: str = Field(pattern=r"^[a-z][a-z0-9-]*$")

@@ -28,8 +28,8 @@ def default_series(folder: Path | None = None) -> str:
 def load_forms(folder: Path | None = None) -> Mapping[str, Form]:
     """Every form of a folder (default: the project's) by its name, checked.
 
-    Raises CatalogueError, naming the file that is wrong, when two of a series are in force for one year in one place,
-    or when a series has none.
+    Raises CatalogueError, naming the file that is wrong, when two of a series are in force for one
+    year in one place, or when a series has none.
     """
     return _forms(folder or settings().expectations)
 
@@ -37,13 +37,15 @@ def load_forms(folder: Path | None = None) -> Mapping[str, Form]:
 def form_for(series: str, year: int, above: Sequence[str] = ()) -> Form | None:
     """The form of a series in force for a report year, or None.
 
-    `above` are the codes of the unit and of those above it, the unit's own first: a form of a place goes before that of
-    a wider one, and before the one of no place.
+    `above` are the codes of the unit and of those above it, the unit's own first: a form of a place
+    goes before that of a wider one, and before the one of no place.
     """
     return in_force(load_forms().values(), series, year, above)
 
 
-def in_force(forms: Iterable[Form], series: str, year: int, above: Sequence[str] = ()) -> Form | None:
+def in_force(
+    forms: Iterable[Form], series: str, year: int, above: Sequence[str] = ()
+) -> Form | None:
     """The same, of these forms."""
     valid = [form for form in forms if form.series == series and year in form.years]
     for code in above:
@@ -90,4 +92,6 @@ def _check_validity(forms: Iterable[Form]) -> None:
     for one, other in combinations(sorted(forms, key=lambda form: form.years.first), 2):
         share_place = bool({*one.places} & {*other.places}) or not (one.places or other.places)
         if share_place and other.years.first in one.years:
-            raise CatalogueError(f"{one.form} and {other.form} are both in force in {other.years.first}")
+            raise CatalogueError(
+                f"{one.form} and {other.form} are both in force in {other.years.first}"
+            )

@@ -1,4 +1,6 @@
-"""The official printed tables as grids of merged cells, derived from a form; whatever renders a table starts here."""
+"""The official printed tables as grids of merged cells, derived from a form; whatever renders a
+table starts here.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,15 +15,18 @@ Role = Literal["heading", "header", "label", "value"]
 _LINE = 48
 _FIGURE = 4
 _LONGEST_LABEL = 12
-"""In characters: what stands side by side on a page, a figure, and the longest label that is not wrapped."""
+"""In characters: what stands side by side on a page, a figure, and the longest label that is not
+wrapped.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutCell:
-    """A printed cell, 0-based. A `value` has the key of its figure, every other role has its official text.
+    """A printed cell, 0-based. A `value` has the key of its figure, every other role has its
+    official text.
 
-    All is centred but the labels of a table that has them on several levels, unless they span rows. `vertical` text
-    runs from top to bottom, in a column that is one character wide.
+    All is centred but the labels of a table that has them on several levels, unless they span rows.
+    `vertical` text runs from top to bottom, in a column that is one character wide.
     """
 
     row: int
@@ -39,8 +44,8 @@ class LayoutCell:
 class TableLayout:
     """One table: cells in reading order that tile rows x columns exactly.
 
-    The first `header_rows` rows are repeated on every page (0: there is nothing to repeat). `widths` are the columns'
-    shares of the whole, adding up to 1.
+    The first `header_rows` rows are repeated on every page (0: there is nothing to repeat).
+    `widths` are the columns' shares of the whole, adding up to 1.
     """
 
     table: str
@@ -53,12 +58,16 @@ class TableLayout:
 
     def by_row(self) -> tuple[tuple[LayoutCell, ...], ...]:
         """The cells that begin in each row."""
-        return tuple(tuple(cell for cell in self.cells if cell.row == row) for row in range(self.rows))
+        return tuple(
+            tuple(cell for cell in self.cells if cell.row == row) for row in range(self.rows)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A node of a tree of labels on its two axes: levels (from the outermost) and leaves (in official order)."""
+    """A node of a tree of labels on its two axes: levels (from the outermost) and leaves (in
+    official order).
+    """
 
     text: str
     level: int
@@ -68,7 +77,9 @@ class _Label:
 
 
 def _labels(nodes: Sequence[Node], depth: int, level: int = 0, leaf: int = 0) -> Iterator[_Label]:
-    """Every node of a tree that is printed `depth` levels deep; a leaf spans the levels that are left below it."""
+    """Every node of a tree that is printed `depth` levels deep; a leaf spans the levels that are
+    left below it.
+    """
     for node in nodes:
         leaves = sum(1 for _ in node.paths())
         yield _Label(node.label, level, 1 if node.children else depth - level, leaf, leaves)
@@ -101,7 +112,10 @@ class _Grid:
     def __init__(self, table: Table) -> None:
         trees = [_native(block) for block in table.blocks]
         self.label_columns = max((_depth(rows) for _, rows in trees if rows), default=0)
-        widest = (len(block_values) + (self.label_columns if rows else 0) for block_values, rows in map(_leaves, trees))
+        widest = (
+            len(block_values) + (self.label_columns if rows else 0)
+            for block_values, rows in map(_leaves, trees)
+        )
         self.columns = max(widest)
         self.row = 0
         self.header_rows = 0
@@ -120,7 +134,14 @@ class _Grid:
         self.header_rows = self.row
         if labels:
             for label in _labels(labels, self.label_columns):
-                self._add(self.row + label.leaf, label.level, label.leaves, label.levels, "label", label.text)
+                self._add(
+                    self.row + label.leaf,
+                    label.level,
+                    label.leaves,
+                    label.levels,
+                    "label",
+                    label.text,
+                )
         self._values(block, edges, flat=not labels)
 
     def _header(self, block: Block, headers: tuple[Node, ...], edges: list[int]) -> None:
@@ -129,7 +150,9 @@ class _Grid:
             self._add(self.row, 0, depth, edges[0], "header", block.corner or "")
         for label in _labels(headers, depth):
             left, right = edges[label.leaf], edges[label.leaf + label.leaves]
-            self._add(self.row + label.level, left, label.levels, right - left, "header", label.text)
+            self._add(
+                self.row + label.level, left, label.levels, right - left, "header", label.text
+            )
         self.row += depth
 
     def _values(self, block: Block, edges: list[int], *, flat: bool) -> None:
@@ -147,12 +170,23 @@ class _Grid:
         self.row += flat
 
     def _add(
-        self, row: int, column: int, rowspan: int, colspan: int, role: Role, text: str = "", key: tuple[str, ...] = ()
+        self,
+        row: int,
+        column: int,
+        rowspan: int,
+        colspan: int,
+        role: Role,
+        text: str = "",
+        key: tuple[str, ...] = (),
     ) -> None:
-        self.cells.append(LayoutCell(row, column, rowspan, colspan, role, text, ".".join(key) or None))
+        self.cells.append(
+            LayoutCell(row, column, rowspan, colspan, role, text, ".".join(key) or None)
+        )
 
 
-def _leaves(trees: tuple[tuple[Node, ...], tuple[Node, ...]]) -> tuple[list[Node], tuple[Node, ...]]:
+def _leaves(
+    trees: tuple[tuple[Node, ...], tuple[Node, ...]],
+) -> tuple[list[Node], tuple[Node, ...]]:
     headers, rows = trees
     return [path[-1] for node in headers for path in node.paths()], rows
 
@@ -160,8 +194,8 @@ def _leaves(trees: tuple[tuple[Node, ...], tuple[Node, ...]]) -> tuple[list[Node
 def _widths(grid: _Grid) -> tuple[float, ...]:
     """Shares of the columns: figures alike, labels by what they must hold.
 
-    A label that runs over many rows may be as narrow as one character, since it has the height to wrap; the rows' own
-    labels have at least an even share.
+    A label that runs over many rows may be as narrow as one character, since it has the height to
+    wrap; the rows' own labels have at least an even share.
     """
     labels = []
     for column in range(grid.label_columns):
@@ -191,16 +225,23 @@ def lay_out(table: Table) -> TableLayout:
             cell,
             cell_key=cell.cell_key and f"{table.key}.{cell.cell_key}",
             centred=cell.role != "label" or cell.rowspan > 1 or grid.label_columns == 1,
-            vertical=cell.role == "label" and cell.colspan == 1 and cell.column in narrow and cell.rowspan > 1,
+            vertical=cell.role == "label"
+            and cell.colspan == 1
+            and cell.column in narrow
+            and cell.rowspan > 1,
         )
         for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
     ]
     repeats = grid.header_rows if len(table.blocks) == 1 else 0
-    return TableLayout(table.key, table.title, grid.row, grid.columns, repeats, _widths(grid), tuple(cells))
+    return TableLayout(
+        table.key, table.title, grid.row, grid.columns, repeats, _widths(grid), tuple(cells)
+    )
 
 
 _LAID_OUT: dict[int, tuple[Form, dict[str, TableLayout]]] = {}
-"""By identity, which the form that is kept beside its layouts makes unique: a form cannot be hashed."""
+"""By identity, which the form that is kept beside its layouts makes unique: a form cannot be
+hashed.
+"""
 
 
 def layouts(form: Form) -> dict[str, TableLayout]:

@@ -11,7 +11,9 @@ PeriodKind = Literal["year", "half", "quarter", "month"]
 MONTHS: dict[PeriodKind, int] = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 """How many months a period of each kind has."""
 
-_WRITTEN = re.compile(r"(?P<year>[12]\d{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?")
+_WRITTEN = re.compile(
+    r"(?P<year>[12]\d{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,9 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """The period of a text like `2023`, `2023-H1`, `2023-Q1` or `2023-01`; ValueError for any other text."""
+        """The period of a text like `2023`, `2023-H1`, `2023-Q1` or `2023-01`; ValueError for any
+        other text.
+        """
         found = _WRITTEN.fullmatch(text)
         if not found:
             raise ValueError(f"not a period: {text}")
@@ -44,7 +48,9 @@ class Period:
     def __str__(self) -> str:
         if self.kind == "year":
             return str(self.year)
-        number = f"{self.number:02d}" if self.kind == "month" else f"{self.kind[0].upper()}{self.number}"
+        number = (
+            f"{self.number:02d}" if self.kind == "month" else f"{self.kind[0].upper()}{self.number}"
+        )
         return f"{self.year}-{number}"
 
     @property

@@ -15,7 +15,9 @@ Scope = Literal["report", "prior", "peers", "children"]
 
 
 class Each(Frozen):
-    """What a rule is repeated over: rows or columns of a table (or `among` these), cells (by type, key), sections."""
+    """What a rule is repeated over: rows or columns of a table (or `among` these), cells (by type,
+    key), sections.
+    """
 
     row: str | None = None
     column: str | None = None
@@ -33,12 +35,14 @@ class RuleYears(Frozen):
 
 
 class Rule(Frozen):
-    """One entry of the catalogue. `message` is what the unit reads; `basis` is the clause that it comes from.
+    """One entry of the catalogue. `message` is what the unit reads; `basis` is the clause that it
+    comes from.
 
-    `scope` is what the rule looks at beside the report: nothing, the report of the year before, those of its peers, or
-    of its children. `needs`: what the file must have for it to be assessed. A rule without `expression` is the file
-    `sql/<id>.sql` beside it. It applies only where `when` holds; `parameters` are the numbers of both; a waivable error
-    may be waived by the office for one report. `compared` says what the two figures of a finding are.
+    `scope` is what the rule looks at beside the report: nothing, the report of the year before,
+    those of its peers, or of its children. `needs`: what the file must have for it to be assessed.
+    A rule without `expression` is the file `sql/<id>.sql` beside it. It applies only where `when`
+    holds; `parameters` are the numbers of both; a waivable error may be waived by the office for
+    one report. `compared` says what the two figures of a finding are.
     """
 
     id: str = Field(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$")
@@ -65,7 +69,9 @@ class Rule(Frozen):
 
 
 class SharedRules(Frozen):
-    """Rules that several forms have; in `basis`, {form} stands for the document that the form was issued with."""
+    """Rules that several forms have; in `basis`, {form} stands for the document that the form was
+    issued with.
+    """
 
     rules: tuple[Rule, ...]
 

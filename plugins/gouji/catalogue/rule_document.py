@@ -10,14 +10,20 @@ TEMPLATE = Path(__file__).parent / "templates" / "rules.md.j2"
 
 
 def as_markdown() -> str:
-    """Every rule once, with the forms that have it. Rules of one id that forms write differently stand apart."""
+    """Every rule once, with the forms that have it. Rules of one id that forms write differently
+    stand apart.
+    """
     listed: dict[tuple[str, str, str], list[tuple[str, Rule]]] = {}
     for name, catalogue in load_rules().items():
         for rule in catalogue.rules.values():
             form = f"{name} ({len(catalogue.by_rule[rule.id]) or 1})"
             listed.setdefault((rule.id, rule.expression, rule.message), []).append((form, rule))
     rules = [
-        (entries[0][1], [form for form, _ in entries], list(dict.fromkeys(rule.basis for _, rule in entries)))
+        (
+            entries[0][1],
+            [form for form, _ in entries],
+            list(dict.fromkeys(rule.basis for _, rule in entries)),
+        )
         for entries in listed.values()
     ]
     return say(TEMPLATE.read_text(encoding="utf-8"), rules=rules) + "\n"

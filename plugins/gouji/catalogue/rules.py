@@ -17,7 +17,9 @@ from gouji.core.errors import CatalogueError
 
 @dataclass(frozen=True)
 class Equation:
-    """A balance: the cells of each side add up to the same figure; `totals` are those that restate others."""
+    """A balance: the cells of each side add up to the same figure; `totals` are those that restate
+    others.
+    """
 
     rule: str
     instance: str
@@ -39,7 +41,9 @@ class Catalogue:
     @cached_property
     def instances(self) -> tuple[Instance, ...]:
         """Every rule for every row, column and cell that it is for."""
-        return tuple(instance for rule in self.rules.values() for instance in expand(rule, self.form))
+        return tuple(
+            instance for rule in self.rules.values() for instance in expand(rule, self.form)
+        )
 
     @cached_property
     def by_rule(self) -> Mapping[str, tuple[Instance, ...]]:
@@ -53,20 +57,27 @@ class Catalogue:
     @cached_property
     def equations(self) -> tuple[Equation, ...]:
         """The rules that are balances, for those who infer from them."""
-        return tuple(Equation(i.rule.id, i.name, i.left, i.right, i.totals) for i in self.instances if i.is_equation)
+        return tuple(
+            Equation(i.rule.id, i.name, i.left, i.right, i.totals)
+            for i in self.instances
+            if i.is_equation
+        )
 
 
 def load_rules(folder: Path | None = None) -> Mapping[str, Catalogue]:
     """The catalogue of every form that has one, by the form's name, checked.
 
-    Raises CatalogueError when a rule is wrong, an id stands twice, or a cell of the form is under no rule.
+    Raises CatalogueError when a rule is wrong, an id stands twice, or a cell of the form is under
+    no rule.
     """
     return _load(folder or settings().expectations)
 
 
 @cache
 def _load(folder: Path) -> Mapping[str, Catalogue]:
-    return {name: _catalogue(folder / form.series, form) for name, form in load_forms(folder).items()}
+    return {
+        name: _catalogue(folder / form.series, form) for name, form in load_forms(folder).items()
+    }
 
 
 def _catalogue(folder: Path, form: Form) -> Catalogue:
@@ -75,14 +86,25 @@ def _catalogue(folder: Path, form: Form) -> Catalogue:
         raise CatalogueError(f"form {form.form} has no rules: {path.name} is missing")
     own = load_yaml(path, RuleFile)
     shared = [folder / "rules" / f"{name}.yaml" for name in own.include]
-    written = [rule for file in shared for rule in load_yaml(file, SharedRules).rules] + list(own.rules)
-    rules = {rule.id: rule.model_copy(update={"basis": rule.basis.replace("{form}", form.basis)}) for rule in written}
+    written = [rule for file in shared for rule in load_yaml(file, SharedRules).rules] + list(
+        own.rules
+    )
+    rules = {
+        rule.id: rule.model_copy(update={"basis": rule.basis.replace("{form}", form.basis)})
+        for rule in written
+    }
     if own.form != form.form or len(rules) != len(written):
         raise CatalogueError(f"{path.name}: names form {own.form}, or has an id twice")
-    files = {rule.id: folder / "rules" / "sql" / f"{rule.id}.sql" for rule in written if not rule.expression}
+    files = {
+        rule.id: folder / "rules" / "sql" / f"{rule.id}.sql"
+        for rule in written
+        if not rule.expression
+    }
     sources = [folder / "forms" / f"{form.form}.yaml", path, *shared, *files.values()]
     if missing := [file.name for file in sources if not file.exists()]:
-        raise CatalogueError(f"{form.form}: a rule has neither an expression nor a file: {', '.join(missing)}")
+        raise CatalogueError(
+            f"{form.form}: a rule has neither an expression nor a file: {', '.join(missing)}"
+        )
     digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
     catalogue = Catalogue(form, rules, digest[:12], files)
     _check_cover(catalogue)

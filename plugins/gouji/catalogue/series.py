@@ -10,7 +10,8 @@ from gouji.core.data import Frozen
 
 
 class Titles(Frozen):
-    """Regular expressions of a report's title over a text without its spaces, with groups `unit` and `year`.
+    """Regular expressions of a report's title over a text without its spaces, with groups `unit`
+    and `year`.
 
     `subject`: what every title holds. `lead`: the title as it is quoted in a sentence.
     """
@@ -26,7 +27,9 @@ class Titles(Frozen):
 
 
 class Series(Frozen):
-    """`expectations/<series>/series.yaml`. Of several series, the first by `order` is meant where none is named."""
+    """`expectations/<series>/series.yaml`. Of several series, the first by `order` is meant where
+    none is named.
+    """
 
     series: str = Field(pattern=r"^[a-z][a-z0-9]*$")
     order: int

@@ -1,4 +1,6 @@
-"""The command line: `gouji …`. With --json, stdout holds one JSON document; everything else goes to stderr."""
+"""The command line: `gouji …`. With --json, stdout holds one JSON document; everything else goes to
+stderr.
+"""
 
 import json
 import os
@@ -20,11 +22,20 @@ from gouji.cli.trace import trace
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
 
-app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, help="勾稽 Gouji：统计报表的收集、审核与汇总")
+app = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="勾稽 Gouji：统计报表的收集、审核与汇总",
+)
 app.add_typer(warehouse.units_app, name="units")
 app.add_typer(season_app, name="season")
 app.command()(compare)
-for _command in (conversation.explain, conversation.accept, conversation.waive, conversation.override):
+for _command in (
+    conversation.explain,
+    conversation.accept,
+    conversation.waive,
+    conversation.override,
+):
     app.command()(_command)
 app.command("return")(conversation.return_)
 app.command()(conversation.revalidate)
@@ -37,8 +48,12 @@ app.command()(trace)
 out = Console()
 err = Console(stderr=True)
 
-ExistingFile = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")]
-ExistingFiles = Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件...")]
+ExistingFile = Annotated[
+    Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")
+]
+ExistingFiles = Annotated[
+    list[Path], typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件...")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")]
 UnitCode = Annotated[str, typer.Option("--unit", help="单位代码，如 630106")]
 Year = Annotated[int, typer.Option("--year", help="报告年度")]
@@ -72,7 +87,9 @@ def _show_extraction(extraction: Any) -> None:  # noqa: ANN401
     )
     out.print(f"  指标 {len(extraction.cells)} 个，有数字 {filled} 个，其中推断 {inferred} 个")
     for problem in extraction.problems:
-        out.print(f"  [{'red' if problem.severity == 'error' else 'yellow'}]{problem.message}[/] {problem.at}")
+        out.print(
+            f"  [{'red' if problem.severity == 'error' else 'yellow'}]{problem.message}[/] {problem.at}"
+        )
 
 
 @app.command()
@@ -80,7 +97,10 @@ def check(
     file: ExistingFile,
     as_json: AsJson = False,
     prior: Annotated[
-        Path | None, typer.Option("--prior", exists=True, dir_okay=False, help="上一年度的报告，用于核对结转等数字")
+        Path | None,
+        typer.Option(
+            "--prior", exists=True, dir_okay=False, help="上一年度的报告，用于核对结转等数字"
+        ),
     ] = None,
 ) -> None:
     """在报送前检查一个文件（压缩包逐个检查其中的文件）：0 可以接受，1 会被退回，2 读不出报告。"""
@@ -91,7 +111,9 @@ def check(
     if as_json and members is None:
         _print_json(verdicts[0].as_json())
     elif as_json:
-        _print_json([{"file": verdict.extraction.file, **verdict.as_json()} for verdict in verdicts])
+        _print_json(
+            [{"file": verdict.extraction.file, **verdict.as_json()} for verdict in verdicts]
+        )
     else:
         for verdict in verdicts:
             _show_verdict(verdict, verdict.extraction.file if members else "")
@@ -116,9 +138,13 @@ def _show_verdict(verdict: Any, name: str = "") -> None:  # noqa: ANN401
     out.print(name, _told(verdict.status))
     for finding in verdict.findings:
         sides = (
-            "" if finding["lhs"] is None else f"（{finding['lhs']} 与 {finding['rhs']}，相差 {finding['difference']}）"
+            ""
+            if finding["lhs"] is None
+            else f"（{finding['lhs']} 与 {finding['rhs']}，相差 {finding['difference']}）"
         )
-        out.print(f"  [{'red' if finding['severity'] == 'error' else 'yellow'}]{finding['message']}{sides}[/]")
+        out.print(
+            f"  [{'red' if finding['severity'] == 'error' else 'yellow'}]{finding['message']}{sides}[/]"
+        )
     for hint in verdict.hints:
         out.print(f"[bold]{hint['message']}[/]：{hint['advice']}{hint['note']}", highlight=False)
         for way in [hint["cells"], *hint["ways"]]:
@@ -138,7 +164,8 @@ def submit(file: ExistingFile, unit: UnitCode) -> None:
 
 @app.command()
 def status(
-    year: Annotated[int | None, typer.Option("--year", help="只看一个年度")] = None, as_json: AsJson = False
+    year: Annotated[int | None, typer.Option("--year", help="只看一个年度")] = None,
+    as_json: AsJson = False,
 ) -> None:
     """各单位的报送情况。"""
     from gouji.warehouse.queries import unit_status
@@ -147,7 +174,9 @@ def status(
     if as_json:
         _print_json(rows)
         return
-    table = Table("年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限")
+    table = Table(
+        "年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限"
+    )
     for row in rows:
         table.add_row(
             str(row["year"]),
@@ -181,7 +210,9 @@ def report(
 
 @app.command()
 def template(
-    unit: UnitCode, year: Year, output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")]
+    unit: UnitCode,
+    year: Year,
+    output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")],
 ) -> None:
     """写出一个单位某年度的空白工作簿：带公式和校验，上年结转已填好。"""
     from gouji.rendering.template import write_template
@@ -194,7 +225,8 @@ def template(
 
 @app.command()
 def rules(
-    as_json: AsJson = False, markdown: Annotated[bool, typer.Option("--markdown", help="写成 docs/勾稽规则.md")] = False
+    as_json: AsJson = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="写成 docs/勾稽规则.md")] = False,
 ) -> None:
     """列出全部勾稽规则。"""
     from gouji.catalogue.rule_document import as_markdown
@@ -218,7 +250,9 @@ def rules(
         _print_json(listed)
         return
     for rule in listed:
-        out.print(f"[bold]{rule['id']}[/]  {rule['title']}  {rule['severity']}  {rule['form']}，{rule['instances']} 项")
+        out.print(
+            f"[bold]{rule['id']}[/]  {rule['title']}  {rule['severity']}  {rule['form']}，{rule['instances']} 项"
+        )
         for line in (rule["expression"] or f"sql/{rule['id']}.sql", rule["basis"]):
             out.print(f"    {line}", highlight=False, soft_wrap=True)
 
@@ -240,7 +274,10 @@ def verify(as_json: AsJson = False) -> None:
     if as_json:
         _print_json([vars(difference) for difference in differences])
     for difference in () if as_json else differences:
-        out.print(f"[red]{difference.check}[/]  {difference.subject}  {difference.detail}", highlight=False)
+        out.print(
+            f"[red]{difference.check}[/]  {difference.subject}  {difference.detail}",
+            highlight=False,
+        )
     err.print(f"不一致 {len(differences)} 处")
     if differences:
         raise typer.Exit(1)
@@ -254,11 +291,15 @@ def backup(folder: Annotated[Path, typer.Argument(metavar="文件夹")]) -> None
     written = back_up(folder)
     err.print(f"已备份到 {written.folder}", soft_wrap=True)
     if written.missing:
-        err.print(f"[yellow]台账中有 {len(written.missing)} 个原件不在存档里，备份也没有；请运行 gouji verify[/]")
+        err.print(
+            f"[yellow]台账中有 {len(written.missing)} 个原件不在存档里，备份也没有；请运行 gouji verify[/]"
+        )
 
 
 @app.command()
-def restore(folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, metavar="备份")]) -> None:
+def restore(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, metavar="备份")],
+) -> None:
     """把一次备份恢复到空的数据库和空的存档；不会覆盖任何数据。"""
     from gouji.maintenance.backup import restore as bring_back
 
@@ -296,7 +337,8 @@ def _print_json(document: object) -> None:
 
 
 def main() -> None:
-    """Entry point: an error of our own or of the server is told on stderr, with exit code 3, never a stack trace.
+    """Entry point: an error of our own or of the server is told on stderr, with exit code 3, never
+    a stack trace.
 
     With --json, stdout holds `{"error": {"code", "message"}}`.
     What it writes is not for other users of the machine (`settings().umask`).

@@ -56,7 +56,9 @@ class Demo:
                     display.update(f"{what}: {done} of {expected}")
                 self._refuse_failures()
                 if time.monotonic() > deadline:
-                    standstill = f"{what}: still {done} of {expected} after {PATIENCE_SECONDS} seconds."
+                    standstill = (
+                        f"{what}: still {done} of {expected} after {PATIENCE_SECONDS} seconds."
+                    )
                     raise StackError(f"{standstill}\n{services.tail('scheduler')}")
                 time.sleep(POLL_SECONDS)
 
@@ -68,10 +70,11 @@ class Demo:
 
 
 def run_demo(console: Console | None = None) -> int:
-    """Drop `examples/` wave by wave, wait for the DAGs, show what was accepted, returned and why; returns 0.
+    """Drop `examples/` wave by wave, wait for the DAGs, show what was accepted, returned and why;
+    returns 0.
 
-    Uses a stack that is up and leaves it so; otherwise starts one and stops it at the end. Raises StackError, with the
-    end of the log in question, when something fails or stands still.
+    Uses a stack that is up and leaves it so; otherwise starts one and stops it at the end. Raises
+    StackError, with the end of the log in question, when something fails or stands still.
     """
     demo = Demo(console or Console())
     _hurry()
@@ -117,12 +120,20 @@ def _waves() -> list[list[dict[str, str]]]:
 
 
 def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
-    """Drop a wave; wait until all its files have ended, and for the reports of every year that they changed."""
-    before = _query("SELECT coalesce(max(submission_id), 0) AS last FROM intake.submission")[0]["last"]
+    """Drop a wave; wait until all its files have ended, and for the reports of every year that they
+    changed.
+    """
+    before = _query("SELECT coalesce(max(submission_id), 0) AS last FROM intake.submission")[0][
+        "last"
+    ]
     dropped = [submit(EXAMPLES / item["file"], item["unit"]) for item in wave]
     demo.say(f"Wave {number}: {len(dropped)} files dropped into {settings().drop}")
     arrivals = {"after": before, "names": [path.name for path in dropped], "ends": list(END_STATES)}
-    demo.wait(f"Wave {number}, files that reached their end", lambda: _query(_ENDED, arrivals)[0]["ended"], len(wave))
+    demo.wait(
+        f"Wave {number}, files that reached their end",
+        lambda: _query(_ENDED, arrivals)[0]["ended"],
+        len(wave),
+    )
     for row in _query(_OUTCOME, arrivals):
         colour = COLOURS[states()[row["state"]].tone]
         why = f": {escape(row['why'])}" if row["why"] else ""
@@ -163,7 +174,9 @@ _CHANGED = """
 
 
 def _is_consolidated(year: str, changed: datetime) -> bool:
-    """Whether the year's reports were written after the change, and no run is left that will write them again."""
+    """Whether the year's reports were written after the change, and no run is left that will write
+    them again.
+    """
     of_year = [run for run in runs("consolidate_report", changed) if run.partition_key == year]
     return bool(of_year) and all(run.ended for run in of_year)
 
@@ -173,7 +186,12 @@ def _year_table(year: int) -> Table:
     rows = _query(_UNITS, {"year": year})
     filed = sum(row["status"] in ("accepted", "accepted_with_warnings") for row in rows)
     table = Table(
-        "unit", "name", "status", "version", "why", title=f"{year}: accepted from {filed} of {len(rows)} units"
+        "unit",
+        "name",
+        "status",
+        "version",
+        "why",
+        title=f"{year}: accepted from {filed} of {len(rows)} units",
     )
     table.columns[-1].overflow = "fold"
     for row in rows:
@@ -213,7 +231,11 @@ _UNITS = """
 def _show_paths(console: Console) -> None:
     """Where the receipts and the reports lie."""
     receipts = sum(1 for _ in settings().drop.glob(f"*/{RECEIPTS}/*.html"))
-    console.print(f"Receipts ({receipts}): {settings().drop}/<unit>/{RECEIPTS}/", highlight=False, soft_wrap=True)
+    console.print(
+        f"Receipts ({receipts}): {settings().drop}/<unit>/{RECEIPTS}/",
+        highlight=False,
+        soft_wrap=True,
+    )
     console.print("Consolidated reports:", highlight=False)
     for path in sorted(settings().reports.rglob("*.*")):
         console.print(f"  {path}", highlight=False, soft_wrap=True)
@@ -222,4 +244,6 @@ def _show_paths(console: Console) -> None:
 
 def _query(statement: str, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
     with engine().connect() as connection:
-        return [dict(row) for row in connection.execute(text(statement), parameters or {}).mappings()]
+        return [
+            dict(row) for row in connection.execute(text(statement), parameters or {}).mappings()
+        ]

@@ -14,7 +14,9 @@ DIFFERENT = 1
 
 
 def compare(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")],
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")
+    ],
     unit: Annotated[str, typer.Option("--unit", help="单位代码，如 630106")],
     year: Annotated[int, typer.Option("--year", help="报告年度")],
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
@@ -36,7 +38,9 @@ def compare(
         for difference in comparison.differences:
             figures = (difference.published, difference.filed)
             table.add_row(
-                difference.label, *("空白" if f is None else format_figure(f) for f in figures), difference.at
+                difference.label,
+                *("空白" if f is None else format_figure(f) for f in figures),
+                difference.at,
             )
         out = Console()
         out.print(table if comparison.differences else "[green]没有不同的数字[/]")

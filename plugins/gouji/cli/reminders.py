@@ -29,12 +29,16 @@ def deadline(
         raise typer.BadParameter("--unit 和 --kind 请写一个")
     upgrade()
     with engine().begin() as connection:
-        set_deadline(connection, year=year, due_on=on.date(), reason=why, by=by, unit=unit, kind=kind)
+        set_deadline(
+            connection, year=year, due_on=on.date(), reason=why, by=by, unit=unit, kind=kind
+        )
     err.print(f"{unit or kind} {year} 年度报告的期限：{on:%Y-%m-%d}")
 
 
 @app.command()
-def contacts(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, metavar="文件")]) -> None:
+def contacts(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, metavar="文件")],
+) -> None:
     """从 CSV（unit_code,channel,address）载入全部联系方式，替换原有的。"""
     from gouji.reminders.deadlines import load_contacts
     from gouji.warehouse.engine import engine

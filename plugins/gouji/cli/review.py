@@ -1,4 +1,6 @@
-"""`gouji explain | accept | return | waive | override | revalidate`: the conversation about a report."""
+"""`gouji explain | accept | return | waive | override | revalidate`: the conversation about a
+report.
+"""
 
 import json
 from dataclasses import asdict
@@ -26,7 +28,9 @@ Year = Annotated[int, typer.Option("--year", help="报告年度")]
 
 def explain(
     submission: Submission,
-    code: Annotated[str | None, typer.Option("--code", help="核对码（前几位即可）；不写则列出待说明的问题")] = None,
+    code: Annotated[
+        str | None, typer.Option("--code", help="核对码（前几位即可）；不写则列出待说明的问题")
+    ] = None,
     text: Annotated[str, typer.Option("--text", help="说明")] = "",
     by: Annotated[str, typer.Option("--by", help="说明人")] = "",
     office: Annotated[bool, typer.Option("--office", help="由主管部门代为说明")] = False,
@@ -47,7 +51,10 @@ def explain(
         filed = file_one(connection, submission, code, text, by, office=office)
     _nudge()
     for one in filed:
-        err.print(f"[red]{one.refused}[/]" if one.refused else f"已记下对“{one.message}”的说明", highlight=False)
+        err.print(
+            f"[red]{one.refused}[/]" if one.refused else f"已记下对“{one.message}”的说明",
+            highlight=False,
+        )
     if any(one.refused for one in filed):
         raise typer.Exit(REFUSED)
 
@@ -58,7 +65,9 @@ def _show(rows: list[dict[str, object]], as_json: bool) -> None:
         return
     table = Table("核对码", "规则", "问题", "未被接受的说明")
     for row in rows:
-        table.add_row(*(str(row[name] or "") for name in ("code", "rule", "message", "refused_explanation")))
+        table.add_row(
+            *(str(row[name] or "") for name in ("code", "rule", "message", "refused_explanation"))
+        )
     out.print(table)
 
 
@@ -72,7 +81,12 @@ def return_(submission: Submission, by: By, why: Why) -> None:
     _decide(submission, "return", by, why)
 
 
-def waive(submission: Submission, rule: Annotated[str, typer.Argument(metavar="规则编号")], by: By, why: Why) -> None:
+def waive(
+    submission: Submission,
+    rule: Annotated[str, typer.Argument(metavar="规则编号")],
+    by: By,
+    why: Why,
+) -> None:
     """对一份退回的报告豁免一条可以豁免的规则。"""
     _decide(submission, "waive", by, why, rule)
 
@@ -89,20 +103,31 @@ def _decide(submission: int, action: Action, by: str, why: str, rule: str | None
 def override(
     rule: Annotated[str, typer.Argument(metavar="规则编号")],
     year: Year,
-    severity: Annotated[str, typer.Option("--severity", help="off 停用、info 提示、warning 核实性")],
+    severity: Annotated[
+        str, typer.Option("--severity", help="off 停用、info 提示、warning 核实性")
+    ],
     why: Why,
     by: By,
     until: Annotated[datetime, typer.Option("--until", formats=["%Y-%m-%d"], help="最后一天")],
     unit: Annotated[str | None, typer.Option("--unit", help="只对一个单位")] = None,
 ) -> None:
-    """某年度内停用一条规则或降低其级别；以最新的为准，单位自己的优先。已审核的报告用 revalidate 复核。"""
+    """某年度内停用一条规则或降低其级别；以最新的为准，单位自己的优先。已审核的报告用 revalidate
+    复核。
+    """
     from gouji.review.overrides import set_override
 
     if severity not in ("off", "info", "warning"):
         raise typer.BadParameter("--severity 应为 off、info 或 warning")
     with _warehouse().begin() as connection:
         number = set_override(
-            connection, rule=rule, year=year, unit=unit, severity=severity, reason=why, by=by, until=until.date()
+            connection,
+            rule=rule,
+            year=year,
+            unit=unit,
+            severity=severity,
+            reason=why,
+            by=by,
+            until=until.date(),
         )
     err.print(f"已记下（例外 {number}），到 {until:%Y-%m-%d} 为止")
 

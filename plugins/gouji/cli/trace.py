@@ -22,7 +22,9 @@ def trace(
     unit: Annotated[str, typer.Argument(metavar="单位代码")],
     year: Annotated[int, typer.Argument(metavar="年度")],
     cell: Annotated[str, typer.Argument(metavar="指标代码")],
-    edition: Annotated[int | None, typer.Option("--edition", min=1, help="第几版定稿；不写为现在的汇总数")] = None,
+    edition: Annotated[
+        int | None, typer.Option("--edition", min=1, help="第几版定稿；不写为现在的汇总数")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
 ) -> None:
     """一个汇总数从哪里来：各单位的数字、文件、位置和原文，以及被替换和被退回的各版。"""
@@ -65,7 +67,11 @@ def _tree(found: Trace) -> Tree:
 
 
 def _sub_node(found: Trace, path: tuple[str, ...]) -> str:
-    below = (part.used.value or Decimal(0) for part in found.parts if part.used and part.path[: len(path)] == path)
+    below = (
+        part.used.value or Decimal(0)
+        for part in found.parts
+        if part.used and part.path[: len(path)] == path
+    )
     total = format_figure(sum(below, Decimal(0)))
     return f"{path[-1]} {escape(found.names.get(path[-1], ''))}  [bold]{total}[/]  由下属单位汇总"
 
@@ -75,7 +81,9 @@ def _add_part(tree: Tree, part: Part) -> None:
     if part.used is None:
         node = tree.add(f"{name}  [red]缺报[/]")
     else:
-        node = tree.add(f"{name}  [bold]{_value(part.used)}[/]  第{part.used.version}版  {_place(part.used)}")
+        node = tree.add(
+            f"{name}  [bold]{_value(part.used)}[/]  第{part.used.version}版  {_place(part.used)}"
+        )
     for other in part.others:
         by = f"，由报送件 {other.by} 替换" if other.by else ""
         node.add(
@@ -87,7 +95,9 @@ def _add_part(tree: Tree, part: Part) -> None:
 def _value(version: Version) -> str:
     if version.value is None:
         return "空白"
-    return format_figure(version.value) + (f"（漏填，按 {version.inferred_by} 推算）" if version.inferred else "")
+    return format_figure(version.value) + (
+        f"（漏填，按 {version.inferred_by} 推算）" if version.inferred else ""
+    )
 
 
 def _place(version: Version) -> str:

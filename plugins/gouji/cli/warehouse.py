@@ -13,7 +13,9 @@ err = Console(stderr=True)
 units_app = typer.Typer(no_args_is_help=True, help="填报单位名册")
 
 
-def dictionary(markdown: Annotated[bool, typer.Option("--markdown", help="写成 docs/数据字典.md")] = False) -> None:
+def dictionary(
+    markdown: Annotated[bool, typer.Option("--markdown", help="写成 docs/数据字典.md")] = False,
+) -> None:
     """列出数据库的全部表、视图和列及其说明。"""
     from gouji.warehouse.dictionary import as_markdown, read_dictionary
     from gouji.warehouse.engine import engine
@@ -33,7 +35,9 @@ def export(
     mart: Annotated[str, typer.Argument(metavar="汇总查询")],
     year: Annotated[int, typer.Option("--year", help="报告年度")],
     output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")],
-    parent: Annotated[str | None, typer.Option("--parent", help="只要一个汇总单位的，如 630100")] = None,
+    parent: Annotated[
+        str | None, typer.Option("--parent", help="只要一个汇总单位的，如 630100")
+    ] = None,
     format_: Annotated[str, typer.Option("--format", help="parquet、csv 或 xlsx")] = "xlsx",
 ) -> None:
     """把一个汇总查询（mart 里的）某年度的全部行写成文件。只需要 mart 的查询权限。"""
@@ -47,7 +51,9 @@ def export(
 
 @units_app.command("load")
 def units_load(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")],
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")
+    ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看会改什么，不写入")] = False,
 ) -> None:
     """从 CSV 载入填报单位名册：检查无误才载入，说明增加、修改、终止了哪些，以及对已有汇总的影响。"""
@@ -66,10 +72,16 @@ def units_load(
 
 def _show_plan(plan: "Plan") -> None:
     for unit in plan.added:
-        typer.echo(f"增加 {unit.unit_code} {unit.name}，自 {unit.valid_from} 起，上级 {unit.parent_code or '无'}")
+        typer.echo(
+            f"增加 {unit.unit_code} {unit.name}，自 {unit.valid_from} 起，上级 {unit.parent_code or '无'}"
+        )
     for change in plan.changed:
-        fields = "；".join(f"{name} {_told(was)} → {_told(now)}" for name, (was, now) in change.fields.items())
-        typer.echo(f"修改 {change.unit.unit_code} {change.unit.name}（自 {change.unit.valid_from} 起）：{fields}")
+        fields = "；".join(
+            f"{name} {_told(was)} → {_told(now)}" for name, (was, now) in change.fields.items()
+        )
+        typer.echo(
+            f"修改 {change.unit.unit_code} {change.unit.name}（自 {change.unit.valid_from} 起）：{fields}"
+        )
     for unit in plan.ended:
         typer.echo(f"终止 {unit.unit_code} {unit.name}，{unit.valid_to} 起不再是填报单位")
     for effect in plan.effects:

@@ -1,6 +1,8 @@
-"""What a consolidated report has beside the official text: charts, and tables of its units, its findings, its changes.
+"""What a consolidated report has beside the official text: charts, and tables of its units, its
+findings, its changes.
 
-Which figures they show is data (`expectations/<series>/wording/<form>.yaml`), so are their words (`wording.yaml`).
+Which figures they show is data (`expectations/<series>/wording/<form>.yaml`), so are their words
+(`wording.yaml`).
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,16 +26,21 @@ _Figures = Mapping[str, Decimal | None]
 
 
 def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tuple[Chart, ...]:
-    """The charts of a unit's consolidation; those with nothing but zeros, or a single year, are left out."""
+    """The charts of a unit's consolidation; those with nothing but zeros, or a single year, are
+    left out.
+    """
     narrative = narrative_for(form)
     query = {"unit": unit, "year": year, "first": year - YEARS + 1, "cells": list(narrative.cells)}
     years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
     units = _units(connection, query)
     labels = {
-        row.year: tell(wording().year_label, dict(row._mapping)) for row in connection.execute(text(_COVERAGE), query)
+        row.year: tell(wording().year_label, dict(row._mapping))
+        for row in connection.execute(text(_COVERAGE), query)
     }
     charts = (_chart(words, narrative.add, years, units, labels) for words in narrative.charts)
-    return tuple(chart for chart in charts if len(chart.labels) > 1 and any(map(any, chart.series.values())))
+    return tuple(
+        chart for chart in charts if len(chart.labels) > 1 and any(map(any, chart.series.values()))
+    )
 
 
 def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tuple[Annex, ...]:
@@ -42,7 +49,9 @@ def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tu
     query = {"unit": unit, "year": year, "cells": list(narrative.cells)}
     by_unit = _units(connection, query)
     titles, columns = wording().annexes, wording().annex_columns
-    lines = [[narrative.add(of, figures) for of in narrative.by_unit.values()] for _, figures in by_unit]
+    lines = [
+        [narrative.add(of, figures) for of in narrative.by_unit.values()] for _, figures in by_unit
+    ]
     sums = [sum(column, Decimal(0)) for column in zip(*lines, strict=True)]
     named = zip((*(name for name, _ in by_unit), wording().total), (*lines, sums), strict=True)
     found = [
@@ -59,15 +68,21 @@ def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tu
 
 
 def load_every_cell(connection: Connection, unit: str, year: int, form: Form) -> Annex | None:
-    """Every figure of every unit: a row a cell, a column a unit; None where there are more units than a sheet shows."""
+    """Every figure of every unit: a row a cell, a column a unit; None where there are more units
+    than a sheet shows.
+    """
     count = connection.scalar(text(_COUNT), {"unit": unit, "year": year})
     if count is None or count > MOST_UNITS:
         return None
     query = {"unit": unit, "year": year, "cells": list(form.cells)}
     by_unit = _units(connection, query)
-    rows = tuple((form.describe(key), *(figures.get(key) for _, figures in by_unit)) for key in form.cells)
+    rows = tuple(
+        (form.describe(key), *(figures.get(key) for _, figures in by_unit)) for key in form.cells
+    )
     names = (name for name, _ in by_unit)
-    return Annex(wording().annexes["every_cell"], (*wording().annex_columns["every_cell"], *names), rows)
+    return Annex(
+        wording().annexes["every_cell"], (*wording().annex_columns["every_cell"], *names), rows
+    )
 
 
 def _chart(
@@ -80,12 +95,19 @@ def _chart(
     if words.over == "parts":
         shown = tuple(add(name, years[max(years)]) for name in words.of.values())
         return Chart(words.title, tuple(words.of), {words.title: shown})
-    groups: Sequence[tuple[str, _Figures]] = [(labels[of], figures) for of, figures in years.items()]
+    groups: Sequence[tuple[str, _Figures]] = [
+        (labels[of], figures) for of, figures in years.items()
+    ]
     if words.over == "units":
         leading = next(iter(words.of.values()))
-        largest = sorted(range(len(units)), key=lambda place: add(leading, units[place][1]), reverse=True)[:LARGEST]
+        largest = sorted(
+            range(len(units)), key=lambda place: add(leading, units[place][1]), reverse=True
+        )[:LARGEST]
         groups = [units[place] for place in sorted(largest)]
-    series = {label: tuple(add(name, figures) for _, figures in groups) for label, name in words.of.items()}
+    series = {
+        label: tuple(add(name, figures) for _, figures in groups)
+        for label, name in words.of.items()
+    }
     return Chart(words.title, tuple(label for label, _ in groups), series)
 
 
@@ -100,14 +122,20 @@ def _grouped(
 
 def _units(connection: Connection, query: dict[str, Any]) -> list[tuple[str, _Figures]]:
     """Name and figures of every unit that is in; two units may have one name."""
-    grouped = _grouped(connection, _BY_UNIT, query, lambda row: (str(row.unit_code), str(row.unit_name)))
+    grouped = _grouped(
+        connection, _BY_UNIT, query, lambda row: (str(row.unit_code), str(row.unit_name))
+    )
     return [(name, figures) for (_, name), figures in grouped.items()]
 
 
-def _rows(connection: Connection, statement: str, query: dict[str, Any]) -> Iterator[tuple[Value, ...]]:
+def _rows(
+    connection: Connection, statement: str, query: dict[str, Any]
+) -> Iterator[tuple[Value, ...]]:
     standings = wording().standings
     for row in connection.execute(text(statement), query):
-        yield tuple(standings.get(value, value) if isinstance(value, str) else value for value in row)
+        yield tuple(
+            standings.get(value, value) if isinstance(value, str) else value for value in row
+        )
 
 
 _COVERAGE = """

@@ -1,6 +1,8 @@
-"""The narrative of a consolidated report: a draft with bound figures, and the text that an editor has made of it.
+"""The narrative of a consolidated report: a draft with bound figures, and the text that an editor
+has made of it.
 
-In a draft a figure is its name in double braces, so that it is filled in anew whenever the report is made.
+In a draft a figure is its name in double braces, so that it is filled in anew whenever the report
+is made.
 """
 
 import hashlib
@@ -42,15 +44,21 @@ def consolidated_report(
     before: Figures | None = None,
     edited: Mapping[str, str] | None = None,
 ) -> Report:
-    """A unit's consolidated report: sections that were `edited` read so, others as drafted; zero stands for a blank.
+    """A unit's consolidated report: sections that were `edited` read so, others as drafted; zero
+    stands for a blank.
 
-    `before` are the figures of the year before, where they can be compared. Raises CatalogueError when the wording
-    names what there is not.
+    `before` are the figures of the year before, where they can be compared. Raises CatalogueError
+    when the wording names what there is not.
     """
     known = bound_values(form, unit_name, year, figures, coverage, before)
     texts = drafts(form, known, coverage)
-    if left := {name for text in texts.values() for name in _PLACEHOLDER.findall(text)} - known.keys():
-        raise CatalogueError(f"reports/{form.form}.yaml: nothing is called {', '.join(sorted(left))}")
+    if (
+        left := {name for text in texts.values() for name in _PLACEHOLDER.findall(text)}
+        - known.keys()
+    ):
+        raise CatalogueError(
+            f"reports/{form.form}.yaml: nothing is called {', '.join(sorted(left))}"
+        )
     return Report(
         form=form,
         title=report_title(form, unit_name, year),
@@ -58,7 +66,9 @@ def consolidated_report(
         year=year,
         period=(date(year, 1, 1), date(year, 12, 31)),
         figures=figures,
-        narrative={number: _filled(text, known) for number, text in (texts | dict(edited or {})).items()},
+        narrative={
+            number: _filled(text, known) for number, text in (texts | dict(edited or {})).items()
+        },
         coverage=coverage,
         blank=Decimal(0),
         drafts=texts,
@@ -66,7 +76,12 @@ def consolidated_report(
 
 
 def bound_values(
-    form: Form, unit_name: str, year: int, figures: Figures, coverage: Coverage, before: Figures | None
+    form: Form,
+    unit_name: str,
+    year: int,
+    figures: Figures,
+    coverage: Coverage,
+    before: Figures | None,
 ) -> dict[str, Any]:
     """All that a placeholder may name, by name: figures as decimals, the rest as text."""
     narrative, words = narrative_for(form), wording()
@@ -89,7 +104,9 @@ def drafts(form: Form, values: Mapping[str, Any], coverage: Coverage) -> dict[st
     """The draft of every section of text, in Markdown, with placeholders for what is bound."""
     known = {**values, "coverage": coverage}
     return {
-        number: "\n\n".join(filter(None, (tell(_kept(paragraph), known) for paragraph in paragraphs)))
+        number: "\n\n".join(
+            filter(None, (tell(_kept(paragraph), known) for paragraph in paragraphs))
+        )
         for number, paragraphs in narrative_for(form).sections.items()
     }
 
@@ -100,14 +117,20 @@ def _kept(template: str) -> str:
 
 
 def _filled(text: str, values: Mapping[str, Any]) -> tuple[str, ...]:
-    """The paragraphs of a Markdown text; a placeholder that names nothing stays, for the rules to see."""
+    """The paragraphs of a Markdown text; a placeholder that names nothing stays, for the rules to
+    see.
+    """
 
     def fill(found: re.Match[str]) -> str:
         value = values.get(found[1], found[0])
         return format_figure(value) if isinstance(value, Decimal) else str(value)
 
     paragraphs = _BLANK_LINE.split(_COMMENT.sub("", text))
-    return tuple(_PLACEHOLDER.sub(fill, "".join(map(str.strip, p.splitlines()))) for p in paragraphs if p.strip())
+    return tuple(
+        _PLACEHOLDER.sub(fill, "".join(map(str.strip, p.splitlines())))
+        for p in paragraphs
+        if p.strip()
+    )
 
 
 def text_folder(unit: str, year: int) -> Path:
@@ -116,7 +139,9 @@ def text_folder(unit: str, year: int) -> Path:
 
 
 def edited_texts(folder: Path, form: Form) -> dict[str, str]:
-    """By section, the Markdown of those that somebody has edited; an untouched draft and an empty file are none."""
+    """By section, the Markdown of those that somebody has edited; an untouched draft and an empty
+    file are none.
+    """
     found = {}
     for section in form.sections:
         path = folder / f"{section.number}.md"

@@ -37,12 +37,15 @@ class NothingToReportError(GoujiError):
 
 
 def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
-    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`; yields paths.
+    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`;
+    yields paths.
 
     The drafts of the narrative that nobody has edited yet are written anew beside them.
     """
     units = connection.scalars(
-        text("SELECT parent_code FROM mart.coverage WHERE year = :year AND units_reporting > 0 ORDER BY parent_code"),
+        text(
+            "SELECT parent_code FROM mart.coverage WHERE year = :year AND units_reporting > 0 ORDER BY parent_code"
+        ),
         {"year": year},
     ).all()
     for unit in units:
@@ -55,16 +58,20 @@ def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[P
 
 
 def write_report(connection: Connection, unit: str, year: int, format_: str, path: Path) -> None:
-    """Write one unit's consolidated report. Raises NothingToReportError, and GoujiError for a format that is none."""
+    """Write one unit's consolidated report. Raises NothingToReportError, and GoujiError for a
+    format that is none.
+    """
     if format_ not in RENDERERS:
         raise GoujiError(f"没有这种格式：{format_}；可用 {'、'.join(RENDERERS)}")
     write_atomically(path, RENDERERS[format_](load_report(connection, unit, year)))
 
 
 def load_report(connection: Connection, unit: str, year: int) -> Report:
-    """A unit's consolidated report as it stands now, with the text that an editor has left in its folder.
+    """A unit's consolidated report as it stands now, with the text that an editor has left in its
+    folder.
 
-    Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it lacks figures.
+    Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it
+    lacks figures.
     """
     key = {"unit": unit, "year": year}
     if lacking := connection.scalars(text(_LACKING), key).all():
@@ -74,7 +81,9 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
     form = form_for(default_series(), year)
     if not figures or form is None:
         raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
-    name = connection.scalar(text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key)
+    name = connection.scalar(
+        text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key
+    )
     children = connection.execute(
         text("""
             SELECT u.unit_name AS name, u.standing NOT IN ('missing', 'other_form') AS is_in
@@ -87,7 +96,11 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
         reporting=tuple(child.name for child in children if child.is_in),
         missing=tuple(child.name for child in children if not child.is_in),
     )
-    before = {} if coverage.missing else _figures(connection, {"unit": unit, "year": year - 1}, complete=True)
+    before = (
+        {}
+        if coverage.missing
+        else _figures(connection, {"unit": unit, "year": year - 1}, complete=True)
+    )
     edited = edited_texts(text_folder(unit, year), form)
     report = consolidated_report(form, str(name), year, figures, coverage, before or None, edited)
     return replace(
@@ -105,8 +118,12 @@ _LACKING = """
 """
 
 
-def _figures(connection: Connection, key: dict[str, Any], *, complete: bool = False) -> dict[str, Decimal]:
-    """The sums of a unit and year by cell; none where only those to which every unit has reported are wanted."""
+def _figures(
+    connection: Connection, key: dict[str, Any], *, complete: bool = False
+) -> dict[str, Decimal]:
+    """The sums of a unit and year by cell; none where only those to which every unit has reported
+    are wanted.
+    """
     rows = connection.execute(
         text("""
             SELECT cell_key, value FROM mart.consolidated_cell

@@ -25,10 +25,12 @@ def wide_charset(data: bytes) -> str | None:
 def chinese_charset(data: bytes) -> str:
     """GB 18030 or Big5: whichever explains the bytes; of both the one that makes likelier text.
 
-    >>> chinese_charset("政府信息公开".encode("gbk")), chinese_charset("政府信息公開工作年度報告".encode("big5"))
-    ('gb18030', 'big5hkscs')
+    >>> chinese_charset("政府信息公开".encode("gbk")),
+    chinese_charset("政府信息公開工作年度報告".encode("big5")) ('gb18030', 'big5hkscs')
     """
-    possible = [charset for charset in ("gb18030", "big5hkscs") if _explains(data[:_SAMPLE], charset)]
+    possible = [
+        charset for charset in ("gb18030", "big5hkscs") if _explains(data[:_SAMPLE], charset)
+    ]
     if len(possible) != 2:
         return possible[0] if possible else "gb18030"
     from charset_normalizer import from_bytes

@@ -1,6 +1,8 @@
-"""The city's calendar. Instants are kept in UTC; every day and every time that a person reads is of the city's zone.
+"""The city's calendar. Instants are kept in UTC; every day and every time that a person reads is of
+the city's zone.
 
-The zone is in `expectations/city.yaml` and nowhere else: each migration writes it into the warehouse.
+The zone is in `expectations/city.yaml` and nowhere else: each migration writes it into the
+warehouse.
 """
 
 from datetime import UTC, date, datetime

@@ -14,12 +14,15 @@ def _root() -> Path:
 
 
 ROOT = _root()
-"""Where `expectations/`, `sql/`, `dags/`, `plugins/` and `examples/` lie: in an installed wheel below the package, in a
-checkout (also one that is installed editable) at its top."""
+"""Where `expectations/`, `sql/`, `dags/`, `plugins/` and `examples/` lie: in an installed wheel
+below the package, in a checkout (also one that is installed editable) at its top.
+"""
 
 
 class Settings(BaseSettings):
-    """One field, one environment variable: `home` is `GOUJI_HOME`. Sizes in bytes, times in seconds."""
+    """One field, one environment variable: `home` is `GOUJI_HOME`. Sizes in bytes, times in
+    seconds.
+    """
 
     model_config = SettingsConfigDict(env_prefix="GOUJI_")
 
@@ -60,7 +63,9 @@ class Settings(BaseSettings):
 
     @property
     def host_names(self) -> list[str]:
-        """The names under which the web pages may be asked for, from `GOUJI_HOSTS` (commas between them)."""
+        """The names under which the web pages may be asked for, from `GOUJI_HOSTS` (commas between
+        them).
+        """
         return [name.strip() for name in self.hosts.split(",") if name.strip()]
 
     @property

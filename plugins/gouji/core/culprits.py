@@ -1,4 +1,5 @@
-"""Whose fault it is when work over many files at once fails: that of single files, or of the machine below.
+"""Whose fault it is when work over many files at once fails: that of single files, or of the
+machine below.
 
 Nothing here runs while all goes well.
 """
@@ -15,11 +16,15 @@ from gouji.core.errors import GoujiError, UnreadableError
 Item = TypeVar("Item")
 
 OF_DATA = frozenset({"0A", "21", "22", "23", "54"})
-"""Classes of SQLSTATE that the values of a report can cause: out of range, invalid, a constraint, too large. All others
-are the server's or the program's: connection, disk, memory, locks, rights, syntax."""
+"""Classes of SQLSTATE that the values of a report can cause: out of range, invalid, a constraint,
+too large. All others are the server's or the program's: connection, disk, memory, locks, rights,
+syntax.
+"""
 
 UNPROVEN = "55000"
-"""With which the warehouse refuses to accept a report without its figures (`intake.refuse_unproven`)."""
+"""With which the warehouse refuses to accept a report without its figures
+(`intake.refuse_unproven`).
+"""
 
 MANY = 4
 """Where each of so many files fails, it is none of them."""
@@ -31,7 +36,9 @@ OF_MACHINE = frozenset({
 
 
 def is_of_files(error: BaseException) -> bool:
-    """Whether an error may be the fault of a file that was worked on, rather than of the machine or the program."""
+    """Whether an error may be the fault of a file that was worked on, rather than of the machine or
+    the program.
+    """
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, psycopg.Error):
         if cause.sqlstate is None:
@@ -46,11 +53,15 @@ def is_of_files(error: BaseException) -> bool:
     return isinstance(cause, Exception)
 
 
-def find_culprits(items: Sequence[Item], attempt: Callable[[list[Item]], object]) -> dict[Item, Exception]:
-    """The items that make `attempt` fail, each with its error; with all the others `attempt` succeeds.
+def find_culprits(
+    items: Sequence[Item], attempt: Callable[[list[Item]], object]
+) -> dict[Item, Exception]:
+    """The items that make `attempt` fail, each with its error; with all the others `attempt`
+    succeeds.
 
-    `attempt` must leave nothing behind. It is tried with about 2 log2 n parts of the items for each culprit. What is no
-    file's fault is raised: an error that says so (`is_of_files`), or that comes with no item, or with each of many.
+    `attempt` must leave nothing behind. It is tried with about 2 log2 n parts of the items for each
+    culprit. What is no file's fault is raised: an error that says so (`is_of_files`), or that comes
+    with no item, or with each of many.
     """
     attempt([])
     good: list[Item] = []

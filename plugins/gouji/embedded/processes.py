@@ -1,4 +1,6 @@
-"""The processes of a stack: found by the mark in their environment, which all their descendants carry; killed."""
+"""The processes of a stack: found by the mark in their environment, which all their descendants
+carry; killed.
+"""
 
 import os
 
@@ -11,16 +13,25 @@ SERVICE = "SUPERVISOR_PROCESS_NAME"
 
 def mark(home: str) -> dict[str, str]:
     """What the environment of a stack's processes holds."""
-    return {MARK: home, "SPT_NOENV": "1"}  # else a process that changes its title (setproctitle) overwrites it
+    return {
+        MARK: home,
+        "SPT_NOENV": "1",
+    }  # else a process that changes its title (setproctitle) overwrites it
 
 
 def unmarked(environment: dict[str, str]) -> dict[str, str]:
     """The environment for a process that does not belong to the stack, whoever starts it."""
-    return {name: value for name, value in environment.items() if name != MARK and not name.startswith("SUPERVISOR_")}
+    return {
+        name: value
+        for name, value in environment.items()
+        if name != MARK and not name.startswith("SUPERVISOR_")
+    }
 
 
 def marked(home: str, *services: str | None) -> list[psutil.Process]:
-    """The living processes of the stack of that home but this one; of those services only (None is supervisord)."""
+    """The living processes of the stack of that home but this one; of those services only (None is
+    supervisord).
+    """
     return [
         process
         for process in psutil.process_iter()
@@ -31,7 +42,9 @@ def marked(home: str, *services: str | None) -> list[psutil.Process]:
 
 
 def kill(home: str, *services: str | None) -> None:
-    """Kill what `marked` finds, until it finds nothing: what is killed may have started something meanwhile."""
+    """Kill what `marked` finds, until it finds nothing: what is killed may have started something
+    meanwhile.
+    """
     while found := marked(home, *services):
         for process in found:
             try:

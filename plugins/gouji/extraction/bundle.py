@@ -1,4 +1,6 @@
-"""Reading a zip for somebody who asks: one Extraction a member, `file` is `<zip>/<member>`. Nothing is kept."""
+"""Reading a zip for somebody who asks: one Extraction a member, `file` is `<zip>/<member>`. Nothing
+is kept.
+"""
 
 import tempfile
 from collections.abc import Collection, Mapping, Sequence
@@ -21,7 +23,11 @@ def extract_container(path: Path) -> list[Extraction] | None:
             members = unpack(path, Path(folder))
         except UnreadableError as error:
             told = problem(error.code, kind=kind_of(error.detail), limit=error.detail)
-            return [Extraction(path.name, sha256_of(path), "zip", None, None, None, None, problems=(told,))]
+            return [
+                Extraction(
+                    path.name, sha256_of(path), "zip", None, None, None, None, problems=(told,)
+                )
+            ]
         if members is None:
             return None
         return [
@@ -33,14 +39,18 @@ def extract_container(path: Path) -> list[Extraction] | None:
 
 def _extract(member: Member, name: str) -> Extraction:
     if member.code or not member.file:
-        return Extraction(name, member.sha256, "", None, None, None, None, problems=(reason(member.code),))
+        return Extraction(
+            name, member.sha256, "", None, None, None, None, problems=(reason(member.code),)
+        )
     return extract_file(member.file, name=name)
 
 
 def attachment_kind(found: Mapping[str, Any], code: str, years: Collection[int]) -> str | None:
-    """What to call a member that is no report (`found`, as of `gouji extract`; `code`, why), seen beside the others.
+    """What to call a member that is no report (`found`, as of `gouji extract`; `code`, why), seen
+    beside the others.
 
-    None for a failure: what may have been meant as the report of a year that none of the zip's reports (`years`) is.
+    None for a failure: what may have been meant as the report of a year that none of the zip's
+    reports (`years`) is.
     """
     kinds = vocabulary().containers.attachments
     kind = kinds.get(code) or kinds.get(found["format"])
@@ -53,8 +63,11 @@ def attachment_kind(found: Mapping[str, Any], code: str, years: Collection[int])
 
 
 def is_complete(extractions: Sequence[Extraction]) -> bool:
-    """Whether there is a report among a zip's members, and no member failed that may have been meant as one."""
+    """Whether there is a report among a zip's members, and no member failed that may have been
+    meant as one.
+    """
     years = {found.year for found in extractions if found.readable and found.year}
     return any(found.readable for found in extractions) and all(
-        found.readable or attachment_kind(found.as_json(), found.problems[0].code, years) for found in extractions
+        found.readable or attachment_kind(found.as_json(), found.problems[0].code, years)
+        for found in extractions
     )

@@ -16,18 +16,26 @@ _LEFT_OUT = ("table_left_out", "columns_left_out")
 
 
 def read_cells(
-    paragraphs: Sequence[Paragraph], grids: list[Grid], fingerprint: Fingerprint, series: str | None = None
+    paragraphs: Sequence[Paragraph],
+    grids: list[Grid],
+    fingerprint: Fingerprint,
+    series: str | None = None,
 ) -> Found | None:
     """Form, cells and problems; None when the document holds no form's table.
 
-    Every cell of the form has a reading or is named in a problem, never both; what may be left out, and is, reads as a
-    blank without a place. `series`: the one that the title names.
+    Every cell of the form has a reading or is named in a problem, never both; what may be left out,
+    and is, reads as a blank without a place. `series`: the one that the title names.
     """
     found = _read_cells(paragraphs, grids, fingerprint, series)
     if found is None:
         return None
     form, cells, problems = found
-    blank = {key: Reading(None, "", "") for told in problems if told.code in _LEFT_OUT for key in told.cells}
+    blank = {
+        key: Reading(None, "", "")
+        for told in problems
+        if told.code in _LEFT_OUT
+        for key in told.cells
+    }
     return form, blank | cells, problems
 
 
@@ -48,7 +56,9 @@ def _read_cells(
         if lines:
             cells |= lines[0]
             problems += lines[1]
-            gaps = describe_gaps({*plan.cells, *lines[0], *(key for told in lines[1] for key in told.cells)}, lexicon)
+            gaps = describe_gaps(
+                {*plan.cells, *lines[0], *(key for told in lines[1] for key in told.cells)}, lexicon
+            )
     return plan.form, cells, [*problems, *gaps]
 
 

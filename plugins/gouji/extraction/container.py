@@ -1,7 +1,8 @@
-"""What a zip holds, unpacked under limits. A member's name is only ever text: no file is written under it.
+"""What a zip holds, unpacked under limits. A member's name is only ever text: no file is written
+under it.
 
-Names are cleaned where an honest tool may have written them so (a drive, a leading slash, backslashes) and refused
-where none does (`..`). Codes are of the vocabulary's `problems`.
+Names are cleaned where an honest tool may have written them so (a drive, a leading slash,
+backslashes) and refused where none does (`..`). Codes are of the vocabulary's `problems`.
 """
 
 import hashlib
@@ -38,7 +39,8 @@ _DOCUMENT_PARTS = ("[Content_Types].xml", "mimetype")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member. `file` is where its content lies, None where there is none; `code` why it is not read, if so.
+    """One member. `file` is where its content lies, None where there is none; `code` why it is not
+    read, if so.
 
     `opened`: it is a container itself, and its members follow.
     """
@@ -80,14 +82,19 @@ class _Budget:
 def is_candidate(path: Path) -> bool:
     """Whether a file may be a container: a zip of a size that is opened at all."""
     with path.open("rb") as stream:
-        return stream.read(4) in (_LOCAL, _END) and path.stat().st_size <= settings().max_container_bytes
+        return (
+            stream.read(4) in (_LOCAL, _END)
+            and path.stat().st_size <= settings().max_container_bytes
+        )
 
 
 def unpack(path: Path, folder: Path) -> tuple[Member, ...] | None:
-    """Unpack a zip's members into a folder, under numbers; in the order of the zip, those of a zip in it after it.
+    """Unpack a zip's members into a folder, under numbers; in the order of the zip, those of a zip
+    in it after it.
 
-    None for what is no container: another kind of file, a document that is a zip itself, a zip that cannot be opened
-    (reading it as a document says so). Raises UnreadableError when the whole is unsafe, locked or larger than allowed.
+    None for what is no container: another kind of file, a document that is a zip itself, a zip that
+    cannot be opened (reading it as a document says so). Raises UnreadableError when the whole is
+    unsafe, locked or larger than allowed.
     """
     if not is_candidate(path):
         return None
@@ -108,13 +115,17 @@ def _open(stream: BinaryIO) -> zipfile.ZipFile | None:
     try:
         archive = zipfile.ZipFile(stream)
         names = archive.namelist()
-        document = any(part in names for part in _DOCUMENT_PARTS) or package_format(archive) != "zip"
+        document = (
+            any(part in names for part in _DOCUMENT_PARTS) or package_format(archive) != "zip"
+        )
     except DAMAGED:
         return None
     return None if document else archive
 
 
-def _members(stream: BinaryIO, archive: zipfile.ZipFile, budget: _Budget, depth: int) -> Iterator[Member]:
+def _members(
+    stream: BinaryIO, archive: zipfile.ZipFile, budget: _Budget, depth: int
+) -> Iterator[Member]:
     infos = archive.infolist()
     budget.take(len(infos), 0)
     _check_layout(stream, archive)
@@ -123,7 +134,9 @@ def _members(stream: BinaryIO, archive: zipfile.ZipFile, budget: _Budget, depth:
     if entries and all(code == "encrypted_file" for *_, code in entries):
         raise UnreadableError("encrypted_file")
     budget.take(0, sum(info.file_size for info, _, code in entries if not code))
-    for (info, _, code), name in zip(entries, _distinct(name for _, name, _ in entries), strict=True):
+    for (info, _, code), name in zip(
+        entries, _distinct(name for _, name, _ in entries), strict=True
+    ):
         member = Member(name, code=code) if code else _unpack_member(archive, info, name, budget)
         yield from _with_inner(member, budget, depth)
 
@@ -161,8 +174,12 @@ def _with_inner(member: Member, budget: _Budget, depth: int) -> Iterator[Member]
     yield from (replace(found, name=f"{member.name}/{found.name}") for found in inner)
 
 
-def _unpack_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, budget: _Budget) -> Member:
-    """Its content in a file of the folder, durable. What its entry promises and does not hold is damage."""
+def _unpack_member(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, budget: _Budget
+) -> Member:
+    """Its content in a file of the folder, durable. What its entry promises and does not hold is
+    damage.
+    """
     target = budget.path()
     digest, size = hashlib.sha256(), 0
     try:
@@ -188,7 +205,9 @@ def _refusal(info: zipfile.ZipInfo, written: str) -> str:
     """Why a member is not even unpacked, as a code; empty when it is."""
     kind = stat.S_IFMT(info.external_attr >> 16)
     tests = {
-        "archive_junk": any(re.fullmatch(vocabulary().containers.junk, part) for part in _parts(written)),
+        "archive_junk": any(
+            re.fullmatch(vocabulary().containers.junk, part) for part in _parts(written)
+        ),
         "archive_link": kind not in (0, stat.S_IFREG),
         "archive_path": ".." in _parts(written),
         "encrypted_file": bool(info.flag_bits & _LOCKED),
@@ -205,9 +224,11 @@ def _is_folder(info: zipfile.ZipInfo) -> bool:
 
 
 def _check_layout(stream: BinaryIO, archive: zipfile.ZipFile) -> None:
-    """Every byte belongs to one member at most, and no member lies there that the directory does not name.
+    """Every byte belongs to one member at most, and no member lies there that the directory does
+    not name.
 
-    A member that two entries share is a bomb; one that none names (two zips in a row, say) would be lost unnoticed.
+    A member that two entries share is a bomb; one that none names (two zips in a row, say) would be
+    lost unnoticed.
     """
     position = 0
     for info in sorted(archive.infolist(), key=lambda info: info.header_offset):
@@ -247,7 +268,9 @@ def _name(info: zipfile.ZipInfo) -> str:
             names[charset] = raw.decode(charset)
         except UnicodeDecodeError:
             continue
-    if "utf-8" in names and (names["utf-8"].isascii() or max(names["utf-8"]) > "\u0800" or len(names) == 1):
+    if "utf-8" in names and (
+        names["utf-8"].isascii() or max(names["utf-8"]) > "\u0800" or len(names) == 1
+    ):
         return names["utf-8"]
     return names.get("gb18030", info.orig_filename)
 
@@ -273,6 +296,10 @@ def _parts(written: str) -> list[str]:
 
 def _cleaned(written: str) -> str:
     """The name as a path below the container, for people to read; what cannot be shown is U+FFFD."""
-    parts = [part for part in _parts(unicodedata.normalize("NFC", written)) if part not in ("", ".")]
+    parts = [
+        part for part in _parts(unicodedata.normalize("NFC", written)) if part not in ("", ".")
+    ]
     name = "/".join(parts) or "_"
-    return "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)[-_LONGEST_NAME:]
+    return "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)[
+        -_LONGEST_NAME:
+    ]

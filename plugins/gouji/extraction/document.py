@@ -1,4 +1,6 @@
-"""What a reader makes of a file: paragraphs and grids of cells in the order of the page, each with its place."""
+"""What a reader makes of a file: paragraphs and grids of cells in the order of the page, each with
+its place.
+"""
 
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -10,7 +12,9 @@ Span = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """What a formula gives. The figure is ours where the file holds none, the file's where it is `stored`."""
+    """What a formula gives. The figure is ours where the file holds none, the file's where it is
+    `stored`.
+    """
 
     value: Decimal
     formula: str
@@ -19,9 +23,11 @@ class Computed:
 
 @dataclass(frozen=True, slots=True)
 class Doubted:
-    """A figure with a doubt: a code of the vocabulary, with what its message needs besides the cell and the figure.
+    """A figure with a doubt: a code of the vocabulary, with what its message needs besides the cell
+    and the figure.
 
-    `stored` is what the file holds; `value` is what to read all the same, None where only the clerk can tell.
+    `stored` is what the file holds; `value` is what to read all the same, None where only the clerk
+    can tell.
     """
 
     stored: object
@@ -34,7 +40,8 @@ class Doubted:
 class Paragraph:
     """Text outside tables. `at` says where; a line of a text file keeps its tabs and bars.
 
-    `fields`: the line is a row of a table whose columns do not line up, so that only the order of its cells is known.
+    `fields`: the line is a row of a table whose columns do not line up, so that only the order of
+    its cells is known.
     """
 
     text: str
@@ -45,14 +52,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: `values` is dense, `spans` are the merged cells (only the first position of one counts).
+    """A table: `values` is dense, `spans` are the merged cells (only the first position of one
+    counts).
 
     `note` is the line right above it, where that is a note of the money unit.
 
-    A value is a str, int, float, Computed, Doubted, or what else a reader found (a date). `sheet` is None for a
-    numbered table.
-    `lines` are the rows' lines in a text file, where the table is the whole file; `boxes` the places of the cells on a
-    page.
+    A value is a str, int, float, Computed, Doubted, or what else a reader found (a date). `sheet`
+    is None for a numbered table. `lines` are the rows' lines in a text file, where the table is the
+    whole file; `boxes` the places of the cells on a page.
     """
 
     values: list[list[object]]
@@ -65,10 +72,14 @@ class Grid:
     unsure: frozenset[str] = frozenset()
     """Of the places on a page: where a picture is not seen quite clearly."""
     void: set[int] = field(default_factory=set, compare=False)
-    """Rows that are none of a table: the file has no cell there, not even a blank one, or they held narrative."""
+    """Rows that are none of a table: the file has no cell there, not even a blank one, or they held
+    narrative.
+    """
 
     def at(self, row: int, column: int) -> str:
-        """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4`, `line 12/field 3`, `page 2/box 10,20,30,40`."""
+        """The locator of a cell: `Sheet!C12`, `table 3/row 5/column 4`, `line 12/field 3`, `page
+        2/box 10,20,30,40`.
+        """
         if self.boxes:
             return self.boxes[row][column]
         if self.lines:

@@ -1,4 +1,6 @@
-"""From a file to an Extraction. Bad content is a problem in the result; only a broken program raises."""
+"""From a file to an Extraction. Bad content is a problem in the result; only a broken program
+raises.
+"""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -57,7 +59,11 @@ def extract_bytes(data: bytes, name: str) -> Extraction:
         detected = content.format
         reader = reader_of(detected)
         if reader is None:
-            code = "other_archive" if detected in vocabulary().containers.others else "unsupported_content"
+            code = (
+                "other_archive"
+                if detected in vocabulary().containers.others
+                else "unsupported_content"
+            )
             return _unreadable(name, sha256, detected, problem(code, kind=kind_of(detected)))
         document = reader(content)
     except UnreadableError as error:
@@ -78,7 +84,9 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
     paragraphs, grids, fingerprint, lines = _separate(document)
     sheets = [grid.sheet for grid in grids if grid.sheet]
     title = find_title(paragraphs, name, sheets)
-    notices = tuple(problem(notice.code, notice.at, (), **notice.values) for notice in document.notices)
+    notices = tuple(
+        problem(notice.code, notice.at, (), **notice.values) for notice in document.notices
+    )
     found = read_cells(paragraphs, grids, fingerprint, title.series if title else None)
     if found is None:
         if title and title.at:
@@ -124,10 +132,13 @@ def _holds_figures(grids: Iterable[Grid]) -> bool:
     return sum(figure is not None and figure.value is not None for figure in values) >= _A_FEW
 
 
-def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[object, ...], list[Paragraph]]:
+def _separate(
+    document: Document,
+) -> tuple[list[Paragraph], list[Grid], tuple[object, ...], list[Paragraph]]:
     """Text and tables; titles and narrative that stand in rows of a table are text.
 
-    The last are the lines of the whole document, with those that are nearly alone in a row of a table.
+    The last are the lines of the whole document, with those that are nearly alone in a row of a
+    table.
     """
     paragraphs: list[Paragraph] = []
     lines: list[Paragraph] = []
@@ -138,7 +149,11 @@ def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[ob
             paragraphs.append(block)
             lines.append(block)
             continue
-        if paragraphs and document.blocks[place - 1] is paragraphs[-1] and unit_note(paragraphs[-1].text):
+        if (
+            paragraphs
+            and document.blocks[place - 1] is paragraphs[-1]
+            and unit_note(paragraphs[-1].text)
+        ):
             block = replace(block, note=paragraphs[-1].text)
         inside, fingerprint, nearly_alone = take_paragraphs(block)
         paragraphs += inside
@@ -148,7 +163,9 @@ def _separate(document: Document) -> tuple[list[Paragraph], list[Grid], tuple[ob
     return paragraphs, grids, tuple(prints), lines
 
 
-def _year(title: Title | None, period: Period | None, name: str) -> tuple[int | None, Iterable[Problem]]:
+def _year(
+    title: Title | None, period: Period | None, name: str
+) -> tuple[int | None, Iterable[Problem]]:
     """The year that title, period and file name agree on, or a problem."""
     stated = {
         "title": title.year if title else None,
@@ -158,7 +175,9 @@ def _year(title: Title | None, period: Period | None, name: str) -> tuple[int | 
     known = {source: year for source, year in stated.items() if year is not None}
     year = next(iter(known.values()), None)
     if len(set(known.values())) > 1:
-        told = "，".join(f"{vocabulary().sources[source]} {value}" for source, value in known.items())
+        told = "，".join(
+            f"{vocabulary().sources[source]} {value}" for source, value in known.items()
+        )
         return year, (problem("year_conflict", title.at if title else "", years=told),)
     unknown = () if period else (problem("period_unknown"),)
     return year, unknown

@@ -1,4 +1,6 @@
-"""Reading files in a process of its own, limited in memory and time: a reader that hangs or dies ends one file."""
+"""Reading files in a process of its own, limited in memory and time: a reader that hangs or dies
+ends one file.
+"""
 
 import logging
 import resource
@@ -26,18 +28,24 @@ log = logging.getLogger(__name__)
 
 
 class ReaderPanicError(Exception):
-    """A reader was left by what is no Exception, as a library in Rust panics; the text is its traceback."""
+    """A reader was left by what is no Exception, as a library in Rust panics; the text is its
+    traceback.
+    """
 
 
 def read_guarded(
     items: Sequence[Item], read: Callable[[Item], Result], failed: Callable[[Item, str], Result]
 ) -> Iterator[Result]:
-    """`read` of each item, in order, done in another process; of one whose reading fails there, `failed(item, code)`.
+    """`read` of each item, in order, done in another process; of one whose reading fails there,
+    `failed(item, code)`.
 
-    The code is of the vocabulary: `reader_timeout` or `reader_crashed`; the log has the traceback. What is no file's
-    fault (a full disk, no process to be had) is raised. Both functions must be importable by name.
+    The code is of the vocabulary: `reader_timeout` or `reader_crashed`; the log has the traceback.
+    What is no file's fault (a full disk, no process to be had) is raised. Both functions must be
+    importable by name.
     """
-    with ProcessPool(max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]) as pool:
+    with ProcessPool(
+        max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]
+    ) as pool:
         start = 0
         while start < len(items):
             chunk = items[start : start + CHUNK]
@@ -51,7 +59,10 @@ def read_guarded(
 
 
 def _read_alone(
-    pool: ProcessPool, item: Item, read: Callable[[Item], Result], failed: Callable[[Item, str], Result]
+    pool: ProcessPool,
+    item: Item,
+    read: Callable[[Item], Result],
+    failed: Callable[[Item, str], Result],
 ) -> Result:
     try:
         return _ask(pool, read, [item])[0]
@@ -70,7 +81,9 @@ def _raise_machine(error: Exception) -> None:
 
 
 def _ask(pool: ProcessPool, read: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    """The pool's own failures are no file's. Its time goes by a clock that may be set back, so ours ends the wait."""
+    """The pool's own failures are no file's. Its time goes by a clock that may be set back, so ours
+    ends the wait.
+    """
     limit = settings().read_seconds
     try:
         answer = pool.schedule(_read_all, args=[read, chunk], timeout=limit)
@@ -88,7 +101,9 @@ def _given_up(pool: ProcessPool, why: str) -> ReadingError:
 
 
 def _read_all(read: Callable[[Any], Any], chunk: Sequence[Any]) -> list[Any]:
-    """What is read of the first, and of those after it that are begun early enough (scans are slow)."""
+    """What is read of the first, and of those after it that are begun early enough (scans are
+    slow).
+    """
     late = monotonic() + settings().read_seconds / 4
     results: list[Any] = []
     try:

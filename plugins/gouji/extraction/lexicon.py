@@ -34,7 +34,9 @@ def _notes() -> tuple[re.Pattern[str], re.Pattern[str], dict[int, str]]:
 
 @lru_cache(maxsize=20_000)
 def read_label(text: str) -> Label:
-    """The label that a text is: notes of unit and year aside, traditional characters as simplified ones."""
+    """The label that a text is: notes of unit and year aside, traditional characters as simplified
+    ones.
+    """
     units, year_note, simplified = _notes()
     folded = squeeze(text).translate(simplified)
     unit = units.search(folded)
@@ -49,7 +51,9 @@ def unit_note(text: str) -> str | None:
 
 
 def stated_unit(column: str | None, row: str | None) -> str | None:
-    """The one money unit that the labels of column and row state; None where they contradict each other."""
+    """The one money unit that the labels of column and row state; None where they contradict each
+    other.
+    """
     return column or row if None in (column, row) or column == row else None
 
 
@@ -60,13 +64,16 @@ def squeeze(text: str) -> str:
 
 @lru_cache(maxsize=256)
 def simplify(text: str) -> str:
-    """A text in one width, without white space, in simplified characters (those that the vocabulary lists)."""
+    """A text in one width, without white space, in simplified characters (those that the vocabulary
+    lists).
+    """
     return squeeze(text).translate(_notes()[2])
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A row, or a column (beside each other rows: a row's column), with the spellings of each level of its labels.
+    """A row, or a column (beside each other rows: a row's column), with the spellings of each level
+    of its labels.
 
     `part`: the column has a part of the figure of the leaf with that key.
     """
@@ -84,17 +91,21 @@ class Leaf:
 def closest(leaves: Sequence[Leaf], groups: Sequence[str]) -> Leaf | None:
     """Of rows with one name, the one whose group was named last; None when that does not tell."""
     named = {group: place for place, group in enumerate(groups)}
-    last = [max((named.get(name, -1) for level in leaf.names[:-1] for name in level), default=-1) for leaf in leaves]
+    last = [
+        max((named.get(name, -1) for level in leaf.names[:-1] for name in level), default=-1)
+        for leaf in leaves
+    ]
     best = [leaf for leaf, place in zip(leaves, last, strict=True) if place == max(last)]
     return best[0] if len(best) == 1 else None
 
 
 @dataclass(frozen=True)
 class BlockLabels:
-    """One block of a form. With rows beside each other, or one row, `rows` is empty and `header` holds every cell.
+    """One block of a form. With rows beside each other, or one row, `rows` is empty and `header`
+    holds every cell.
 
-    `narrower`: how many columns it has less than the widest block of its table. `parts`: columns that some have instead
-    of one of the header's.
+    `narrower`: how many columns it has less than the widest block of its table. `parts`: columns
+    that some have instead of one of the header's.
     """
 
     table: str
@@ -124,14 +135,18 @@ class BlockLabels:
 
     @cached_property
     def reading_orders(self) -> tuple[tuple[str, ...], ...]:
-        """The orders in which a header's leaves may follow each other on a page: by column, or by row of the header."""
+        """The orders in which a header's leaves may follow each other on a page: by column, or by
+        row of the header.
+        """
         by_row = sorted(self.header, key=lambda leaf: len(leaf.names))
         return tuple(leaf.key for leaf in self.header), tuple(leaf.key for leaf in by_row)
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Every label of a form. Lookups are by the key of `read_label`; values are (block, leaf) by position."""
+    """Every label of a form. Lookups are by the key of `read_label`; values are (block, leaf) by
+    position.
+    """
 
     form: Form
     blocks: tuple[BlockLabels, ...]
@@ -164,7 +179,12 @@ class Lexicon:
     @cached_property
     def row_groups(self) -> frozenset[str]:
         """Labels beside those of the rows, and the corners and headings of the blocks."""
-        extra = {read_label(text).key for b in self.blocks for text in (b.block.corner, b.block.heading) if text}
+        extra = {
+            read_label(text).key
+            for b in self.blocks
+            for text in (b.block.corner, b.block.heading)
+            if text
+        }
         return _upper(leaf for block in self.blocks for leaf in block.rows) | extra
 
     @cached_property
@@ -184,7 +204,9 @@ class Lexicon:
         return tuple(sorted(names | {_letters(text) for text in official}))
 
     def factor(self, key: str, unit: str | None) -> Decimal | None:
-        """By what a cell's figure in that money unit is to be multiplied; None: none is stated or needed."""
+        """By what a cell's figure in that money unit is to be multiplied; None: none is stated or
+        needed.
+        """
         own = self.form.cells[key].unit
         if unit is None or own is None:
             return None
@@ -194,7 +216,9 @@ class Lexicon:
     @cached_property
     def corners(self) -> frozenset[str]:
         """What stands in the corners of the blocks."""
-        return frozenset(read_label(block.block.corner).key for block in self.blocks if block.block.corner)
+        return frozenset(
+            read_label(block.block.corner).key for block in self.blocks if block.block.corner
+        )
 
     @cached_property
     def foreign(self) -> frozenset[str]:
@@ -212,7 +236,10 @@ class Lexicon:
         return self._has(read_label(text).key)
 
     def _has(self, key: str) -> bool:
-        return any(key in names for names in (self.row_names, self.header_names, self.header_groups, self.row_groups))
+        return any(
+            key in names
+            for names in (self.row_names, self.header_names, self.header_groups, self.row_groups)
+        )
 
     def begins_label(self, text: str) -> bool:
         """Whether a text is the beginning of a label, and not a whole one."""
@@ -233,12 +260,16 @@ def _letters(text: str) -> str:
 
 
 def _leaf(key: str, path: tuple[Node, ...]) -> Leaf:
-    names = tuple(frozenset(read_label(text).key for text in (node.label, *node.synonyms)) for node in path)
+    names = tuple(
+        frozenset(read_label(text).key for text in (node.label, *node.synonyms)) for node in path
+    )
     return Leaf(key, names, path[-1].label)
 
 
 def _labels(table: Table, section: str, block: Block) -> BlockLabels:
-    columns = [_leaf(key, path) for key, path in zip(block.column_keys, block.column_paths, strict=True)]
+    columns = [
+        _leaf(key, path) for key, path in zip(block.column_keys, block.column_paths, strict=True)
+    ]
     rows = [_leaf(key, path) for key, path in zip(block.row_keys, block.row_paths, strict=True)]
     narrower = max(map(_width, table.blocks)) - _width(block)
     if block.wide:
@@ -249,18 +280,32 @@ def _labels(table: Table, section: str, block: Block) -> BlockLabels:
             for part in path[-1].parts
         ]
         header = tuple(_leaf(key, path) for key, path in wide)
-        return BlockLabels(table.key, section, block, header, (), narrower, tuple(parts), table.optional)
+        return BlockLabels(
+            table.key, section, block, header, (), narrower, tuple(parts), table.optional
+        )
     if not block.across:
-        return BlockLabels(table.key, section, block, tuple(columns), tuple(rows), narrower, optional=table.optional)
+        return BlockLabels(
+            table.key,
+            section,
+            block,
+            tuple(columns),
+            tuple(rows),
+            narrower,
+            optional=table.optional,
+        )
     header = tuple(
-        Leaf(f"{row.key}.{column.key}", row.names + column.names, column.label) for row in rows for column in columns
+        Leaf(f"{row.key}.{column.key}", row.names + column.names, column.label)
+        for row in rows
+        for column in columns
     )
     return BlockLabels(table.key, section, block, header, (), narrower, optional=table.optional)
 
 
 def _width(block: Block) -> int:
     """How many columns of figures a block has side by side."""
-    return len(block.wide_paths) or len(block.column_keys) * (len(block.row_keys) if block.across else 1)
+    return len(block.wide_paths) or len(block.column_keys) * (
+        len(block.row_keys) if block.across else 1
+    )
 
 
 def build_lexicon(form: Form) -> Lexicon:
@@ -268,7 +313,11 @@ def build_lexicon(form: Form) -> Lexicon:
     numbers = {section.table: section.number for section in form.sections if section.table}
     return Lexicon(
         form,
-        tuple(_labels(table, numbers[table.key], block) for table in form.tables for block in table.blocks),
+        tuple(
+            _labels(table, numbers[table.key], block)
+            for table in form.tables
+            for block in table.blocks
+        ),
     )
 
 
@@ -281,4 +330,7 @@ def lexicons(series: str | None = None) -> tuple[Lexicon, ...]:
 @cache
 def _lexicons(expectations: Path) -> tuple[Lexicon, ...]:
     forms = load_forms(expectations).values()
-    return tuple(build_lexicon(form) for form in sorted(forms, key=lambda form: form.years.first, reverse=True))
+    return tuple(
+        build_lexicon(form)
+        for form in sorted(forms, key=lambda form: form.years.first, reverse=True)
+    )

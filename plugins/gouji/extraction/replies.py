@@ -1,4 +1,6 @@
-"""Our own receipts when they come back: what a unit has written beside the findings, and which file it answers."""
+"""Our own receipts when they come back: what a unit has written beside the findings, and which file
+it answers.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,9 +16,11 @@ LONGEST = 2000
 
 
 def take_reply(document: Document) -> tuple[Document, str | None, tuple[Explanation, ...]]:
-    """The document without the list of findings, the SHA-256 of the file that it was about, and the explanations.
+    """The document without the list of findings, the SHA-256 of the file that it was about, and the
+    explanations.
 
-    Only a sheet of the receipt's name that holds that SHA-256 is taken for ours; any other document comes back whole.
+    Only a sheet of the receipt's name that holds that SHA-256 is taken for ours; any other document
+    comes back whole.
     """
     labels = words().labels
     for block in document.blocks:

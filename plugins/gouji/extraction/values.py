@@ -16,7 +16,8 @@ INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A cell that is understood. `value` None is a blank, `unit` a money unit, `signed`: written with + or 增/减.
+    """A cell that is understood. `value` None is a blank, `unit` a money unit, `signed`: written
+    with + or 增/减.
 
     `padded`: with zeros in front, as figures have that ran together.
     """
@@ -55,7 +56,9 @@ def read_text(text: str) -> Figure | None:
     >>> read_text("１，234件").value, read_text("—").value, read_text("约12"), read_text("12①")
     (Decimal('1234'), None, None, None)
     """
-    if any(unicodedata.category(char) == "No" for char in text):  # raised and circled digits are notes
+    if any(
+        unicodedata.category(char) == "No" for char in text
+    ):  # raised and circled digits are notes
         return None
     blanks, number, signs = _patterns()
     folded = _fold(text)
@@ -73,7 +76,8 @@ def read_text(text: str) -> Figure | None:
 
 
 def ask_likely(text: str) -> str:
-    """The question whether a figure is meant, for a text that is none; empty when none comes to mind.
+    """The question whether a figure is meant, for a text that is none; empty when none comes to
+    mind.
 
     >>> ask_likely("￥159.7"), ask_likely("1O"), ask_likely("详见附件")
     ('（是不是 159.7？）', '（是不是 10？）', '')
@@ -101,7 +105,9 @@ _LONGEST = 200
 
 
 def read_value(value: object) -> Figure | None:
-    """The figure or blank of a reader's value; None for text, dates and truth values. A doubted one is as stored."""
+    """The figure or blank of a reader's value; None for text, dates and truth values. A doubted one
+    is as stored.
+    """
     if value is None:
         return _BLANK
     if isinstance(value, str):
@@ -119,7 +125,9 @@ _BLANK = Figure(None, "")
 
 
 _LONGEST = 25
-"""Digits before the point that arithmetic keeps exactly; the bounds of the vocabulary are far below."""
+"""Digits before the point that arithmetic keeps exactly; the bounds of the vocabulary are far
+below.
+"""
 
 
 def within(value: Decimal, unit: str | None) -> bool:
@@ -131,7 +139,9 @@ def within(value: Decimal, unit: str | None) -> bool:
 
 
 def tidy(value: Decimal) -> Decimal:
-    """The same figure without idle zeros: 12.0 is 12, 100 stays 100. One that is far too large stays as it is."""
+    """The same figure without idle zeros: 12.0 is 12, 100 stays 100. One that is far too large
+    stays as it is.
+    """
     if value.adjusted() > _LONGEST:
         return value
     whole = value.to_integral_value()

@@ -27,7 +27,9 @@ class Bounds(Frozen):
 
 
 class Figures(Frozen):
-    """How figures and blanks are written, and how large they are. `likely` asks for a figure that may be meant."""
+    """How figures and blanks are written, and how large they are. `likely` asks for a figure that
+    may be meant.
+    """
 
     bounds: Bounds
 
@@ -42,7 +44,9 @@ class Figures(Frozen):
 
 
 class Labels(Frozen):
-    """What a label may hold besides the label. `traditional` is pairs of characters, the traditional one first."""
+    """What a label may hold besides the label. `traditional` is pairs of characters, the
+    traditional one first.
+    """
 
     unit_note: str
     year_note: str
@@ -77,12 +81,14 @@ class Periods(Frozen):
 
 
 class Passages(Frozen):
-    """Words that give away a text that was not finished, each a regular expression over a text without its spaces.
+    """Words that give away a text that was not finished, each a regular expression over a text
+    without its spaces.
 
-    `nothing`: a section that says no more than that there is nothing. `residue`: what is left of a template.
-    `activity` (with a group `year`): a sentence that tells figures of a year, unless it is `compared`. `dated`: a line
-    that is the report's date, with groups of year, month and day. `whole` and `part`: a figure of published items and
-    those that it is broken down into, each with the groups `value` and `many` (in ten thousands).
+    `nothing`: a section that says no more than that there is nothing. `residue`: what is left of a
+    template. `activity` (with a group `year`): a sentence that tells figures of a year, unless it
+    is `compared`. `dated`: a line that is the report's date, with groups of year, month and day.
+    `whole` and `part`: a figure of published items and those that it is broken down into, each with
+    the groups `value` and `many` (in ten thousands).
     """
 
     nothing: str
@@ -97,10 +103,11 @@ class Passages(Frozen):
 class Containers(Frozen):
     """What may lie in a zip beside reports.
 
-    `junk`: what systems and programs leave there, matched against each part of a path. `others`: formats of archives
-    that are not opened. `attachments`: of a member that is no report, the code of the problem or its format, with what
-    to call it; any other unread member is a failure. (And so is one whose title or name says that it is the report of a
-    year that the zip holds no report of.)
+    `junk`: what systems and programs leave there, matched against each part of a path. `others`:
+    formats of archives that are not opened. `attachments`: of a member that is no report, the code
+    of the problem or its format, with what to call it; any other unread member is a failure. (And
+    so is one whose title or name says that it is the report of a year that the zip holds no report
+    of.)
     """
 
     junk: str
@@ -136,7 +143,9 @@ def _load(path: Path) -> Vocabulary:
 
 
 def problem(code: str, at: str = "", cells: tuple[str, ...] = (), **values: object) -> Problem:
-    """A problem with the vocabulary's severity and message. KeyError for an unknown code or a missing value."""
+    """A problem with the vocabulary's severity and message. KeyError for an unknown code or a
+    missing value.
+    """
     told = vocabulary().problems[code]
     return Problem(code, told.severity, told.message.format(**values), at, cells)
 

@@ -22,7 +22,8 @@ Submissions = Callable[[Connection], Sequence[int]]
 
 
 def each_alone(run_id: str, step: str, work: Work[Result], submissions: Submissions) -> Result:
-    """Do the work in one transaction; where it fails for some submissions, quarantine these and do it over the rest.
+    """Do the work in one transaction; where it fails for some submissions, quarantine these and do
+    it over the rest.
 
     What is no file's fault (the server gone, a disk full) is raised.
     """
@@ -32,14 +33,23 @@ def each_alone(run_id: str, step: str, work: Work[Result], submissions: Submissi
     except Exception as error:
         if not is_of_files(error):
             raise
-        log.warning("%s of run %s fails: it is tried with parts of its submissions", step, run_id, exc_info=error)
+        log.warning(
+            "%s of run %s fails: it is tried with parts of its submissions",
+            step,
+            run_id,
+            exc_info=error,
+        )
     culprits = end_culprits(run_id, step, work, submissions)
     with engine().begin() as connection:
         return work(connection, culprits)
 
 
-def end_culprits(run_id: str, step: str, work: Work[object], submissions: Submissions) -> Sequence[int]:
-    """Find the submissions that make the work fail, by transactions that are rolled back, and quarantine them."""
+def end_culprits(
+    run_id: str, step: str, work: Work[object], submissions: Submissions
+) -> Sequence[int]:
+    """Find the submissions that make the work fail, by transactions that are rolled back, and
+    quarantine them.
+    """
     with engine().connect() as connection:
         ids = submissions(connection)
 
@@ -49,9 +59,19 @@ def end_culprits(run_id: str, step: str, work: Work[object], submissions: Submis
 
     culprits = find_culprits(ids, attempt)
     for submission_id, error in culprits.items():
-        log.error("submission %s fails in %s of run %s and is quarantined", submission_id, step, run_id, exc_info=error)
+        log.error(
+            "submission %s fails in %s of run %s and is quarantined",
+            submission_id,
+            step,
+            run_id,
+            exc_info=error,
+        )
     told = {**problem("processing_failed").as_json(), "step": step}
     with engine().begin() as connection:
-        record(connection, run_id, [Event(submission_id, "quarantined", told) for submission_id in culprits])
+        record(
+            connection,
+            run_id,
+            [Event(submission_id, "quarantined", told) for submission_id in culprits],
+        )
         end_containers(connection, run_id)
     return list(culprits)

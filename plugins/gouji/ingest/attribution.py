@@ -14,7 +14,8 @@ from gouji.extraction.vocabulary import problem, vocabulary
 
 @dataclass(frozen=True)
 class Attribution:
-    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its faults as a report.
+    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its
+    faults as a report.
 
     `attachment`: it is not meant to; the detail of its event.
     """
@@ -32,22 +33,32 @@ def attribute(
     forms: Mapping[str, Form],
     above: tuple[str, ...] = (),
 ) -> Attribution:
-    """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's folder.
+    """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's
+    folder.
 
-    `unit_names` are the official and other names that the unit has or had, the official one first; `parent_names` those
-    of the units above it, which may stand before its name. Without `unit_names` any unit is right. `above` are the
-    codes of the unit and of those above it, the unit's own first; without any, a form of any place is right.
+    `unit_names` are the official and other names that the unit has or had, the official one first;
+    `parent_names` those of the units above it, which may stand before its name. Without
+    `unit_names` any unit is right. `above` are the codes of the unit and of those above it, the
+    unit's own first; without any, a form of any place is right.
     """
     if document["form"] is None:
         errors = [found for found in document["problems"] if found["severity"] == "error"]
         return Attribution(errors[0] if errors else problem("not_a_report").as_json())
-    if unit_names and document["unit_name"] and not match_unit(document["unit_name"], unit_names, parent_names):
-        return Attribution(problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]).as_json())
+    if (
+        unit_names
+        and document["unit_name"]
+        and not match_unit(document["unit_name"], unit_names, parent_names)
+    ):
+        return Attribution(
+            problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]).as_json()
+        )
     year = document["year"]
     if year is None:
         return Attribution(problem("year_unknown").as_json())
     problems = []
-    folder_years = {int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()}
+    folder_years = {
+        int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()
+    }
     if other := folder_years - {year}:
         problems.append(problem("folder_year", year=year, folder=min(other)).as_json())
     form = forms[document["form"]]
@@ -58,7 +69,9 @@ def attribute(
 
 
 def _not_in_force(form: Form, year: int, current: Form | None) -> Problem:
-    """What tells the clerk which form is asked for in that year, and which of its tables are others."""
+    """What tells the clerk which form is asked for in that year, and which of its tables are
+    others.
+    """
     words = vocabulary().words
     years = words["years" if form.years.last else "years_open"].format(**form.years.model_dump())
     if current is None:
@@ -66,14 +79,23 @@ def _not_in_force(form: Form, year: int, current: Form | None) -> Problem:
     if form.tolerated and form.years.last is not None and year > form.years.last:
         return problem("older_form", form=form.basis, years=years, year=year, current=current.basis)
     others = [
-        section.number for section in current.sections if section.table and _differs(form, current, section.table)
+        section.number
+        for section in current.sections
+        if section.table and _differs(form, current, section.table)
     ]
     differing = words["differing_tables"].format(tables="、".join(others)) if others else ""
     return problem(
-        "form_not_in_force", form=form.basis, years=years, year=year, current=current.basis, differing=differing
+        "form_not_in_force",
+        form=form.basis,
+        years=years,
+        year=year,
+        current=current.basis,
+        differing=differing,
     )
 
 
 def _differs(form: Form, current: Form, table: str) -> bool:
-    mine, wanted = ({key for key, cell in f.cells.items() if cell.table == table} for f in (form, current))
+    mine, wanted = (
+        {key for key, cell in f.cells.items() if cell.table == table} for f in (form, current)
+    )
     return mine != wanted

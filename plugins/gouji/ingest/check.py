@@ -1,4 +1,6 @@
-"""Checking one file before it is filed: the same reading, rules and findings as in a run, and nothing is kept."""
+"""Checking one file before it is filed: the same reading, rules and findings as in a run, and
+nothing is kept.
+"""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,10 +32,11 @@ from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 
 @dataclass(frozen=True)
 class Verdict:
-    """`status` is that which filing the file would lead to, or unreadable; `findings` are as in quality.finding.
+    """`status` is that which filing the file would lead to, or unreadable; `findings` are as in
+    quality.finding.
 
-    `hints` say where the fault is likely to be; `not_assessed` are the rules that could not be looked at, and why. A
-    member of a zip may be an `attachment` too.
+    `hints` say where the fault is likely to be; `not_assessed` are the rules that could not be
+    looked at, and why. A member of a zip may be an `attachment` too.
     """
 
     status: str
@@ -53,17 +56,23 @@ class Verdict:
 
 
 def check_file(path: Path, prior: Path | None = None) -> Verdict:
-    """Judge one file as if it had been filed in its own unit's folder, beside its report of the year before (`prior`).
+    """Judge one file as if it had been filed in its own unit's folder, beside its report of the
+    year before (`prior`).
 
-    Without `prior` it is beside what the warehouse has of the unit that the report names, if it knows such a unit.
+    Without `prior` it is beside what the warehouse has of the unit that the report names, if it
+    knows such a unit.
     """
     extraction = extract_file(path)
     beside = extract_file(prior).as_json() if prior else None
-    return _judge(extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()), beside)
+    return _judge(
+        extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()), beside
+    )
 
 
 def check_container(path: Path) -> list[Verdict] | None:
-    """Judge every member of a zip, each beside the others, `attachment` for what is no report; None for no zip."""
+    """Judge every member of a zip, each beside the others, `attachment` for what is no report; None
+    for no zip.
+    """
     extractions = extract_container(path)
     if extractions is None:
         return None
@@ -71,16 +80,27 @@ def check_container(path: Path) -> list[Verdict] | None:
     read = []
     for key, extraction in enumerate(extractions):
         document = extraction.as_json()
-        read.append(Candidate(key, extraction.file, document, attribute(document, extraction.file, (), (), forms)))
+        read.append(
+            Candidate(
+                key, extraction.file, document, attribute(document, extraction.file, (), (), forms)
+            )
+        )
     settled = settle(read)
     return [_judge(extraction, settled[key]) for key, extraction in enumerate(extractions)]
 
 
-def _judge(extraction: Extraction, attribution: Attribution, prior: dict[str, Any] | None = None) -> Verdict:
+def _judge(
+    extraction: Extraction, attribution: Attribution, prior: dict[str, Any] | None = None
+) -> Verdict:
     if attribution.attachment:
         return Verdict("attachment", (), extraction)
     if attribution.quarantine:
-        unfit = {**attribution.quarantine, "rule": attribution.quarantine["code"], "lhs": None, "rhs": None}
+        unfit = {
+            **attribution.quarantine,
+            "rule": attribution.quarantine["code"],
+            "lhs": None,
+            "rhs": None,
+        }
         return Verdict("unreadable", (_finding(unfit),), extraction)
     document = extraction.as_json()
     document["problems"] += attribution.problems
@@ -122,7 +142,8 @@ def _findings(
 def _unit(connection: Connection, name: str | None) -> str:
     """The code of the unit of this name; a code that no unit has, where it is none or several."""
     codes = connection.scalars(
-        text("SELECT DISTINCT unit_code FROM core.unit WHERE name = :name OR :name = ANY(aliases)"), {"name": name}
+        text("SELECT DISTINCT unit_code FROM core.unit WHERE name = :name OR :name = ANY(aliases)"),
+        {"name": name},
     ).all()
     return codes[0] if len(codes) == 1 else "check"
 
@@ -137,7 +158,8 @@ def _not_assessed(connection: Connection, run_id: str, form: str) -> tuple[dict[
         {"run_id": run_id},
     )
     return tuple(
-        {"rule": row.rule_id, "title": rules[row.rule_id].title, "reason": reasons()[row.reason]} for row in rows
+        {"rule": row.rule_id, "title": rules[row.rule_id].title, "reason": reasons()[row.reason]}
+        for row in rows
     )
 
 

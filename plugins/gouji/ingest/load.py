@@ -1,4 +1,6 @@
-"""The last step of a run: findings go where they stay, every report comes to its state; one transaction."""
+"""The last step of a run: findings go where they stay, every report comes to its state; one
+transaction.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -14,13 +16,18 @@ from gouji.warehouse.ledger import lock, partitions
 
 
 def load_run(
-    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], leave: Collection[int] = ()
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    leave: Collection[int] = (),
 ) -> list[str]:
-    """Settle every validated submission that the run has staged, and every report that was explained or decided about.
+    """Settle every validated submission that the run has staged, and every report that was
+    explained or decided about.
 
-    Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report, also when repeated. A
-    submission that another run has ended meanwhile is left as it is; so is one that the run no longer has in hand as it
-    was assessed, and the next run reads it again; and so are those to `leave`.
+    Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report,
+    also when repeated. A submission that another run has ended meanwhile is left as it is; so is
+    one that the run no longer has in hand as it was assessed, and the next run reads it again; and
+    so are those to `leave`.
     """
     take_turns(connection)
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
@@ -38,7 +45,13 @@ def load_run(
         ),
         ids,
     )
-    settle(connection, run_id, [*arrived, *carry_out(connection, run_id, catalogues)], catalogues, leave=leave)
+    settle(
+        connection,
+        run_id,
+        [*arrived, *carry_out(connection, run_id, catalogues)],
+        catalogues,
+        leave=leave,
+    )
     clear_staging(connection, run_id, catalogues)
     return partitions(connection, run_id)
 
@@ -49,9 +62,13 @@ def to_settle(connection: Connection, run_id: str) -> Sequence[int]:
 
 
 def lost_since_validation(connection: Connection, run_id: str) -> Sequence[int]:
-    """What a run has validated and no longer has in hand as it was assessed: the server has crashed since."""
+    """What a run has validated and no longer has in hand as it was assessed: the server has crashed
+    since.
+    """
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
-    return lost(connection, run_id, connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all())
+    return lost(
+        connection, run_id, connection.scalars(text(_ARRIVED), {"staged": list(staged)}).all()
+    )
 
 
 _STAGED = """

@@ -1,4 +1,6 @@
-"""What the members of one zip are to each other: the report, the same report again, rivals, attachments, failures."""
+"""What the members of one zip are to each other: the report, the same report again, rivals,
+attachments, failures.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +14,9 @@ from gouji.ingest.attribution import Attribution
 
 @dataclass(frozen=True)
 class Candidate:
-    """A member that was read: its submission, its name, the document of `gouji extract` and whose report it is."""
+    """A member that was read: its submission, its name, the document of `gouji extract` and whose
+    report it is.
+    """
 
     key: int
     name: str
@@ -22,22 +26,30 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Standing:
-    """A report that one of the members repeats byte by byte, and that stands: its name, year, form and cells."""
+    """A report that one of the members repeats byte by byte, and that stands: its name, year, form
+    and cells.
+    """
 
     name: str
     document: Mapping[str, Any]
 
 
-def settle(members: Sequence[Candidate], standing: Sequence[Standing] = ()) -> dict[int, Attribution]:
+def settle(
+    members: Sequence[Candidate], standing: Sequence[Standing] = ()
+) -> dict[int, Attribution]:
     """The attribution of every member, seen beside the others of its zip.
 
-    Of several reports of one year that agree in every figure, one is the report and the others are attachments. Where
-    they do not agree, all of them are wrong: none may win because it comes last. What is no report is an attachment,
-    unless its name says that it is the report of a year that no other member is.
+    Of several reports of one year that agree in every figure, one is the report and the others are
+    attachments. Where they do not agree, all of them are wrong: none may win because it comes last.
+    What is no report is an attachment, unless its name says that it is the report of a year that no
+    other member is.
     """
     settled: dict[int, Attribution] = {}
     reports = [member for member in members if not member.attribution.quarantine]
-    years = {document["year"] for document in (*(m.document for m in reports), *(s.document for s in standing))}
+    years = {
+        document["year"]
+        for document in (*(m.document for m in reports), *(s.document for s in standing))
+    }
     for year in {member.document["year"] for member in reports}:
         settled |= _settle_year(
             year,
@@ -48,7 +60,11 @@ def settle(members: Sequence[Candidate], standing: Sequence[Standing] = ()) -> d
         if member.attribution.quarantine:
             code = member.attribution.quarantine["code"]
             kind = attachment_kind(member.document, code, years)
-            settled[member.key] = Attribution(attachment={"code": code, "reason": kind}) if kind else member.attribution
+            settled[member.key] = (
+                Attribution(attachment={"code": code, "reason": kind})
+                if kind
+                else member.attribution
+            )
     return settled
 
 
@@ -64,7 +80,10 @@ def _settle_year(
     attached = Attribution(attachment={"code": "same_report", "reason": word})
     for report in rest:
         if report.key in same:  # a receipt's workbook that came back explains that report
-            yield report.key, report.attribution if report.document.get("explanations") else attached
+            yield (
+                report.key,
+                report.attribution if report.document.get("explanations") else attached,
+            )
     if isinstance(chosen, Candidate) and not differing:
         yield chosen.key, chosen.attribution
     elif differing:
@@ -72,11 +91,16 @@ def _settle_year(
         told = problem("rival_reports", year=year, names=names).as_json()
         for rival in (chosen, *differing):
             if isinstance(rival, Candidate):
-                yield rival.key, replace(rival.attribution, problems=(*rival.attribution.problems, told))
+                yield (
+                    rival.key,
+                    replace(rival.attribution, problems=(*rival.attribution.problems, told)),
+                )
 
 
 def _rank(report: Candidate) -> tuple[bool, int, int, int, int]:
-    """The best reading comes first: fewest errors, then most that is stated beside the tables, then fewest blanks."""
+    """The best reading comes first: fewest errors, then most that is stated beside the tables, then
+    fewest blanks.
+    """
     cells = report.document["cells"].values()
     errors = sum(found["severity"] == "error" for found in report.document["problems"])
     blanks = sum(cell["value"] is None for cell in cells)
@@ -87,7 +111,8 @@ def _rank(report: Candidate) -> tuple[bool, int, int, int, int]:
 def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two readings are of the same report: each figure the same, a blank as a zero.
 
-    A figure that one of them could not read, as an error says, agrees with any; but half of them must be read in both.
+    A figure that one of them could not read, as an error says, agrees with any; but half of them
+    must be read in both.
     """
     if one["form"] != other["form"]:
         return False

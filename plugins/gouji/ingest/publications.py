@@ -1,4 +1,6 @@
-"""Copies of what units have published, as they arrive in the drop folder; they never take a report's place."""
+"""Copies of what units have published, as they arrive in the drop folder; they never take a
+report's place.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,7 +15,8 @@ from gouji.warehouse.staging import Staged, keep_extractions
 def keep_publications(
     connection: Connection, copies: Sequence[Candidate], forms: Mapping[str, Form]
 ) -> Iterator[Event]:
-    """Keep what was read from each copy; the event that ends it: `published`, or `quarantined` with the reason.
+    """Keep what was read from each copy; the event that ends it: `published`, or `quarantined` with
+    the reason.
 
     What differs from the effective report is `mart.published_difference`, which follows both.
     """
@@ -21,7 +24,13 @@ def keep_publications(
     keep_extractions(
         connection,
         [
-            Staged(copy.key, {**copy.document, "problems": [*copy.document["problems"], *copy.attribution.problems]})
+            Staged(
+                copy.key,
+                {
+                    **copy.document,
+                    "problems": [*copy.document["problems"], *copy.attribution.problems],
+                },
+            )
             for copy in readable
         ],
         forms,

@@ -1,4 +1,6 @@
-"""A unit is told of what lies in its folder and can't be taken: a link, a pipe, a device. It stays where it lies."""
+"""A unit is told of what lies in its folder and can't be taken: a link, a pipe, a device. It stays
+where it lies.
+"""
 
 import logging
 import os
@@ -16,7 +18,9 @@ _SUFFIX = "（未接收）.txt"
 
 
 def notify_odd_entries() -> int:
-    """Write a message for each into its unit's folder of receipts, once; returns how many were written."""
+    """Write a message for each into its unit's folder of receipts, once; returns how many were
+    written.
+    """
     written = 0
     drop = settings().drop
     for path, code in odd_entries():
@@ -26,11 +30,17 @@ def notify_odd_entries() -> int:
         if os.path.lexists(drop / target):
             continue
         try:
-            write_beneath(drop, target, f"{problem(code, name=as_text(path.name)).message}\n".encode())
-        except OSError as error:  # also a link in the place of the folder of receipts: nobody else waits for it
+            write_beneath(
+                drop, target, f"{problem(code, name=as_text(path.name)).message}\n".encode()
+            )
+        except (
+            OSError
+        ) as error:  # also a link in the place of the folder of receipts: nobody else waits for it
             if not is_of_files(error):
                 raise
-            log.warning("%s is not taken: %s, and its unit cannot be told: %s", name, code, error.strerror)
+            log.warning(
+                "%s is not taken: %s, and its unit cannot be told: %s", name, code, error.strerror
+            )
             continue
         log.warning("%s is not taken: %s", name, code)
         written += 1

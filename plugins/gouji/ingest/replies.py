@@ -1,4 +1,6 @@
-"""A receipt's workbook that is filed again has no narrative: that of the file it was made from stands."""
+"""A receipt's workbook that is filed again has no narrative: that of the file it was made from
+stands.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -30,7 +32,9 @@ _TOLD = {"claims": _CLAIMS, "passages": _PASSAGES}
 
 
 def carry_narrative(connection: Connection, reports: Sequence[Staged]) -> None:
-    """Give a workbook that came back what the text of the unit's own file says that it answers, and its dates."""
+    """Give a workbook that came back what the text of the unit's own file says that it answers, and
+    its dates.
+    """
     for report in reports:
         document: dict[str, Any] = report.document
         if not document.get("reply_to"):

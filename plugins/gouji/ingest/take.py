@@ -1,4 +1,5 @@
-"""Taking files out of the drop folder: archive, ledger, then the move; each step may be killed and repeated.
+"""Taking files out of the drop folder: archive, ledger, then the move; each step may be killed and
+repeated.
 
 A zip is taken with its members: all of them are in the archive and in the ledger, or none.
 """
@@ -49,16 +50,23 @@ class Arrival:
 
 
 def take(run_id: str) -> int:
-    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips that have ended with it.
+    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips that
+    have ended with it.
 
-    A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder as `quarantined`. A
-    file that cannot be read or moved, or that changes meanwhile, keeps no other waiting: it is for a later run.
+    A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder
+    as `quarantined`. A file that cannot be read or moved, or that changes meanwhile, keeps no other
+    waiting: it is for a later run.
     """
     stored: set[str] = set()
     arrivals = [
-        arrival for file in islice(_readable_files(), settings().batch_files) if (arrival := _archive(file, stored))
+        arrival
+        for file in islice(_readable_files(), settings().batch_files)
+        if (arrival := _archive(file, stored))
     ]
-    with unpacked(arrival.sha256 for arrival in arrivals) as contents, engine().begin() as connection:
+    with (
+        unpacked(arrival.sha256 for arrival in arrivals) as contents,
+        engine().begin() as connection,
+    ):
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         _close_moved(connection)
         ids = _register(connection, arrivals, contents, run_id)
@@ -67,13 +75,16 @@ def take(run_id: str) -> int:
     moved = [submission for submission, arrival in ids.items() if _move(submission, arrival.file)]
     with engine().begin() as connection:
         connection.execute(
-            text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"), {"ids": moved}
+            text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"),
+            {"ids": moved},
         )
     return len(arrivals) + ended
 
 
 def _readable_files() -> Iterator[DropFile]:
-    """The files that may be opened: those that may not do not count for the batch, or enough of them would fill it."""
+    """The files that may be opened: those that may not do not count for the batch, or enough of
+    them would fill it.
+    """
     for file in stable_files():
         if os.access(file.path, os.R_OK):
             yield file
@@ -82,7 +93,8 @@ def _readable_files() -> Iterator[DropFile]:
 
 
 def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
-    """None when the file changed, went or could not be read while it was copied: a later run sees it.
+    """None when the file changed, went or could not be read while it was copied: a later run sees
+    it.
 
     Adds what now lies in the archive to `stored`.
     """
@@ -92,14 +104,18 @@ def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
     except OSError as error:
         if not is_of_files(error):
             raise
-        log.warning("%s cannot be read, so it is not taken: %s", as_text(str(file.path)), error.strerror)
+        log.warning(
+            "%s cannot be read, so it is not taken: %s", as_text(str(file.path)), error.strerror
+        )
         return None
     stored.add(sha256)
     return Arrival(file, sha256) if _unchanged(file) else None
 
 
 def _discard(connection: Connection, stored: Collection[str]) -> None:
-    """Remove from the archive what files held that had changed before they were entered in the ledger."""
+    """Remove from the archive what files held that had changed before they were entered in the
+    ledger.
+    """
     for sha256 in connection.scalars(text(_UNKNOWN), {"stored": list(stored)}):
         archive_path(sha256).unlink(missing_ok=True)
 
@@ -116,13 +132,18 @@ def _unchanged(file: DropFile) -> bool:
 def _close_moved(connection: Connection) -> None:
     """Mark as taken what an earlier run moved before it was killed."""
     rows = connection.execute(
-        text("SELECT submission_id, folder, file_name FROM intake.submission WHERE taken_at IS NULL")
+        text(
+            "SELECT submission_id, folder, file_name FROM intake.submission WHERE taken_at IS NULL"
+        )
     )
     gone = [
-        row.submission_id for row in rows if not lies(settings().drop, PurePosixPath(row.folder or "", row.file_name))
+        row.submission_id
+        for row in rows
+        if not lies(settings().drop, PurePosixPath(row.folder or "", row.file_name))
     ]
     connection.execute(
-        text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"), {"ids": gone}
+        text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"),
+        {"ids": gone},
     )
 
 
@@ -131,13 +152,16 @@ def _register(
 ) -> dict[int, Arrival]:
     """The ledger row of each arrival that another run has not moved meanwhile.
 
-    It is a new one, with those of a zip's members, or that of a run that was killed before its move.
+    It is a new one, with those of a zip's members, or that of a run that was killed before its
+    move.
     """
     ids: dict[int, Arrival] = {}
     received: list[Event] = []
     ended: list[Event] = []
     for arrival in arrivals:
-        if not (_unchanged(arrival.file) and archive_path(arrival.sha256).exists()):  # discarded by another run
+        if not (
+            _unchanged(arrival.file) and archive_path(arrival.sha256).exists()
+        ):  # discarded by another run
             continue
         values = {
             "folder": arrival.folder,
@@ -153,7 +177,9 @@ def _register(
         row = connection.execute(text(_INSERT), values).one()
         ids[row.submission_id] = arrival
         content = contents.get(arrival.sha256) if row.unit_code else None
-        received.append(Event(row.submission_id, "received", {"left": content.left} if content else {}))
+        received.append(
+            Event(row.submission_id, "received", {"left": content.left} if content else {})
+        )
         if content:
             members, at_once = _register_content(connection, row.submission_id, content)
             received += members
@@ -168,8 +194,12 @@ def _register(
     return ids
 
 
-def _register_content(connection: Connection, container: int, content: Unpacked) -> tuple[list[Event], list[Event]]:
-    """Archive and enter a zip's members; the events of their arrival, and of what ends at once, perhaps the zip."""
+def _register_content(
+    connection: Connection, container: int, content: Unpacked
+) -> tuple[list[Event], list[Event]]:
+    """Archive and enter a zip's members; the events of their arrival, and of what ends at once,
+    perhaps the zip.
+    """
     if content.refused:
         return [], [Event(container, "quarantined", content.refused)]
     held = [member for member in content.members if member.file]
@@ -226,17 +256,32 @@ _ENDS_HERE = """
 
 
 def _move(submission: int, file: DropFile) -> bool:
-    """Move a taken file out of the way; False when it is gone or changed since, and so is another arrival."""
-    target = settings().drop / (file.folder or "") / TAKEN / fitting_name(f"{submission}-", file.path.name)
+    """Move a taken file out of the way; False when it is gone or changed since, and so is another
+    arrival.
+    """
+    target = (
+        settings().drop
+        / (file.folder or "")
+        / TAKEN
+        / fitting_name(f"{submission}-", file.path.name)
+    )
     drop, taken = settings().drop, target.parent.relative_to(settings().drop)
     try:
-        with opened_folder(drop, file.place) as source, opened_folder(drop, taken, make=True) as folder:
+        with (
+            opened_folder(drop, file.place) as source,
+            opened_folder(drop, taken, make=True) as folder,
+        ):
             if not _unchanged(file):
                 return False
             os.rename(file.path.name, target.name, src_dir_fd=source, dst_dir_fd=folder)
     except OSError as error:
         if not is_of_files(error):
             raise
-        log.warning("%s cannot be moved to %s: %s", as_text(str(file.path)), as_text(str(target)), error.strerror)
+        log.warning(
+            "%s cannot be moved to %s: %s",
+            as_text(str(file.path)),
+            as_text(str(target)),
+            error.strerror,
+        )
         return False
     return True

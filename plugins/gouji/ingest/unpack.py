@@ -25,7 +25,11 @@ class Unpacked:
     @property
     def left(self) -> list[dict[str, str]]:
         """The members without a content that may be read, as `{name, code, severity, message}`."""
-        return [{"name": member.name, **_told(member.code)} for member in self.members if not member.file]
+        return [
+            {"name": member.name, **_told(member.code)}
+            for member in self.members
+            if not member.file
+        ]
 
 
 @dataclass(frozen=True)
@@ -36,12 +40,16 @@ class _Item:
 
 @contextmanager
 def unpacked(contents: Iterable[str]) -> Iterator[dict[str, Unpacked]]:
-    """Unpack those of the archived contents that are containers; their members' files last as long as the context."""
+    """Unpack those of the archived contents that are containers; their members' files last as long
+    as the context.
+    """
     candidates = sorted({sha256 for sha256 in contents if is_candidate(archive_path(sha256))})
     if not candidates:
         yield {}
         return
-    with tempfile.TemporaryDirectory(dir=settings().archive, prefix=".", ignore_cleanup_errors=True) as scratch:
+    with tempfile.TemporaryDirectory(
+        dir=settings().archive, prefix=".", ignore_cleanup_errors=True
+    ) as scratch:
         items = [_Item(archive_path(sha256), Path(scratch) / sha256) for sha256 in candidates]
         results = read_guarded(items, _unpack, _fail)
         yield {sha256: found for sha256, found in zip(candidates, results, strict=True) if found}

@@ -1,4 +1,6 @@
-"""What went wrong is made good by hand or by night: files are read again, or taken out of the processing."""
+"""What went wrong is made good by hand or by night: files are read again, or taken out of the
+processing.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +19,9 @@ from gouji.warehouse.ledger import Event, lock, record
 
 @dataclass(frozen=True)
 class Again:
-    """A submission that is to be read again; `lacks` where it lacks figures that it was accepted with."""
+    """A submission that is to be read again; `lacks` where it lacks figures that it was accepted
+    with.
+    """
 
     submission_id: int
     unit_code: str
@@ -28,24 +32,30 @@ class Again:
 
 
 def to_reread(connection: Connection, ids: Sequence[int] | None = None) -> list[Again]:
-    """Those of these submissions that can be read again; without ids every one that was accepted and lacks figures.
+    """Those of these submissions that can be read again; without ids every one that was accepted
+    and lacks figures.
 
-    Read again is what was accepted and lacks figures, and what was quarantined in a unit's folder. Raises GoujiError,
-    in words for the office, for an id that is neither.
+    Read again is what was accepted and lacks figures, and what was quarantined in a unit's folder.
+    Raises GoujiError, in words for the office, for an id that is neither.
     """
     rows = connection.execute(text(_AGAIN), {"ids": list(ids or ()), "all": ids is None}).all()
     found = [Again(*row) for row in rows]
     if left := sorted(set(ids or ()).difference(one.submission_id for one in found)):
         states = dict(map(tuple, connection.execute(text(_STATES), {"ids": left})))
-        told = "；".join(f"报送件 {one} {label(states[one]) if one in states else '没有这个编号'}" for one in left)
+        told = "；".join(
+            f"报送件 {one} {label(states[one]) if one in states else '没有这个编号'}"
+            for one in left
+        )
         raise GoujiError(f"只有缺少数字的已受理报告和未能处理的文件可以重新读取。{told}。")
     return found
 
 
 def reread(connection: Connection, run_id: str, again: Sequence[Again], by: str) -> None:
-    """Hand these over to the next run of the ingest, which reads them from the archive as if they had just arrived.
+    """Hand these over to the next run of the ingest, which reads them from the archive as if they
+    had just arrived.
 
-    A report that lacks figures leaves the facts at once; the one that it had replaced stands again meanwhile.
+    A report that lacks figures leaves the facts at once; the one that it had replaced stands again
+    meanwhile.
     """
     ids = [one.submission_id for one in again]
     lock(connection, ids)
@@ -57,7 +67,8 @@ def reread(connection: Connection, run_id: str, again: Sequence[Again], by: str)
 
 
 def reread_lacking(run_id: str) -> list[int]:
-    """Every night: read every accepted report again that lacks figures; one that was replaced since leaves the facts.
+    """Every night: read every accepted report again that lacks figures; one that was replaced since
+    leaves the facts.
 
     Returns them.
     """
@@ -72,7 +83,9 @@ def reread_lacking(run_id: str) -> list[int]:
 
 
 def take_out(connection: Connection, run_id: str, submission_id: int, by: str, why: str) -> None:
-    """Quarantine a submission that comes to no end. Raises GoujiError, in words for the office, for any other."""
+    """Quarantine a submission that comes to no end. Raises GoujiError, in words for the office, for
+    any other.
+    """
     who = person(by)
     if not why.strip():
         raise GoujiError("请写明理由（--why）。")
@@ -81,11 +94,19 @@ def take_out(connection: Connection, run_id: str, submission_id: int, by: str, w
     if row is None:
         raise GoujiError(f"没有报送件 {submission_id}。")
     if row.state not in ("received", "extracted", "validated"):
-        raise GoujiError(f"报送件 {submission_id} 已经处理完（{label(row.state)}），不能再停止处理。")
+        raise GoujiError(
+            f"报送件 {submission_id} 已经处理完（{label(row.state)}），不能再停止处理。"
+        )
     if row.has_members:
-        raise GoujiError(f"报送件 {submission_id} 是压缩包，随其中的文件结束；请停止处理其中没有结束的文件。")
+        raise GoujiError(
+            f"报送件 {submission_id} 是压缩包，随其中的文件结束；请停止处理其中没有结束的文件。"
+        )
     told = problem("taken_out", by=who, why=why.strip()).as_json()
-    record(connection, run_id, [Event(submission_id, "quarantined", {**told, "by": who, "why": why.strip()})])
+    record(
+        connection,
+        run_id,
+        [Event(submission_id, "quarantined", {**told, "by": who, "why": why.strip()})],
+    )
     end_containers(connection, run_id)
 
 

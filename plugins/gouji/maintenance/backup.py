@@ -1,4 +1,6 @@
-"""A backup is a folder: the warehouse as `pg_dump` wrote it, every archived file, and a list of their SHA-256."""
+"""A backup is a folder: the warehouse as `pg_dump` wrote it, every archived file, and a list of
+their SHA-256.
+"""
 
 import json
 import os
@@ -33,13 +35,17 @@ TOO_NEW = b"SET transaction_timeout"
 """A setting at the head of every dump that servers before 17 do not know."""
 HEAD = 50
 OWN_LIBPQ = 180000
-"""The version that the client programs were built with; they run with a newer one, not with an older."""
+"""The version that the client programs were built with; they run with a newer one, not with an
+older.
+"""
 OWN_SCHEMAS = ("intake", "staging", "core", "quality", "mart", "unit")
 
 
 @dataclass(frozen=True)
 class Backup:
-    """A backup that is complete; `missing` are files (SHA-256) that the ledger names and the archive does not have."""
+    """A backup that is complete; `missing` are files (SHA-256) that the ledger names and the
+    archive does not have.
+    """
 
     folder: Path
     missing: tuple[str, ...]
@@ -48,8 +54,9 @@ class Backup:
 def back_up(folder: Path) -> Backup:
     """Write a backup into a new sub-folder of `folder`, named by the time in UTC.
 
-    Dump and files are of one instant, also while reports are ingested: the files are those that this instant's ledger
-    names. The folder gets its name only when it is complete. Raises BackupError.
+    Dump and files are of one instant, also while reports are ingested: the files are those that
+    this instant's ledger names. The folder gets its name only when it is complete. Raises
+    BackupError.
     """
     target = folder / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     draft = target.with_name(f".{target.name}.part")
@@ -82,15 +89,17 @@ def _dump(path: Path) -> list[str]:
 def restore(backup: Path) -> None:
     """Bring a backup back into an empty warehouse and archive, then migrate it to this version.
 
-    Raises BackupError when the backup is damaged or the warehouse holds anything: a restore never overwrites. One that
-    is killed leaves the warehouse empty and can be repeated.
+    Raises BackupError when the backup is damaged or the warehouse holds anything: a restore never
+    overwrites. One that is killed leaves the warehouse empty and can be repeated.
     """
     _check_contents(backup)
     _check_empty()
     for path in sorted((backup / "archive").glob("??/*")):
         _copy(path, archive_path(path.name))
     _load(backup / DUMP)
-    with engine().begin() as connection:  # roles belong to the server, not to the dump: marts and grants are made anew
+    with (
+        engine().begin() as connection
+    ):  # roles belong to the server, not to the dump: marts and grants are made anew
         connection.execute(text("DELETE FROM core.applied"))
     upgrade()
 
@@ -109,7 +118,8 @@ def _check_contents(backup: Path) -> None:
 def _check_empty() -> None:
     with engine().connect() as connection:
         used = connection.scalars(
-            text("SELECT nspname FROM pg_namespace WHERE nspname = ANY(:own)"), {"own": list(OWN_SCHEMAS)}
+            text("SELECT nspname FROM pg_namespace WHERE nspname = ANY(:own)"),
+            {"own": list(OWN_SCHEMAS)},
         ).all()
     if used:
         raise BackupError(f"目标数据库不是空的（已有 {'、'.join(sorted(used))}），不覆盖")
@@ -121,7 +131,8 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _load(dump: Path) -> None:
-    """Load a dump in one transaction, by way of psql: pg_restore itself sends a setting that older servers refuse.
+    """Load a dump in one transaction, by way of psql: pg_restore itself sends a setting that older
+    servers refuse.
 
     The script begins and commits by itself, so one that is cut off anywhere leaves nothing.
     """
@@ -129,7 +140,9 @@ def _load(dump: Path) -> None:
     writing, environment = _client("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1")
     with (
         tempfile.TemporaryFile() as complaints,
-        Popen([str(program("pg_restore")), *options, str(dump)], stdout=PIPE, stderr=complaints) as reader,
+        Popen(
+            [str(program("pg_restore")), *options, str(dump)], stdout=PIPE, stderr=complaints
+        ) as reader,
         Popen(writing, stdin=PIPE, stdout=DEVNULL, stderr=complaints, env=environment) as writer,
     ):
         script, target = cast("IO[bytes]", reader.stdout), cast("IO[bytes]", writer.stdin)
@@ -153,20 +166,26 @@ def _run(name: str, *arguments: str) -> None:
 
 
 def _client(name: str, *arguments: str) -> tuple[list[str], dict[str, str]]:
-    """The command and environment of a client program that reaches the warehouse just as our own connection does.
+    """The command and environment of a client program that reaches the warehouse just as our own
+    connection does.
 
-    What the connection was made from (URL, service, environment, password file) has been resolved by then; the password
-    stays out of the list of processes.
+    What the connection was made from (URL, service, environment, password file) has been resolved
+    by then; the password stays out of the list of processes.
     """
     with engine().connect() as connection:
         reached = driver(connection).info
-        command = [str(program(name)), f"--dbname={make_conninfo(**reached.get_parameters())}", *arguments]
+        command = [
+            str(program(name)),
+            f"--dbname={make_conninfo(**reached.get_parameters())}",
+            *arguments,
+        ]
         password = {"PGPASSWORD": reached.password} if reached.password else {}
     return command, os.environ | password | drivers_libpq()
 
 
 def drivers_libpq() -> dict[str, str]:
-    """The environment in which a client program takes our driver's libpq: that of its own wheel cannot encrypt.
+    """The environment in which a client program takes our driver's libpq: that of its own wheel
+    cannot encrypt.
 
     Empty where the driver has none beside it (a psycopg built on the machine).
     """

@@ -16,7 +16,9 @@ CHECKS = ROOT / "sql" / "checks"
 
 @dataclass(frozen=True)
 class Difference:
-    """Something that should agree and does not: the check, what it is about, and both sides in words."""
+    """Something that should agree and does not: the check, what it is about, and both sides in
+    words.
+    """
 
     check: str
     subject: str
@@ -29,15 +31,21 @@ def verify_warehouse(run_id: str) -> list[Difference]:
     Repeating it under the same run replaces what the earlier attempt left.
     """
     with engine().begin() as connection:
-        connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))  # all checks see one instant
+        connection.execute(
+            text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        )  # all checks see one instant
         return _verify(connection, run_id)
 
 
 def _verify(connection: Connection, run_id: str) -> list[Difference]:
     found = [*archive_differences(connection), *warehouse_differences(connection)]
-    connection.execute(text("DELETE FROM quality.verification WHERE run_id = :run_id"), {"run_id": run_id})
     connection.execute(
-        text("INSERT INTO quality.verification_run (run_id) VALUES (:run_id) ON CONFLICT DO NOTHING"),
+        text("DELETE FROM quality.verification WHERE run_id = :run_id"), {"run_id": run_id}
+    )
+    connection.execute(
+        text(
+            "INSERT INTO quality.verification_run (run_id) VALUES (:run_id) ON CONFLICT DO NOTHING"
+        ),
         {"run_id": run_id},
     )
     if found:
@@ -52,17 +60,23 @@ def _verify(connection: Connection, run_id: str) -> list[Difference]:
 
 
 def archive_differences(connection: Connection) -> Iterator[Difference]:
-    """Every filed and published file lies in the archive and still has its SHA-256; none lies there that is neither."""
+    """Every filed and published file lies in the archive and still has its SHA-256; none lies there
+    that is neither.
+    """
     known = known_files(connection)
     for sha256 in sorted(known):
         path = archive_path(sha256)
         if not path.exists():
-            yield Difference("archive_missing", sha256, "filed or published, but not in the archive")
+            yield Difference(
+                "archive_missing", sha256, "filed or published, but not in the archive"
+            )
         elif (actual := sha256_of(path)) != sha256:
             yield Difference("archive_damaged", sha256, f"the file's SHA-256 is {actual}")
     present = {path.name for path in settings().archive.glob("??/*")}
     for name in sorted(present - known):
-        yield Difference("archive_unregistered", name, "in the archive, but neither filed nor published")
+        yield Difference(
+            "archive_unregistered", name, "in the archive, but neither filed nor published"
+        )
 
 
 def known_files(connection: Connection) -> set[str]:

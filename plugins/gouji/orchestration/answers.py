@@ -33,7 +33,9 @@ def sign_publication(context: Context, answer: Mapping[str, Any]) -> None:
 
 
 def sign_revalidation(context: Context, answer: Mapping[str, Any]) -> None:
-    """Let it take effect in the name of who approved it, in one transaction: findings, states, figures."""
+    """Let it take effect in the name of who approved it, in one transaction: findings, states,
+    figures.
+    """
     from gouji.review import revalidation
     from gouji.review.people import responder
 

@@ -16,13 +16,16 @@ Signed = Callable[[Context, Mapping[str, Any]], object]
 
 
 class SignedApproval(ApprovalOperator):  # type: ignore[misc]
-    """Waits for a person who approves or rejects. An approval counts when a named person gave it and it lacks nothing.
+    """Waits for a person who approves or rejects. An approval counts when a named person gave it
+    and it lacks nothing.
 
-    One that does not count is forgotten and the same question asked again, as often as it takes. Where nobody logs in
-    to Airflow's pages nothing is asked, and the task fails for good: an answer would have no name.
+    One that does not count is forgotten and the same question asked again, as often as it takes.
+    Where nobody logs in to Airflow's pages nothing is asked, and the task fails for good: an answer
+    would have no name.
 
-    One that counts is put on record by `signed`, here and nowhere else: what lies between two tasks, and the state of a
-    task, may be changed by whoever may start a DAG, this answer only by who gave it.
+    One that counts is put on record by `signed`, here and nowhere else: what lies between two
+    tasks, and the state of a task, may be changed by whoever may start a DAG, this answer only by
+    who gave it.
     """
 
     def __init__(self, *, signed: Signed, lacking: Lacking | None = None, **kwargs: Any) -> None:  # noqa: ANN401
@@ -65,7 +68,9 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
 
 
 def starter(context: Context) -> str:
-    """The name of the person who started the run. Raises AirflowFailException, which ends it, where there is none."""
+    """The name of the person who started the run. Raises AirflowFailException, which ends it, where
+    there is none.
+    """
     from gouji.core.errors import GoujiError
     from gouji.review.people import person
 

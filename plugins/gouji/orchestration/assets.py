@@ -1,11 +1,15 @@
-"""The assets by which the DAGs start each other (design §5). Their names are a contract with everything downstream."""
+"""The assets by which the DAGs start each other (design §5). Their names are a contract with
+everything downstream.
+"""
 
 from airflow.sdk import Asset, AssetWatcher, get_current_context
 from airflow.sdk.exceptions import AirflowSkipException
 
 from gouji.orchestration.trigger import DropFolderTrigger
 
-drop_folder = Asset("drop_folder", watchers=[AssetWatcher(name="drop_folder", trigger=DropFolderTrigger())])
+drop_folder = Asset(
+    "drop_folder", watchers=[AssetWatcher(name="drop_folder", trigger=DropFolderTrigger())]
+)
 """Files have arrived."""
 
 submission = Asset("submission")
@@ -22,7 +26,8 @@ edition = Asset("edition")
 
 
 def announce_reports(partitions: list[str]) -> None:
-    """Asset events for new effective reports (`<year>|<unit code>`), in a task with both assets as outlets.
+    """Asset events for new effective reports (`<year>|<unit code>`), in a task with both assets as
+    outlets.
 
     Skips the task when there are none.
     """
@@ -30,4 +35,6 @@ def announce_reports(partitions: list[str]) -> None:
         raise AirflowSkipException("no unit has a new effective report")
     events = get_current_context()["outlet_events"]
     events[submission].add_partitions(partitions)
-    events[report_year].add_partitions(sorted({partition.split("|")[0] for partition in partitions}))
+    events[report_year].add_partitions(
+        sorted({partition.split("|")[0] for partition in partitions})
+    )

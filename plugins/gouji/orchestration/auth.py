@@ -7,7 +7,8 @@ from airflow.api_fastapi.auth.managers.simple.user import SimpleAuthManagerUser
 
 
 class Logins(SimpleAuthManager):  # type: ignore[misc]
-    """Only an engineer changes what tasks hand to each other: the paths of what was read, the question that is asked.
+    """Only an engineer changes what tasks hand to each other: the paths of what was read, the
+    question that is asked.
 
     Airflow lets whoever may start a DAG write it (`POST …/xcomEntries`).
     """
@@ -23,4 +24,8 @@ class Logins(SimpleAuthManager):  # type: ignore[misc]
         """Whether the login may do that."""
         if access_entity == DagAccessEntity.XCOM and method != "GET" and not self._is_admin(user):
             return False
-        return bool(super().is_authorized_dag(method=method, user=user, access_entity=access_entity, details=details))
+        return bool(
+            super().is_authorized_dag(
+                method=method, user=user, access_entity=access_entity, details=details
+            )
+        )

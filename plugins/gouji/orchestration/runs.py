@@ -31,4 +31,6 @@ async def tell_late(context: Mapping[str, Any], minutes: int) -> None:
     path = settings().root / "notices" / "late_runs.txt"
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as lines:
-        lines.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {name} {run_id} is not over after {minutes} minutes\n")
+        lines.write(
+            f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {name} {run_id} is not over after {minutes} minutes\n"
+        )

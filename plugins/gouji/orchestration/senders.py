@@ -1,4 +1,6 @@
-"""Sending notices through Airflow's notifiers; their connections are Airflow's (`smtp_default`, `apprise_default`)."""
+"""Sending notices through Airflow's notifiers; their connections are Airflow's (`smtp_default`,
+`apprise_default`).
+"""
 
 import html
 from collections.abc import Mapping
@@ -29,12 +31,15 @@ def senders(context: Context) -> Mapping[str, Sender]:
 def send_by_apprise(tag: str, subject: str, body: str) -> None:
     """Send to the services that the Airflow connection `apprise_default` gives this tag.
 
-    Airflow's notifier for Apprise does not tell whether anything was sent, so this asks Apprise itself.
+    Airflow's notifier for Apprise does not tell whether anything was sent, so this asks Apprise
+    itself.
     """
     hook = AppriseHook()
     services = Apprise()
     try:
-        hook.set_config_from_conn(conn=hook.get_connection(hook.apprise_conn_id), apprise_obj=services)
+        hook.set_config_from_conn(
+            conn=hook.get_connection(hook.apprise_conn_id), apprise_obj=services
+        )
     except (AirflowException, ValueError, KeyError) as error:
         raise NoticeError(f"{type(error).__name__}: {error}") from error
     if not services.notify(title=subject, body=body, tag=tag):

@@ -14,11 +14,13 @@ Known = frozenset[tuple[str, int, int]]
 
 
 class DropFolderTrigger(BaseEventTrigger):  # type: ignore[misc]
-    """Fires when the drop folder holds files that it has not announced yet, or on a nudge; looks every `poll_seconds`.
+    """Fires when the drop folder holds files that it has not announced yet, or on a nudge; looks
+    every `poll_seconds`.
 
-    It takes nothing and remembers only what it has announced and what still lies there, so a restarted triggerer
-    announces that once more: the run that follows finds it, or nothing to do. A file that is written again counts anew.
-    Whatever an announcement fails to bring in is left to the ingest's sweep.
+    It takes nothing and remembers only what it has announced and what still lies there, so a
+    restarted triggerer announces that once more: the run that follows finds it, or nothing to do. A
+    file that is written again counts anew. Whatever an announcement fails to bring in is left to
+    the ingest's sweep.
     """
 
     def __init__(self, poll_seconds: float = 1.0) -> None:
@@ -27,7 +29,10 @@ class DropFolderTrigger(BaseEventTrigger):  # type: ignore[misc]
 
     def serialize(self) -> tuple[str, dict[str, Any]]:
         """The trigger as its class path and arguments."""
-        return (f"{type(self).__module__}.{type(self).__qualname__}", {"poll_seconds": self.poll_seconds})
+        return (
+            f"{type(self).__module__}.{type(self).__qualname__}",
+            {"poll_seconds": self.poll_seconds},
+        )
 
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Yield one event for all the files that have come since the last; never ends."""

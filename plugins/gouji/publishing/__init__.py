@@ -1,1 +1,3 @@
-"""From a consolidation to a published edition: candidates, a person's approval, frozen figures and files."""
+"""From a consolidation to a published edition: candidates, a person's approval, frozen figures and
+files.
+"""

@@ -23,7 +23,9 @@ LOCK = 0x65646974
 
 @dataclass(frozen=True)
 class Approval:
-    """Who approved a candidate, when and with what words; `missing_reason` why it is published with units missing."""
+    """Who approved a candidate, when and with what words; `missing_reason` why it is published with
+    units missing.
+    """
 
     by: str
     at: datetime
@@ -32,7 +34,9 @@ class Approval:
 
 
 def approval_from(response: Mapping[str, Any]) -> Approval:
-    """The approval that a person gave in Airflow (the result of its approval operator). GoujiError where none did."""
+    """The approval that a person gave in Airflow (the result of its approval operator). GoujiError
+    where none did.
+    """
     given = response["params_input"]
     at = response["responded_at"]
     reason = str(given.get("missing_reason") or "").strip()
@@ -45,10 +49,11 @@ def approval_from(response: Mapping[str, Any]) -> Approval:
 
 
 def publish(edition_id: int, approval: Approval) -> list[Path]:
-    """Make a candidate the next edition of its unit and year; returns its files in `reports/<year>/定稿/…`.
+    """Make a candidate the next edition of its unit and year; returns its files in
+    `reports/<year>/定稿/…`.
 
-    Repeating it changes nothing and returns the same files. Raises PublishingError when units are missing in it and the
-    approval gives no reason.
+    Repeating it changes nothing and returns the same files. Raises PublishingError when units are
+    missing in it and the approval gives no reason.
     """
     approve(edition_id, approval)
     return write_edition(edition_id)
@@ -63,27 +68,42 @@ def approve(edition_id: int, approval: Approval) -> None:
     with engine().begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         key = {"edition": edition_id}
-        if not connection.scalar(text("SELECT true FROM core.edition_approval WHERE edition_id = :edition"), key):
+        if not connection.scalar(
+            text("SELECT true FROM core.edition_approval WHERE edition_id = :edition"), key
+        ):
             _approve(connection, key, approval)
 
 
 def write_edition(edition_id: int) -> list[Path]:
-    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where nobody approved it."""
+    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where
+    nobody approved it.
+    """
     key = {"edition": edition_id}
     with engine().connect() as connection:
         edition = connection.execute(
-            text("SELECT parent_code, year, number FROM core.edition_approval WHERE edition_id = :edition"), key
+            text(
+                "SELECT parent_code, year, number FROM core.edition_approval WHERE edition_id = :edition"
+            ),
+            key,
         ).one_or_none()
         if edition is None:
             raise PublishingError(words().errors["not_approved"])
         files = connection.execute(
-            text("SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition ORDER BY file_name"), key
+            text(
+                "SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition ORDER BY file_name"
+            ),
+            key,
         ).all()
-    folder = settings().reports / str(edition.year) / say(words().edition_folder, number=edition.number)
+    folder = (
+        settings().reports / str(edition.year) / say(words().edition_folder, number=edition.number)
+    )
     paths = [folder / edition.parent_code / file.file_name for file in files]
     for path, file in zip(paths, files, strict=True):
         write_atomically(path, archive_path(file.sha256).read_bytes())
-    shutil.rmtree(settings().reports / str(edition.year) / words().candidate_folder / edition.parent_code, True)
+    shutil.rmtree(
+        settings().reports / str(edition.year) / words().candidate_folder / edition.parent_code,
+        True,
+    )
     return paths
 
 

@@ -1,4 +1,6 @@
-"""A candidate for publication: figures, files and coverage of one instant, kept as they will be published."""
+"""A candidate for publication: figures, files and coverage of one instant, kept as they will be
+published.
+"""
 
 import csv
 import io
@@ -27,7 +29,9 @@ BOM = "\ufeff"
 
 @dataclass(frozen=True)
 class Candidate:
-    """What a person is asked: the candidate's number in the warehouse, and the question in Markdown."""
+    """What a person is asked: the candidate's number in the warehouse, and the question in
+    Markdown.
+    """
 
     edition_id: int
     subject: str
@@ -45,10 +49,11 @@ class Change:
 
 
 def build_candidate(unit: str, year: int, run_id: str) -> Candidate:
-    """Build the candidate of a unit and year, its files into `reports/<year>/待定稿/<unit>/` and the archive.
+    """Build the candidate of a unit and year, its files into `reports/<year>/待定稿/<unit>/` and
+    the archive.
 
-    Everything is of one instant. Repeating it in the same run returns the same candidate, whatever has arrived since.
-    Raises NothingToReportError when the unit has nothing to publish.
+    Everything is of one instant. Repeating it in the same run returns the same candidate, whatever
+    has arrived since. Raises NothingToReportError when the unit has nothing to publish.
     """
     with engine().begin() as connection:
         connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
@@ -77,7 +82,9 @@ def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
     return Candidate(_keep(connection, report, asked, files), subject, body)
 
 
-def _keep(connection: Connection, report: Report, key: dict[str, Any], files: Mapping[str, str]) -> int:
+def _keep(
+    connection: Connection, report: Report, key: dict[str, Any], files: Mapping[str, str]
+) -> int:
     version = load_rules()[report.form.form].version
     edition: int = connection.execute(
         text(_EDITION), {**key, "form": report.form.form, "version": version}
@@ -86,7 +93,9 @@ def _keep(connection: Connection, report: Report, key: dict[str, Any], files: Ma
     connection.execute(text(_CELLS), owned)
     connection.execute(text(_UNITS), owned)
     connection.execute(
-        text("INSERT INTO core.edition_file (edition_id, file_name, sha256) VALUES (:edition, :name, :sha256)"),
+        text(
+            "INSERT INTO core.edition_file (edition_id, file_name, sha256) VALUES (:edition, :name, :sha256)"
+        ),
         [{"edition": edition, "name": name, "sha256": sha256} for name, sha256 in files.items()],
     )
     return edition
@@ -117,12 +126,17 @@ def _changes(connection: Connection, report: Report, key: dict[str, Any]) -> Ite
     for cell, value in report.figures.items():
         if before and before.get(cell, Decimal(0)) != (value or 0):
             yield Change(
-                cell, report.form.describe(cell), format_figure(before.get(cell, Decimal(0))), report.text(cell)
+                cell,
+                report.form.describe(cell),
+                format_figure(before.get(cell, Decimal(0))),
+                report.text(cell),
             )
 
 
 def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[str]:
-    """What stands against publishing, in words; none of it forbids it but missing units, which need a reason."""
+    """What stands against publishing, in words; none of it forbids it but missing units, which need
+    a reason.
+    """
     told = words().obstacles
     coverage = report.coverage or Coverage(())
     if coverage.missing:
@@ -136,7 +150,9 @@ def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> I
 
 
 def _found(path: Path) -> Iterator[str]:
-    """What our own rules find in the report as it would be published, words against figures above all."""
+    """What our own rules find in the report as it would be published, words against figures above
+    all.
+    """
     if messages := dict.fromkeys(finding["message"] for finding in check_file(path).findings):
         yield say(words().obstacles["found"], messages=tuple(messages))
 
@@ -173,7 +189,9 @@ _UNITS = """
     WHERE u.parent_code = :unit AND u.year = :year
 """
 
-_LAST_NUMBER = "SELECT max(number) FROM core.edition_approval WHERE parent_code = :unit AND year = :year"
+_LAST_NUMBER = (
+    "SELECT max(number) FROM core.edition_approval WHERE parent_code = :unit AND year = :year"
+)
 
 _LAST_CELLS = f"""
     SELECT c.cell_key, c.value FROM core.edition_cell AS c
@@ -193,4 +211,6 @@ _UNSETTLED = """
     ORDER BY u.unit_code
 """
 
-_DIFFERENCES = "SELECT count(*) FROM mart.rollup_difference WHERE parent_code = :unit AND year = :year"
+_DIFFERENCES = (
+    "SELECT count(*) FROM mart.rollup_difference WHERE parent_code = :unit AND year = :year"
+)

@@ -34,8 +34,9 @@ def compose(
 ) -> ReceiptData:
     """The data of one submission's receipt.
 
-    `readings` are the cells as of `gouji extract` (value, raw, at); `catalogue` is that of the report's form, None
-    when no report could be read. `not_assessed` are rules that could not be applied, each with why.
+    `readings` are the cells as of `gouji extract` (value, raw, at); `catalogue` is that of the
+    report's form, None when no report could be read. `not_assessed` are rules that could not be
+    applied, each with why.
     """
     form = catalogue.form if catalogue and readings else None
     data = ReceiptData(
@@ -55,13 +56,20 @@ def compose(
     if catalogue and form and findings:
         instances = {(i.rule.id, i.name): i for i in catalogue.instances}
         found = [
-            _finding(row, catalogue.rules.get(row.rule_id), instances.get((row.rule_id, row.instance)), data)
+            _finding(
+                row,
+                catalogue.rules.get(row.rule_id),
+                instances.get((row.rule_id, row.instance)),
+                data,
+            )
             for row in findings
         ]
     else:
         found = [_finding(row, None, None, data) for row in findings]
     data = replace(data, findings=tuple(found))
-    return replace(data, issues=find_issues(data, catalogue.equations if catalogue and form else ()))
+    return replace(
+        data, issues=find_issues(data, catalogue.equations if catalogue and form else ())
+    )
 
 
 def _title(catalogue: Catalogue | None, rule: str) -> str:
@@ -84,7 +92,9 @@ def _cells(form: Form, readings: Mapping[str, Mapping[str, Any]]) -> dict[str, R
     return cells
 
 
-def _finding(row: FindingRow, rule: Rule | None, instance: Instance | None, data: ReceiptData) -> ReceiptFinding:
+def _finding(
+    row: FindingRow, rule: Rule | None, instance: Instance | None, data: ReceiptData
+) -> ReceiptFinding:
     sides = _sides(row, instance, data) if instance and instance.is_equation else None
     return ReceiptFinding(
         rule=row.rule_id,
@@ -109,7 +119,9 @@ def _sides(row: FindingRow, instance: Instance, data: ReceiptData) -> tuple[Side
     if data.form is None or row.lhs is None or row.rhs is None:
         return None
     labels = _short_labels(instance.cells, data.form)
-    left, right = ([(labels[key], data.cells[key]) for key in keys] for keys in (instance.left, instance.right))
+    left, right = (
+        [(labels[key], data.cells[key]) for key in keys] for keys in (instance.left, instance.right)
+    )
     return Side(tuple(left), row.lhs), Side(tuple(right), row.rhs)
 
 

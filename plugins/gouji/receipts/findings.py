@@ -30,7 +30,9 @@ _COLUMNS = (
 
 
 def render_findings_json(data: ReceiptData) -> bytes:
-    """The validation report: the submission, one event a finding or rule that was not assessed, and the hints."""
+    """The validation report: the submission, one event a finding or rule that was not assessed, and
+    the hints.
+    """
     document = {
         "submission": {
             "unit_code": data.unit_code,
@@ -51,7 +53,9 @@ def render_findings_json(data: ReceiptData) -> bytes:
 
 
 def hints(data: ReceiptData) -> list[dict[str, Any]]:
-    """Where the fault is likely to be, one hint an issue that tells cells; of several `ways` one is right."""
+    """Where the fault is likely to be, one hint an issue that tells cells; of several `ways` one is
+    right.
+    """
     return [
         {
             "severity": issue.severity,
@@ -73,7 +77,13 @@ def _likely(suspect: Suspect) -> dict[str, Any]:
 
 
 def _cell(cell: ReceiptCell) -> dict[str, Any]:
-    return {"cell": cell.key, "label": cell.label, "value": number(cell.value), "raw": cell.raw, "at": cell.at}
+    return {
+        "cell": cell.key,
+        "label": cell.label,
+        "value": number(cell.value),
+        "raw": cell.raw,
+        "at": cell.at,
+    }
 
 
 def _event(finding: ReceiptFinding) -> dict[str, Any]:
@@ -98,11 +108,19 @@ def _event(finding: ReceiptFinding) -> dict[str, Any]:
 
 def _not_assessed(data: ReceiptData) -> Iterator[dict[str, Any]]:
     for rule, title, why in data.not_assessed:
-        yield {"event": "not_assessed", "rule": rule, "severity": "info", "message": title, "data": {"reason": why}}
+        yield {
+            "event": "not_assessed",
+            "rule": rule,
+            "severity": "info",
+            "message": title,
+            "data": {"reason": why},
+        }
 
 
 def render_findings_csv(data: ReceiptData) -> bytes:
-    """One row a finding, several cells of it below each other in one field. Excel reads it as UTF-8 by its mark."""
+    """One row a finding, several cells of it below each other in one field. Excel reads it as UTF-8
+    by its mark.
+    """
     target = StringIO()
     labels = words().labels
     writer = csv.writer(target)

@@ -41,7 +41,10 @@ def render_receipt(data: ReceiptData) -> str:
 
 def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
     """The words for the submission's state, and what is filled into them."""
-    count = {severity: sum(issue.severity == severity for issue in data.issues) for severity in words().severities}
+    count = {
+        severity: sum(issue.severity == severity for issue in data.issues)
+        for severity in words().severities
+    }
     labels = words().labels
     year = labels["year_value"].format(year=data.year) if data.year else ""
     values = {
@@ -50,13 +53,16 @@ def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
         "open": sum(any(map(awaits, issue.findings)) for issue in data.issues),
-        "explain_by": labels["explain_by"].format(day=data.explain_by) if data.explain_by else labels["explain_soon"],
+        "explain_by": labels["explain_by"].format(day=data.explain_by)
+        if data.explain_by
+        else labels["explain_soon"],
     }
     state = words().states[data.state]
     if state.with_errors and count["error"]:
         state = state.with_errors
     better = next(
-        (state.titles[finding.rule] for finding in data.findings if finding.rule in state.titles), state.title
+        (state.titles[finding.rule] for finding in data.findings if finding.rule in state.titles),
+        state.title,
     )
     return state.model_copy(update={"title": better}), values
 
@@ -74,7 +80,9 @@ def answered(finding: ReceiptFinding) -> str:
         labels["refused"].format(text=said.refused_explanation, why=said.refused_reason)
         if said.refused_explanation and not said.explanation
         else "",
-        labels["waived"].format(by=said.waived_by, why=said.waiver_reason) if said.waived_by else "",
+        labels["waived"].format(by=said.waived_by, why=said.waiver_reason)
+        if said.waived_by
+        else "",
     )
     return "\n".join(filter(None, told))
 
@@ -83,7 +91,11 @@ def compared(finding: ReceiptFinding) -> str:
     """The two figures of a warning that is no balance, and their difference."""
     if finding.severity != "warning" or finding.sides or finding.difference is None:
         return ""
-    figures = zip(("lhs", "rhs", "difference"), (finding.lhs, finding.rhs, abs(finding.difference)), strict=True)
+    figures = zip(
+        ("lhs", "rhs", "difference"),
+        (finding.lhs, finding.rhs, abs(finding.difference)),
+        strict=True,
+    )
     told = {name: format_figure(value or Decimal(0)) for name, value in figures}
     if finding.compared:
         left, right = finding.compared
@@ -96,7 +108,10 @@ def lacking(data: ReceiptData) -> list[str]:
     titles: dict[str, list[str]] = {}
     for _, title, why in data.not_assessed:
         titles.setdefault(why, []).append(title)
-    return [words().labels["not_assessed"].format(why=why, rules="；".join(of)) for why, of in titles.items()]
+    return [
+        words().labels["not_assessed"].format(why=why, rules="；".join(of))
+        for why, of in titles.items()
+    ]
 
 
 def received(data: ReceiptData) -> str:
@@ -105,7 +120,8 @@ def received(data: ReceiptData) -> str:
 
 
 def terms(side: Side) -> tuple[list[tuple[str, str]], int]:
-    """The terms of a side that are worth telling (label, figure as written), and how many are left out.
+    """The terms of a side that are worth telling (label, figure as written), and how many are left
+    out.
 
     Blanks and zeros are left out where there are many terms.
     """

@@ -21,11 +21,19 @@ def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue,
     `balances` are those of the report's form.
     """
     place = {(balance.rule, balance.instance): number for number, balance in enumerate(balances)}
-    failing = {place[f.rule, f.instance]: f for f in data.findings if f.sides and (f.rule, f.instance) in place}
+    failing = {
+        place[f.rule, f.instance]: f
+        for f in data.findings
+        if f.sides and (f.rule, f.instance) in place
+    }
     figures = {key: cell.value for key, cell in data.cells.items()}
     types = {key: cell.type for key, cell in data.form.cells.items()} if data.form else {}
     faults = localise(balances, figures, failing, types) if failing else ()
-    others = [finding for finding in data.findings if all(finding is not known for known in failing.values())]
+    others = [
+        finding
+        for finding in data.findings
+        if all(finding is not known for known in failing.values())
+    ]
     issues: list[Issue] = []
     omitted: list[ReceiptFinding] = []
     implied: dict[str, Decimal] = {}
@@ -56,11 +64,15 @@ def _same_cause(finding: ReceiptFinding, fault: Fault, data: ReceiptData) -> boo
     for change in fault.certain:
         if change.cell == cell.key:
             kind = data.form.cells[cell.key].type if data.form else "decimal"
-            return change.value in (finding.lhs, finding.rhs) or (cell.value is not None and not fits(cell.value, kind))
+            return change.value in (finding.lhs, finding.rhs) or (
+                cell.value is not None and not fits(cell.value, kind)
+            )
     return False
 
 
-def _of_fault(data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], same: list[ReceiptFinding]) -> Issue:
+def _of_fault(
+    data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], same: list[ReceiptFinding]
+) -> Issue:
     """One issue a fault: the cell, the cells, or what may be meant."""
     severity = min((finding.severity for finding in findings), key=lambda known: _ORDER[known])
     told = words().issues
@@ -70,10 +82,14 @@ def _of_fault(data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], s
         return Issue(severity, title, told.tangled_advice, (), tuple(findings))
     if len(fault.ways) == 1 and fault.complete:
         title, advice = _sure(certain)
-        return Issue(severity, title, advice, certain, tuple(findings), certain=True, note=_agreeing(same))
+        return Issue(
+            severity, title, advice, certain, tuple(findings), certain=True, note=_agreeing(same)
+        )
     if len(fault.ways) == 1 == len(certain):
         title = told.suspect.format(cell=certain[0].cell.label)
-        return Issue(severity, title, _figures(told.alone_advice, certain[0]), certain, tuple(findings))
+        return Issue(
+            severity, title, _figures(told.alone_advice, certain[0]), certain, tuple(findings)
+        )
     rest = [tuple(c for c in way if c not in fault.certain) for way in fault.ways]
     ways = tuple(_suspects(data, way) for way in rest)
     if len(fault.balances) == 1 and not fault.complete and all(len(way) == 1 for way in ways):
@@ -83,10 +99,14 @@ def _of_fault(data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], s
         suspects = tuple(suspect for way in ways for suspect in way)
         title = told.either.format(count=len(suspects))
         return Issue(severity, title, told.either_advice, suspects, tuple(findings), note=note)
-    return Issue(severity, told.ways, told.ways_advice, certain, tuple(findings), ways=ways, note=note)
+    return Issue(
+        severity, told.ways, told.ways_advice, certain, tuple(findings), ways=ways, note=note
+    )
 
 
-def _of_one_balance(severity: Severity, ways: tuple[tuple[Suspect, ...], ...], findings: list[ReceiptFinding]) -> Issue:
+def _of_one_balance(
+    severity: Severity, ways: tuple[tuple[Suspect, ...], ...], findings: list[ReceiptFinding]
+) -> Issue:
     """One balance alone fails: any of its cells may be wrong, and more than one."""
     implied = {suspect.cell.key: suspect.implied for way in ways for suspect in way}
     suspects = tuple(Suspect(cell, implied.get(cell.key)) for cell in findings[0].cells)
@@ -99,11 +119,15 @@ def _sure(suspects: tuple[Suspect, ...]) -> tuple[str, str]:
     told = words().issues
     if len(suspects) > 1:
         return told.several.format(count=len(suspects)), told.several_advice
-    return told.suspect.format(cell=suspects[0].cell.label), _figures(told.suspect_advice, suspects[0])
+    return told.suspect.format(cell=suspects[0].cell.label), _figures(
+        told.suspect_advice, suspects[0]
+    )
 
 
 def _figures(advice: str, suspect: Suspect) -> str:
-    return advice.format(implied=format_figure(suspect.implied or Decimal(0)), value=show(suspect.cell))
+    return advice.format(
+        implied=format_figure(suspect.implied or Decimal(0)), value=show(suspect.cell)
+    )
 
 
 def _suspects(data: ReceiptData, changes: Iterable[Change]) -> tuple[Suspect, ...]:
@@ -137,20 +161,30 @@ def _likely(ways: tuple[tuple[Suspect, ...], ...]) -> str:
     )
 
 
-def _omitted(data: ReceiptData, findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> Iterable[Issue]:
-    """One issue a table and severity: the blank cells, each with the figure that its balances imply."""
+def _omitted(
+    data: ReceiptData, findings: list[ReceiptFinding], figures: Mapping[str, Decimal]
+) -> Iterable[Issue]:
+    """One issue a table and severity: the blank cells, each with the figure that its balances
+    imply.
+    """
     groups: dict[tuple[str, str], list[ReceiptFinding]] = {}
     for finding in findings:
-        groups.setdefault((finding.severity, finding.cells[0].key.split(".")[0]), []).append(finding)
+        groups.setdefault((finding.severity, finding.cells[0].key.split(".")[0]), []).append(
+            finding
+        )
     for group in groups.values():
         suspects = _blanks(group, figures)
-        title = words().issues.omitted.format(table=_table_name(data, group[0]), count=len(suspects))
+        title = words().issues.omitted.format(
+            table=_table_name(data, group[0]), count=len(suspects)
+        )
         advice = words().issues.omitted_advice
         yield Issue(group[0].severity, title, advice, suspects, tuple(group), certain=True)
 
 
 def _blanks(findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> tuple[Suspect, ...]:
-    """Blank cells with what they should be; where that cannot be told, all blank cells of a balance."""
+    """Blank cells with what they should be; where that cannot be told, all blank cells of a
+    balance.
+    """
     cells: dict[str, ReceiptCell] = {}
     for finding in findings:
         blank = [cell for cell in finding.cells if cell.value is None]
@@ -165,7 +199,9 @@ def _plain(finding: ReceiptFinding) -> Issue:
     if finding.severity == "warning":
         advice = told.explain_advice if finding.code and not finding.said.explanation else ""
     suspects = tuple(Suspect(cell) for cell in cells)
-    return Issue(finding.severity, finding.message, advice, suspects, (finding,), certain=len(cells) == 1)
+    return Issue(
+        finding.severity, finding.message, advice, suspects, (finding,), certain=len(cells) == 1
+    )
 
 
 def show(cell: ReceiptCell) -> str:

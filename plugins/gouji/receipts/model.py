@@ -11,7 +11,9 @@ from gouji.core.severity import Severity
 
 @dataclass(frozen=True)
 class ReceiptCell:
-    """A cell as the unit filed it: official label, value (None for a blank), what is written there and where."""
+    """A cell as the unit filed it: official label, value (None for a blank), what is written there
+    and where.
+    """
 
     key: str
     label: str
@@ -22,7 +24,9 @@ class ReceiptCell:
 
 @dataclass(frozen=True)
 class Side:
-    """One side of a balance: the cells that are added up, each with its short label, and what they come to."""
+    """One side of a balance: the cells that are added up, each with its short label, and what they
+    come to.
+    """
 
     terms: tuple[tuple[str, ReceiptCell], ...]
     value: Decimal
@@ -30,7 +34,9 @@ class Side:
 
 @dataclass(frozen=True)
 class Said:
-    """What was said about a finding: the explanation that counts, or one that was refused and why; who waived it."""
+    """What was said about a finding: the explanation that counts, or one that was refused and why;
+    who waived it.
+    """
 
     explanation: str = ""
     refused_explanation: str = ""
@@ -43,8 +49,8 @@ class Said:
 class ReceiptFinding:
     """One failed rule, or one problem in reading the file (kind `extraction`).
 
-    `sides` are there for a balance, `lhs` and `rhs` for every comparison; `compared` is what these are called. `code`
-    is the fingerprint by which an explanation finds it.
+    `sides` are there for a balance, `lhs` and `rhs` for every comparison; `compared` is what these
+    are called. `code` is the fingerprint by which an explanation finds it.
     """
 
     rule: str
@@ -76,8 +82,8 @@ class Suspect:
 class Issue:
     """One thing to do for the clerk: one cause with all findings that it explains.
 
-    `certain`: the suspects are the wrong cells. Otherwise each may be, or, where there are `ways`, the suspects and
-    those of one of the ways. `note` says what speaks for one of them.
+    `certain`: the suspects are the wrong cells. Otherwise each may be, or, where there are `ways`,
+    the suspects and those of one of the ways. `note` says what speaks for one of them.
     """
 
     severity: Severity
@@ -92,7 +98,9 @@ class Issue:
 
 @dataclass(frozen=True)
 class FindingRow:
-    """A finding as the warehouse has it (`quality.finding`), or a problem that ended the submission."""
+    """A finding as the warehouse has it (`quality.finding`), or a problem that ended the
+    submission.
+    """
 
     rule_id: str
     severity: Severity
@@ -111,10 +119,11 @@ class FindingRow:
 class ReceiptData:
     """One submission's outcome.
 
-    `state` is a submission state of the ledger, or `explained` for a workbook that brought explanations; `explain_by`
-    is the last day to explain what awaits it. Year, version and form are None where the file did not tell; `cells` are
-    all of the form's, as filed, and `issues` the findings by their cause. `not_assessed` are the rules that could not
-    be applied, as (rule, title, why).
+    `state` is a submission state of the ledger, or `explained` for a workbook that brought
+    explanations; `explain_by` is the last day to explain what awaits it. Year, version and form are
+    None where the file did not tell; `cells` are all of the form's, as filed, and `issues` the
+    findings by their cause. `not_assessed` are the rules that could not be applied, as (rule,
+    title, why).
     """
 
     unit_code: str

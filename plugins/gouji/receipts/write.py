@@ -51,7 +51,9 @@ TOLD = (
     "accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate", "unpacked",
     "published"
 )  # fmt: skip
-"""A unit gets a receipt when its submission comes to one of these; being replaced is told by the newer one's."""
+"""A unit gets a receipt when its submission comes to one of these; being replaced is told by the
+newer one's.
+"""
 
 
 _OWED = """
@@ -75,12 +77,14 @@ _WRITTEN = """
 
 
 def write_receipts_of_run(connection: Connection, run_id: str) -> int:
-    """Write the receipt of every submission whose state the run changed, in every form; returns how many.
+    """Write the receipt of every submission whose state the run changed, in every form; returns how
+    many.
 
-    Also of those whose receipt an earlier run still owes. A later receipt of the same submission replaces the earlier
-    one. Repeating it writes the same files again. A member of a zip that is no report has none of its own; that of the
-    zip lists it. Where one cannot be drawn, a receipt of the result alone stands in; where a folder cannot be written
-    to, its receipts are owed to a later run.
+    Also of those whose receipt an earlier run still owes. A later receipt of the same submission
+    replaces the earlier one. Repeating it writes the same files again. A member of a zip that is no
+    report has none of its own; that of the zip lists it. Where one cannot be drawn, a receipt of
+    the result alone stands in; where a folder cannot be written to, its receipts are owed to a
+    later run.
     """
     written = []
     for row in _ended(connection, run_id):
@@ -98,7 +102,9 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
 
 def owes_receipts(connection: Connection) -> bool:
     """Whether some submission has come to an end without a receipt."""
-    return bool(connection.scalar(text(f"SELECT EXISTS ({_OWED})"), {"run_id": None, "told": list(TOLD)}))
+    return bool(
+        connection.scalar(text(f"SELECT EXISTS ({_OWED})"), {"run_id": None, "told": list(TOLD)})
+    )
 
 
 def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str, bytes]]:
@@ -108,7 +114,10 @@ def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str,
     except Exception as error:
         if not is_of_files(error):
             raise
-        log.exception("the receipt of submission %s cannot be drawn: it tells the result alone", row.submission_id)
+        log.exception(
+            "the receipt of submission %s cannot be drawn: it tells the result alone",
+            row.submission_id,
+        )
         data = _bare(row)
         return data, {suffix: render(data) for suffix, render in RENDERED.items()}
 
@@ -116,7 +125,9 @@ def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str,
 def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
     folder = PurePath(row.folder or "") / RECEIPTS
     before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
-    if row.container_id:  # members of a zip arrive at one instant, and their names may be the same when shortened
+    if (
+        row.container_id
+    ):  # members of a zip arrive at one instant, and their names may be the same when shortened
         before += f"{row.submission_id}-"
     name = row.file_name.replace("/", "_")
     for suffix, content in forms.items():
@@ -159,12 +170,17 @@ def _bare(row: Row[Any]) -> ReceiptData:
         version=row.version,
         catalogue=None,
         readings=None,
-        findings=[*_ending(row), FindingRow("receipt_failed", told.severity, told.message, "extraction")],
+        findings=[
+            *_ending(row),
+            FindingRow("receipt_failed", told.severity, told.message, "extraction"),
+        ],
     )
 
 
 def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
-    explained = row.detail.get("code") == "explanations"  # a workbook that came back, about the report it was made from
+    explained = (
+        row.detail.get("code") == "explanations"
+    )  # a workbook that came back, about the report it was made from
     of = row.detail["of"] if explained else row.submission_id
     sha256, readings = _report(connection, of) if explained else (row.sha256, row.cells)
     return compose(
@@ -192,14 +208,18 @@ def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
 def _not_assessed(connection: Connection, submission_id: int) -> list[tuple[str, str]]:
     """The rules that could not be applied to a report, each with why."""
     rows = connection.execute(
-        text("SELECT rule_id, reason FROM quality.not_assessed WHERE submission_id = :id ORDER BY rule_id"),
+        text(
+            "SELECT rule_id, reason FROM quality.not_assessed WHERE submission_id = :id ORDER BY rule_id"
+        ),
         {"id": submission_id},
     )
     return [(row.rule_id, reasons()[row.reason]) for row in rows]
 
 
 def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Any]]:
-    """The SHA-256 and cells of the report that a workbook explains, for what is still open comes back in a workbook."""
+    """The SHA-256 and cells of the report that a workbook explains, for what is still open comes
+    back in a workbook.
+    """
     found = text("""
         SELECT s.sha256, x.cells FROM intake.submission AS s
         INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
@@ -214,7 +234,9 @@ def _ending(row: Row[Any]) -> Iterator[FindingRow]:
     if row.state == "quarantined":
         detail = row.detail
         message = detail.get("message") or problem(detail["code"], folder=row.folder or "").message
-        yield FindingRow(detail["code"], "error", message, "extraction", locator=detail.get("at", ""))
+        yield FindingRow(
+            detail["code"], "error", message, "extraction", locator=detail.get("at", "")
+        )
 
 
 def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
@@ -227,11 +249,15 @@ def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
             "version": member.version,
             "reason": member.detail.get("reason") or member.detail.get("message", ""),
             "of": member.of,
-            "result": words().states[member.of_state].title if member.of_state in words().states else "",
+            "result": words().states[member.of_state].title
+            if member.of_state in words().states
+            else "",
         }
         code = member.detail.get("code")
         word = told[code if code == "explanations" else member.state]
-        severity = _GRAVE.get(member.of_state if member.state == "duplicate" else member.state, "info")
+        severity = _GRAVE.get(
+            member.of_state if member.state == "duplicate" else member.state, "info"
+        )
         yield FindingRow(member.state, severity, word.format(**values), "extraction")
     for left in left_members(connection, row.submission_id):
         message = told["left"].format(name=left["name"], reason=left["message"])
@@ -239,7 +265,9 @@ def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
 
 
 def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
-    """Where a copy of what the unit has published could not be read, or differs from its effective report."""
+    """Where a copy of what the unit has published could not be read, or differs from its effective
+    report.
+    """
     if row.state != "published":
         return
     for told in row.problems:
@@ -261,13 +289,23 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
             words().labels["blank"] if value is None else format_figure(value)
             for value in (found.published, found.filed)
         ]
-        message = words().publication["difference"].format(cell=found.label, published=values[0], filed=values[1])
+        message = (
+            words()
+            .publication["difference"]
+            .format(cell=found.label, published=values[0], filed=values[1])
+        )
         yield FindingRow(
-            "published_difference", "error", message, cells=(found.cell,), locator=row.cells[found.cell]["at"]
+            "published_difference",
+            "error",
+            message,
+            cells=(found.cell,),
+            locator=row.cells[found.cell]["at"],
         )
 
 
-def _findings(connection: Connection, submission_id: int, *, only_open: bool = False) -> list[FindingRow]:
+def _findings(
+    connection: Connection, submission_id: int, *, only_open: bool = False
+) -> list[FindingRow]:
     """The current findings of a submission; `only_open`: those that still have to be explained."""
     rows = connection.execute(
         text("""

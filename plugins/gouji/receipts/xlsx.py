@@ -1,4 +1,6 @@
-"""A receipt as a workbook: the list of issues, and the unit's figures in the official layout, the wrong ones marked."""
+"""A receipt as a workbook: the list of issues, and the unit's figures in the official layout, the
+wrong ones marked.
+"""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -47,7 +49,8 @@ _STYLES: dict[str, dict[str, Any]] = {
 _WRONG, _DOUBTFUL, _TO_FILL = "#F8C9C4", "#FCEBB8", "#E3EEFA"
 _GRID_TOP = 3
 _CODE = 16
-"""Characters of a finding's fingerprint that are printed; enough to tell it among all of a unit's."""
+"""Characters of a finding's fingerprint that are printed; enough to tell it among all of a unit's.
+"""
 
 
 def render_receipt_xlsx(data: ReceiptData) -> bytes:
@@ -72,7 +75,11 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
     sheet = book.add_worksheet(labels["list_sheet"])
     state, values = told(data)
     rows = list(_rows(data.issues))
-    columns = {name: width for name, width in _COLUMNS.items() if name not in _ANSWERS or any(r["code"] for r in rows)}
+    columns = {
+        name: width
+        for name, width in _COLUMNS.items()
+        if name not in _ANSWERS or any(r["code"] for r in rows)
+    }
     last = len(columns) - 1
     facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
     lines = [state.lead.format(**values), *(step.format(**values) for step in state.next), facts]
@@ -99,7 +106,9 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
     set_up_page(sheet)
 
 
-def _write_row(sheet: Worksheet, row: int, columns: dict[str, int], texts: dict[str, str], styles: Styles) -> None:
+def _write_row(
+    sheet: Worksheet, row: int, columns: dict[str, int], texts: dict[str, str], styles: Styles
+) -> None:
     for column, name in enumerate(columns):
         text = texts[name]
         extra: dict[str, Any] = {"align": "center"} if name in _CENTRED else {}
@@ -118,7 +127,9 @@ def _protect(sheet: Worksheet) -> None:
 
 
 def _rows(issues: tuple[Issue, ...]) -> Iterator[dict[str, str]]:
-    """The issues by `_COLUMNS`: below each other the cells to look at and, beside them, the findings."""
+    """The issues by `_COLUMNS`: below each other the cells to look at and, beside them, the
+    findings.
+    """
     for number, issue in enumerate(issues, 1):
         severity, title = words().severities[issue.severity], issue.title
         advice = "\n".join(filter(None, (issue.advice, issue.note)))
@@ -162,7 +173,10 @@ def _lines(text: str, width: int) -> int:
 
 def _check(finding: ReceiptFinding | None, issue: Issue) -> str:
     if finding is None or finding.sides is None or finding.difference is None:
-        told = finding and (finding.message if finding.message != issue.title else "", compared(finding))
+        told = finding and (
+            finding.message if finding.message != issue.title else "",
+            compared(finding),
+        )
         return "\n".join(filter(None, told or ()))
     left, right = map(_side, finding.sides)
     labels = words().labels
@@ -189,16 +203,26 @@ def _notes(issues: tuple[Issue, ...]) -> dict[str, tuple[str, str]]:
             lines = [issue.title, issue.advice]
             if suspect.implied is not None:
                 lines.append(f"{words().labels['implied']}：{format_figure(suspect.implied)}")
-            lines.append(f"{words().labels['place']}：{suspect.cell.at or words().labels['unknown']}")
+            lines.append(
+                f"{words().labels['place']}：{suspect.cell.at or words().labels['unknown']}"
+            )
             notes[suspect.cell.key] = colour, "\n".join(filter(None, lines))
     return notes
 
 
 def _write_table(
-    sheet: Worksheet, data: ReceiptData, layout: TableLayout, styles: Styles, notes: dict[str, tuple[str, str]]
+    sheet: Worksheet,
+    data: ReceiptData,
+    layout: TableLayout,
+    styles: Styles,
+    notes: dict[str, tuple[str, str]],
 ) -> None:
     last = layout.columns - 1
-    heading = report_title(data.form, data.unit_name, data.year) if data.form and data.year else data.unit_name
+    heading = (
+        report_title(data.form, data.unit_name, data.year)
+        if data.form and data.year
+        else data.unit_name
+    )
     write_text(sheet, 0, (0, last), heading, styles.get("title", heading))
     sheet.set_row(0, 30)
     write_text(sheet, 1, (0, last), sheet.get_name(), styles.get("section"))
@@ -207,13 +231,22 @@ def _write_table(
 
     def figure(key: str) -> tuple[Decimal | str | None, Format]:
         colour = {"bg_color": notes[key][0]} if key in notes else {}
-        cell = data.cells[key]  # what could not be read stays as it is written, or it would come back as a blank
-        return cell.raw or None if cell.value is None else cell.value, styles.get("value", locked=False, **colour)
+        cell = data.cells[
+            key
+        ]  # what could not be read stays as it is written, or it would come back as a blank
+        return cell.raw or None if cell.value is None else cell.value, styles.get(
+            "value", locked=False, **colour
+        )
 
     write_grid(sheet, layout, _GRID_TOP, styles, figure)
     for cell in layout.cells:
         if cell.cell_key in notes:
             _, text = notes[cell.cell_key]
-            sheet.write_comment(_GRID_TOP + cell.row, cell.column, text, {"x_scale": 2.4, "y_scale": 1.6, "author": ""})
+            sheet.write_comment(
+                _GRID_TOP + cell.row,
+                cell.column,
+                text,
+                {"x_scale": 2.4, "y_scale": 1.6, "author": ""},
+            )
     _protect(sheet)
     set_up_page(sheet)

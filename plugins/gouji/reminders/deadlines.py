@@ -22,22 +22,41 @@ class Contact(Frozen):
 
 
 def set_deadline(
-    connection: Connection, *, year: int, due_on: date, reason: str, by: str, unit: str | None, kind: str | None
+    connection: Connection,
+    *,
+    year: int,
+    due_on: date,
+    reason: str,
+    by: str,
+    unit: str | None,
+    kind: str | None,
 ) -> None:
-    """Set when the reports of a year are due, for one unit (an extension) or for a kind of units; the newest counts.
+    """Set when the reports of a year are due, for one unit (an extension) or for a kind of units;
+    the newest counts.
 
     Raises CatalogueError when there is no such unit or kind, GoujiError when nobody is named.
     """
     by = person(by)
-    table, column, value = ("core.unit", "unit_code", unit) if unit else ("core.unit_kind", "kind", kind)
-    if not connection.scalar(text(f"SELECT count(*) FROM {table} WHERE {column} = :value"), {"value": value}):
+    table, column, value = (
+        ("core.unit", "unit_code", unit) if unit else ("core.unit_kind", "kind", kind)
+    )
+    if not connection.scalar(
+        text(f"SELECT count(*) FROM {table} WHERE {column} = :value"), {"value": value}
+    ):
         raise CatalogueError(f"没有这个单位或类别：{value}")
     connection.execute(
         text("""
             INSERT INTO core.deadline (year, kind, unit_code, due_on, reason, set_by)
             VALUES (:year, :kind, :unit, :due_on, :reason, :by)
         """),
-        {"year": year, "kind": None if unit else kind, "unit": unit, "due_on": due_on, "reason": reason, "by": by},
+        {
+            "year": year,
+            "kind": None if unit else kind,
+            "unit": unit,
+            "due_on": due_on,
+            "reason": reason,
+            "by": by,
+        },
     )
 
 
@@ -59,6 +78,9 @@ def load_contacts(connection: Connection, path: Path) -> int:
     connection.execute(text("DELETE FROM core.contact"))
     if contacts:
         connection.execute(
-            text("INSERT INTO core.contact VALUES (:unit_code, :channel, :address) ON CONFLICT DO NOTHING"), contacts
+            text(
+                "INSERT INTO core.contact VALUES (:unit_code, :channel, :address) ON CONFLICT DO NOTHING"
+            ),
+            contacts,
         )
     return len(contacts)

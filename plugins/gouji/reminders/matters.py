@@ -11,9 +11,9 @@ from gouji.reminders.wording import MatterName, season
 class Standing:
     """How a unit stands in a report year.
 
-    `settled`: its report is in, or, where it `publishes` (a government that consolidates and reports to nobody here),
-    its edition is out. `state`, `file_name` and `ended_on` are of its newest submission, `explain_by` of one that
-    waits for explanations.
+    `settled`: its report is in, or, where it `publishes` (a government that consolidates and
+    reports to nobody here), its edition is out. `state`, `file_name` and `ended_on` are of its
+    newest submission, `explain_by` of one that waits for explanations.
     """
 
     unit_code: str
@@ -37,12 +37,16 @@ class Matter:
     days: int
 
 
-def find_matters(standing: Standing, on: date, told: Mapping[tuple[str, int, str], date]) -> Iterator[Matter]:
+def find_matters(
+    standing: Standing, on: date, told: Mapping[tuple[str, int, str], date]
+) -> Iterator[Matter]:
     """What to tell a unit on a day; `told` is when each matter of a unit and year was last told."""
     for name in _concerns(standing):
         schedule = season().matters[name]
         start: date | None = getattr(standing, schedule.from_)
-        if start and schedule.is_due(start, on, told.get((standing.unit_code, standing.year, name))):
+        if start and schedule.is_due(
+            start, on, told.get((standing.unit_code, standing.year, name))
+        ):
             yield Matter(name, standing, (on - start).days)
 
 

@@ -34,15 +34,20 @@ class Notice:
 
 
 def plan_notices(on: date) -> list[int]:
-    """Write the notices of a day, at most one a unit; returns those that have not gone out, also of an earlier attempt.
+    """Write the notices of a day, at most one a unit; returns those that have not gone out, also of
+    an earlier attempt.
 
     Opens the report year that has just ended.
     """
     with engine().begin() as connection:
         connection.execute(
-            text("INSERT INTO core.report_year (year) VALUES (:year) ON CONFLICT DO NOTHING"), {"year": on.year - 1}
+            text("INSERT INTO core.report_year (year) VALUES (:year) ON CONFLICT DO NOTHING"),
+            {"year": on.year - 1},
         )
-        told = {(row.unit_code, row.year, row.matter): row.told_on for row in connection.execute(text(_TOLD))}
+        told = {
+            (row.unit_code, row.year, row.matter): row.told_on
+            for row in connection.execute(text(_TOLD))
+        }
         standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS))]
         for unit, group in groupby(standings, key=lambda standing: standing.unit_code):
             matters = [matter for standing in group for matter in find_matters(standing, on, told)]
@@ -50,7 +55,9 @@ def plan_notices(on: date) -> list[int]:
                 _write(connection, unit, on, matters)
         return list(
             connection.scalars(
-                text("SELECT notice_id FROM core.notice WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"),
+                text(
+                    "SELECT notice_id FROM core.notice WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"
+                ),
                 {"on": on},
             )
         )
@@ -64,12 +71,22 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
             INSERT INTO core.notice (unit_code, notice_on, subject, body) VALUES (:unit, :on, :subject, :body)
             ON CONFLICT DO NOTHING RETURNING notice_id
         """),
-        {"unit": unit, "on": on, "subject": say(season().subject, **values), "body": say(season().body, **values)},
+        {
+            "unit": unit,
+            "on": on,
+            "subject": say(season().subject, **values),
+            "body": say(season().body, **values),
+        },
     )
     if notice:
         connection.execute(
-            text("INSERT INTO core.notice_matter (notice_id, year, matter) VALUES (:notice, :year, :matter)"),
-            [{"notice": notice, "year": matter.standing.year, "matter": matter.name} for matter in matters],
+            text(
+                "INSERT INTO core.notice_matter (notice_id, year, matter) VALUES (:notice, :year, :matter)"
+            ),
+            [
+                {"notice": notice, "year": matter.standing.year, "matter": matter.name}
+                for matter in matters
+            ],
         )
 
 
@@ -78,9 +95,11 @@ def _text(matter: Matter) -> str:
 
 
 def send_notices(ids: Iterable[int], senders: Mapping[str, Sender]) -> int:
-    """Send notices into a file of `notices/<day>/` and to the contacts of their units; returns how many went out now.
+    """Send notices into a file of `notices/<day>/` and to the contacts of their units; returns how
+    many went out now.
 
-    One that was claimed before is not sent again, even if that attempt was cut off: it then has no delivery on record.
+    One that was claimed before is not sent again, even if that attempt was cut off: it then has no
+    delivery on record.
     """
     count = 0
     for notice_id in ids:
@@ -103,14 +122,18 @@ def _claim(notice_id: int) -> Notice | None:
     return Notice(**row._mapping) if row else None
 
 
-def _deliver(notice: Notice, senders: Mapping[str, Sender]) -> Iterator[tuple[str, str, str | None]]:
+def _deliver(
+    notice: Notice, senders: Mapping[str, Sender]
+) -> Iterator[tuple[str, str, str | None]]:
     path = settings().root / "notices" / notice.notice_on.isoformat() / f"{notice.unit_code}.txt"
     write_atomically(path, f"{notice.subject}\n\n{notice.body}\n".encode())
     log.info("notice to %s: %s", notice.unit_code, notice.subject)
     yield "file", str(path), None
     with engine().connect() as connection:
         contacts = connection.execute(
-            text("SELECT channel, address FROM core.contact WHERE unit_code = :unit ORDER BY channel, address"),
+            text(
+                "SELECT channel, address FROM core.contact WHERE unit_code = :unit ORDER BY channel, address"
+            ),
             {"unit": notice.unit_code},
         ).all()
     for contact in contacts:

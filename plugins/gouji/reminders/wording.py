@@ -28,13 +28,13 @@ class Schedule(Frozen):
         return self
 
     def is_due(self, start: date, on: date, told_on: date | None) -> bool:
-        """Whether the matter is to be told on a day: one of its days has come since it was last told.
+        """Whether the matter is to be told on a day: one of its days has come since it was last
+        told.
 
-        >>> schedule = Schedule.model_validate({"from": "due_on", "days": [1, 3], "every": 7, "until": 30})
-        >>> [n for n in range(32) if schedule.is_due(date(2024, 1, 31), date(2024, 1, 31) + timedelta(n), None)][:2]
-        [1, 2]
-        >>> schedule.is_due(date(2024, 1, 31), date(2024, 2, 10), told_on=date(2024, 2, 3))
-        True
+        >>> schedule = Schedule.model_validate({"from": "due_on", "days": [1, 3], "every": 7,
+        "until": 30}) >>> [n for n in range(32) if schedule.is_due(date(2024, 1, 31), date(2024, 1,
+        31) + timedelta(n), None)][:2] [1, 2] >>> schedule.is_due(date(2024, 1, 31), date(2024, 2,
+        10), told_on=date(2024, 2, 3)) True
         """
         passed = (on - start).days
         if passed > self.until or passed < self.days[0]:

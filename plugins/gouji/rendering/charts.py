@@ -1,4 +1,6 @@
-"""Charts as pictures, drawn by matplotlib with a Chinese font that is always there; letters are drawn as shapes."""
+"""Charts as pictures, drawn by matplotlib with a Chinese font that is always there; letters are
+drawn as shapes.
+"""
 
 from functools import lru_cache
 from io import BytesIO, StringIO
@@ -22,7 +24,9 @@ _MANY = 6
 
 @lru_cache(maxsize=16)
 def chart_svg(chart: Chart) -> str:
-    """The chart as an SVG element, to stand in a page or to be drawn into a PDF. The same chart gives the same text."""
+    """The chart as an SVG element, to stand in a page or to be drawn into a PDF. The same chart
+    gives the same text.
+    """
     target = StringIO()
     with rc_context({"svg.hashsalt": chart.title, "svg.fonttype": "path"}):
         _draw(chart).savefig(target, format="svg", metadata={"Date": None, "Creator": None})
@@ -41,12 +45,17 @@ def chart_png(chart: Chart, dots: int = 200) -> tuple[bytes, float]:
 def _draw(chart: Chart) -> Figure:
     lying = len(chart.labels) > _MANY
     bars = len(chart.labels) * len(chart.series)
-    figure = Figure(figsize=(WIDTH, max(LEAST, LINE * bars + 1) if lying else LEAST), layout="constrained")
+    figure = Figure(
+        figsize=(WIDTH, max(LEAST, LINE * bars + 1) if lying else LEAST), layout="constrained"
+    )
     axes = figure.add_subplot()
     font = FontProperties(fname=str(font_file("heading")), size=9)
     thick = 0.8 / len(chart.series)
     for number, (name, values) in enumerate(chart.series.items()):
-        places = [place + (number - (len(chart.series) - 1) / 2) * thick for place in range(len(chart.labels))]
+        places = [
+            place + (number - (len(chart.series) - 1) / 2) * thick
+            for place in range(len(chart.labels))
+        ]
         heights = [float(value or 0) for value in values]
         draw = axes.barh if lying else axes.bar
         drawn = draw(places, heights, thick * 0.9, label=name, color=COLOURS[number % len(COLOURS)])

@@ -10,7 +10,9 @@ COLUMNS = ("key", "table", "row_label", "column_label", "value")
 
 
 def render_csv(report: Report) -> str:
-    """One line a cell in official order, with a byte order mark so that spreadsheets read it as UTF-8."""
+    """One line a cell in official order, with a byte order mark so that spreadsheets read it as
+    UTF-8.
+    """
     target = StringIO()
     lines = csv.writer(target)
     lines.writerow(COLUMNS)

@@ -97,10 +97,18 @@ def _add(package: ZipFile, name: str, content: str | bytes) -> None:
 def _annex_grid(annex: Annex) -> _Grid:
     """A plain table."""
     widths = tuple(TEXT_WIDTH * weight // sum(annex.weights) for weight in annex.weights)
-    head = tuple(_Cell(name, "TableText", 1, width) for name, width in zip(annex.columns, widths, strict=True))
+    head = tuple(
+        _Cell(name, "TableText", 1, width)
+        for name, width in zip(annex.columns, widths, strict=True)
+    )
     rows = [
         tuple(
-            _Cell(format_value(value), "TableLabel" if isinstance(value, str) else "TableText", 1, width)
+            _Cell(
+                format_value(value),
+                "TableLabel" if isinstance(value, str) else "TableText",
+                1,
+                width,
+            )
             for value, width in zip(row, widths, strict=True)
         )
         for row in annex.rows
@@ -109,7 +117,9 @@ def _annex_grid(annex: Annex) -> _Grid:
 
 
 def _grid(layout: TableLayout, report: Report) -> _Grid:
-    edges = [round(sum(layout.widths[:column]) * TEXT_WIDTH) for column in range(layout.columns + 1)]
+    edges = [
+        round(sum(layout.widths[:column]) * TEXT_WIDTH) for column in range(layout.columns + 1)
+    ]
     rows: list[list[_Cell]] = [[] for _ in range(layout.rows)]
     for cell in sorted(layout.cells, key=lambda cell: cell.column):
         width = edges[cell.column + cell.colspan] - edges[cell.column]
@@ -134,7 +144,9 @@ def _cell(cell: LayoutCell, width: int, report: Report, *, continues: bool) -> _
 
 
 def _indent(cell: LayoutCell, width: int) -> int:
-    """What to take off both sides so that a text of several lines breaks into even ones (商业|企业, not 商业企|业)."""
+    """What to take off both sides so that a text of several lines breaks into even ones (商业|企业,
+    not 商业企|业).
+    """
     room = width - _PADDING
     lines = ceil(len(cell.text) * _CHARACTER / room)
     line = (ceil(len(cell.text) / lines) + 0.5) * _CHARACTER

@@ -1,4 +1,6 @@
-"""Chinese fonts: those of the machine that `wording.yaml` names, in its order, else those of the wheel `mplfonts`."""
+"""Chinese fonts: those of the machine that `wording.yaml` names, in its order, else those of the
+wheel `mplfonts`.
+"""
 
 from functools import cache
 from importlib.resources import files
@@ -27,7 +29,9 @@ def families(use: str) -> tuple[str, ...]:
     """
     there = set(fonts().families())
     if not (found := tuple(name for name in wording().fonts[use] if name in there)):
-        raise CatalogueError(f"reports/wording.yaml: none of the fonts for {use} is there: {wording().fonts[use]}")
+        raise CatalogueError(
+            f"reports/wording.yaml: none of the fonts for {use} is there: {wording().fonts[use]}"
+        )
     return found
 
 
@@ -38,8 +42,14 @@ def font_file(use: str) -> Path:
     Of a collection (.ttc) they would take the first font, which is another language's.
     """
     best = families(use)[0]
-    upright = [font for font in fonts().fonts() if font.family == best and font.style == "normal" and font.path]
-    regular = min(upright, key=lambda font: (str(font.path).endswith(".ttc"), abs(font.weight - _REGULAR)))
+    upright = [
+        font
+        for font in fonts().fonts()
+        if font.family == best and font.style == "normal" and font.path
+    ]
+    regular = min(
+        upright, key=lambda font: (str(font.path).endswith(".ttc"), abs(font.weight - _REGULAR))
+    )
     return Path(str(regular.path))
 
 

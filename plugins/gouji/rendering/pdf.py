@@ -1,4 +1,6 @@
-"""A report as PDF/A in the official format, with its fonts; the layout is `templates/typst/report.typ`."""
+"""A report as PDF/A in the official format, with its fonts; the layout is
+`templates/typst/report.typ`.
+"""
 
 import json
 from collections.abc import Mapping
@@ -24,7 +26,9 @@ UNKNOWN = "〓"
 _WIDE = 0.15
 """A table whose columns are narrower than this share of the page needs smaller type."""
 _LINE = 46
-"""How many characters of the smaller type stand side by side on a page, less the padding of columns."""
+"""How many characters of the smaller type stand side by side on a page, less the padding of
+columns.
+"""
 
 
 def render_pdf(report: Report) -> bytes:
@@ -49,7 +53,9 @@ def render_pdf(report: Report) -> bytes:
     }
     try:
         return _compiled(content, report.year)
-    except typst.TypstError:  # a character that no font has must not keep the report from being made
+    except (
+        typst.TypstError
+    ):  # a character that no font has must not keep the report from being made
         return _compiled(_printable(content), report.year)
 
 
@@ -74,7 +80,10 @@ def _compiled(content: dict[str, Any], year: int) -> bytes:
 
 
 def _annex(annex: Annex) -> dict[str, Any]:
-    rows = [[{"text": format_value(value), "left": isinstance(value, str)} for value in row] for row in annex.rows]
+    rows = [
+        [{"text": format_value(value), "left": isinstance(value, str)} for value in row]
+        for row in annex.rows
+    ]
     return {"title": annex.title, "columns": annex.columns, "widths": annex.weights, "rows": rows}
 
 

@@ -23,7 +23,9 @@ Value = Decimal | str | int | None
 
 @dataclass(frozen=True, eq=False)
 class Chart:
-    """Values of one or more series, one a label. Two charts are never the same, so that a drawn one can be kept."""
+    """Values of one or more series, one a label. Two charts are never the same, so that a drawn one
+    can be kept.
+    """
 
     title: str
     labels: tuple[str, ...]
@@ -59,10 +61,11 @@ def format_value(value: Value) -> str:
 class Report:
     """One report on a form.
 
-    `figures` are by cell key; a key that is absent is a blank. `narrative` has the paragraphs by section number (一 …).
-    `blank` is what a blank is shown as: None leaves it blank, Decimal(0) prints 0. `coverage` is None for a unit's
-    own report. `charts` and `annexes` follow the official text; `every_cell` is for a workbook.
-    `drafts` are what an editor's text starts from, in Markdown by section.
+    `figures` are by cell key; a key that is absent is a blank. `narrative` has the paragraphs by
+    section number (一 …). `blank` is what a blank is shown as: None leaves it blank, Decimal(0)
+    prints 0. `coverage` is None for a unit's own report. `charts` and `annexes` follow the official
+    text; `every_cell` is for a workbook. `drafts` are what an editor's text starts from, in
+    Markdown by section.
     """
 
     form: Form

@@ -16,7 +16,12 @@ SHEET_WIDTH = 90
 """Of a whole table, in digits; a Chinese character takes two."""
 LINE_HEIGHT, PADDING = 15.0, 8.0
 
-_BASE: dict[str, Any] = {"font_name": "宋体", "font_size": 11, "valign": "vcenter", "text_wrap": True}
+_BASE: dict[str, Any] = {
+    "font_name": "宋体",
+    "font_size": 11,
+    "valign": "vcenter",
+    "text_wrap": True,
+}
 _STYLES: dict[str, dict[str, Any]] = {
     "title": {"font_name": "黑体", "font_size": 16, "align": "center"},
     "section": {"font_name": "黑体", "font_size": 12},
@@ -39,24 +44,32 @@ class Styles:
         self._made: dict[tuple[str, bool, tuple[tuple[str, Any], ...]], Format] = {}
 
     def get(self, name: str, text: str = "", **extra: Any) -> Format:  # noqa: ANN401 -- xlsxwriter's own properties
-        """The format; a text that a spreadsheet might take for a formula is marked as text for good."""
+        """The format; a text that a spreadsheet might take for a formula is marked as text for
+        good.
+        """
         quoted = text.startswith(FORMULA_STARTS)
         key = (name, quoted, tuple(sorted(extra.items())))
         if key not in self._made:
-            properties = _BASE | self._styles[name] | extra | ({"quote_prefix": True} if quoted else {})
+            properties = (
+                _BASE | self._styles[name] | extra | ({"quote_prefix": True} if quoted else {})
+            )
             self._made[key] = self._book.add_format(properties)
         return self._made[key]
 
 
 def write_text(sheet: Worksheet, row: int, span: tuple[int, int], text: str, style: Format) -> None:
-    """A text merged over the columns `span` (first, last) of a row, never taken for a formula or a link."""
+    """A text merged over the columns `span` (first, last) of a row, never taken for a formula or a
+    link.
+    """
     first, last = span
     if last > first:
         sheet.merge_range(row, first, row, last, "", style)
     sheet.write_string(row, first, text, style)
 
 
-def write_figure(sheet: Worksheet, row: int, column: int, value: Decimal | str | None, style: Format) -> None:
+def write_figure(
+    sheet: Worksheet, row: int, column: int, value: Decimal | str | None, style: Format
+) -> None:
     """A figure as a number, what is none as text, or a blank."""
     if value is None:
         sheet.write_blank(row, column, None, style)
@@ -69,7 +82,9 @@ def write_figure(sheet: Worksheet, row: int, column: int, value: Decimal | str |
 Figure = Callable[[str], tuple[Decimal | str | None, Format]]
 
 
-def write_grid(sheet: Worksheet, layout: TableLayout, top: int, styles: Styles, figure: Figure) -> None:
+def write_grid(
+    sheet: Worksheet, layout: TableLayout, top: int, styles: Styles, figure: Figure
+) -> None:
     """The table from row `top` on, with merged cells, column widths and row heights."""
     for column, width in enumerate(layout.widths):
         sheet.set_column(column, column, width * SHEET_WIDTH)
@@ -80,11 +95,15 @@ def write_grid(sheet: Worksheet, layout: TableLayout, top: int, styles: Styles, 
             _write_cell(sheet, cell, top, styles, figure)
 
 
-def _write_cell(sheet: Worksheet, cell: LayoutCell, top: int, styles: Styles, figure: Figure) -> None:
+def _write_cell(
+    sheet: Worksheet, cell: LayoutCell, top: int, styles: Styles, figure: Figure
+) -> None:
     row = top + cell.row
     value, style = figure(cell.cell_key) if cell.cell_key else (None, _style(cell, styles))
     if cell.rowspan > 1 or cell.colspan > 1:
-        sheet.merge_range(row, cell.column, row + cell.rowspan - 1, cell.column + cell.colspan - 1, "", style)
+        sheet.merge_range(
+            row, cell.column, row + cell.rowspan - 1, cell.column + cell.colspan - 1, "", style
+        )
     if cell.cell_key:
         write_figure(sheet, row, cell.column, value, style)
     else:

@@ -1,4 +1,6 @@
-"""A unit's blank workbook: the official tables with formulas and checks, and what last year's report carries over."""
+"""A unit's blank workbook: the official tables with formulas and checks, and what last year's
+report carries over.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -33,7 +35,9 @@ Figures = Mapping[str, Decimal | None]
 Place = tuple[int, int]
 
 _TOP = 2
-_STYLES: dict[str, dict[str, Any]] = {"total": {"border": 1, "align": "center", "bg_color": "#EEF0F2"}}
+_STYLES: dict[str, dict[str, Any]] = {
+    "total": {"border": 1, "align": "center", "bg_color": "#EEF0F2"}
+}
 _RED = {"bg_color": "#F8C9C4"}
 _WIDTH = 76
 
@@ -59,7 +63,9 @@ def words() -> TemplateWords:
 
 
 def write_template(connection: Connection, unit: str, year: int, path: Path) -> None:
-    """Write a unit's blank workbook for a year. Raises GoujiError for a unit or a year that there is none of."""
+    """Write a unit's blank workbook for a year. Raises GoujiError for a unit or a year that there
+    is none of.
+    """
     form = form_for(default_series(), year)
     name = connection.scalar(  # the year need not be open yet
         text("""
@@ -83,7 +89,9 @@ def write_template(connection: Connection, unit: str, year: int, path: Path) -> 
 
 
 def render_template(form: Form, unit_name: str, year: int, prior: Figures) -> bytes:
-    """The workbook. `prior` are the figures of the unit's report of the year before (empty: there is none)."""
+    """The workbook. `prior` are the figures of the unit's report of the year before (empty: there
+    is none).
+    """
     target = BytesIO()
     title = report_title(form, unit_name, year)
     book = new_workbook(target, title)
@@ -92,7 +100,13 @@ def render_template(form: Form, unit_name: str, year: int, prior: Figures) -> by
     figures = _carried(form, told, prior)
     period = (date(year, 1, 1), date(year, 12, 31))
     report = Report(
-        form, title, unit_name, year, period, figures, {s.number: ("",) for s in form.sections if s.table is None}
+        form,
+        title,
+        unit_name,
+        year,
+        period,
+        figures,
+        {s.number: ("",) for s in form.sections if s.table is None},
     )
     _write_guide(book.add_worksheet(words().sheet), report, styles, carried=bool(prior))
     write_text_sheet(book.add_worksheet(wording().text_sheet), report, styles)
@@ -127,10 +141,24 @@ def _write_guide(sheet: Worksheet, report: Report, styles: Styles, *, carried: b
 class _Sheet:
     """One table to be filled in."""
 
-    def __init__(self, book: Workbook, sheet: Worksheet, report: Report, layout: TableLayout, styles: Styles) -> None:
-        self.book, self.sheet, self.report, self.layout, self.styles = book, sheet, report, layout, styles
-        self.at = {cell.cell_key: (_TOP + cell.row, cell.column) for cell in layout.cells if cell.cell_key}
-        balances = [b for b in load_rules()[report.form.form].equations if {*b.left, *b.right} <= self.at.keys()]
+    def __init__(
+        self, book: Workbook, sheet: Worksheet, report: Report, layout: TableLayout, styles: Styles
+    ) -> None:
+        self.book, self.sheet, self.report, self.layout, self.styles = (
+            book,
+            sheet,
+            report,
+            layout,
+            styles,
+        )
+        self.at = {
+            cell.cell_key: (_TOP + cell.row, cell.column) for cell in layout.cells if cell.cell_key
+        }
+        balances = [
+            b
+            for b in load_rules()[report.form.form].equations
+            if {*b.left, *b.right} <= self.at.keys()
+        ]
         self.sums: dict[str, Equation] = {}
         for balance in balances:
             if balance.left == balance.totals:
@@ -138,9 +166,13 @@ class _Sheet:
         self.checks = [balance for balance in balances if balance not in self.sums.values()]
 
     def write(self, shown: Figures) -> None:
-        """Title, grid, formulas, validations, checks; last year's figures as comments on the cells that have one."""
+        """Title, grid, formulas, validations, checks; last year's figures as comments on the cells
+        that have one.
+        """
         sheet, last = self.sheet, self.layout.columns - 1
-        write_text(sheet, 0, (0, last), self.report.title, self.styles.get("title", self.report.title))
+        write_text(
+            sheet, 0, (0, last), self.report.title, self.styles.get("title", self.report.title)
+        )
         sheet.set_row(0, 30)
         write_text(sheet, 1, (0, last), sheet.get_name(), self.styles.get("section"))
         write_grid(sheet, self.layout, _TOP, self.styles, self._figure)
@@ -153,7 +185,9 @@ class _Sheet:
             self._check(balance)
         for key, value in shown.items():
             if key in self.at and value is not None:
-                sheet.write_comment(*self.at[key], words().hint.format(value=format_figure(value)), {"author": ""})
+                sheet.write_comment(
+                    *self.at[key], words().hint.format(value=format_figure(value)), {"author": ""}
+                )
         sheet.protect("", {"format_columns": True, "format_rows": True, "format_cells": True})
         set_up_page(sheet)
 
@@ -164,7 +198,9 @@ class _Sheet:
 
     def _sum(self, key: str) -> None:
         style = self.styles.get("total")
-        self.sheet.write_formula(*self.at[key], f"={self._add(self.sums[key].right)}", style, self._value(key))
+        self.sheet.write_formula(
+            *self.at[key], f"={self._add(self.sums[key].right)}", style, self._value(key)
+        )
 
     def _value(self, key: str) -> Decimal:
         """What a formula comes to, for readers that do not calculate."""
@@ -174,18 +210,29 @@ class _Sheet:
 
     def _validate(self, key: str) -> None:
         kind = self.report.form.cells[key].type
-        wanted: dict[str, Any] = {"validate": "integer", "criteria": ">=", "value": 0, "error_message": words().whole}
+        wanted: dict[str, Any] = {
+            "validate": "integer",
+            "criteria": ">=",
+            "value": 0,
+            "error_message": words().whole,
+        }
         if kind == "decimal":
             wanted |= {"validate": "decimal", "error_message": words().amount}
         elif kind == "signed_count":
             wanted |= {"value": -(10**9), "error_message": words().signed}
         row, column = self.at[key]
-        self.sheet.data_validation(row, column, row, column, wanted | {"error_title": words().invalid})
+        self.sheet.data_validation(
+            row, column, row, column, wanted | {"error_title": words().invalid}
+        )
 
     def _check(self, balance: Equation) -> None:
         """Red where a balance that no formula keeps does not hold."""
         sides = (self._add(side) for side in (balance.left, balance.right))
-        broken = {"type": "formula", "criteria": f"={'<>'.join(sides)}", "format": self.book.add_format(_RED)}
+        broken = {
+            "type": "formula",
+            "criteria": f"={'<>'.join(sides)}",
+            "format": self.book.add_format(_RED),
+        }
         for key in (*balance.left, *balance.right):
             row, column = self.at[key]
             self.sheet.conditional_format(row, column, row, column, broken)
@@ -193,7 +240,10 @@ class _Sheet:
     def _add(self, keys: tuple[str, ...]) -> str:
         """The sum of cells, neighbours as ranges."""
         runs = _runs(sorted(self.at[key] for key in keys))
-        terms = [xl_range(*run[0], *run[-1]) if len(run) > 1 else xl_rowcol_to_cell(*run[0]) for run in runs]
+        terms = [
+            xl_range(*run[0], *run[-1]) if len(run) > 1 else xl_rowcol_to_cell(*run[0])
+            for run in runs
+        ]
         return f"SUM({','.join(terms)})"
 
 

@@ -45,14 +45,18 @@ class Wording(Frozen):
 
 
 class Carried(Frozen):
-    """What a template takes from last year's report: rows carried over (this row: from that), tables shown."""
+    """What a template takes from last year's report: rows carried over (this row: from that),
+    tables shown.
+    """
 
     carried: dict[str, str] = Field(default={})
     shown: tuple[str, ...] = ()
 
 
 class ChartWords(Frozen):
-    """A chart: the figures `of` (by what they are called) over the last years, as parts of a whole, or over units."""
+    """A chart: the figures `of` (by what they are called) over the last years, as parts of a whole,
+    or over units.
+    """
 
     title: str
     over: Literal["years", "parts", "units"]
@@ -60,7 +64,9 @@ class ChartWords(Frozen):
 
 
 class Narrative(Frozen):
-    """`<form>.yaml`: names bound to cells (several are added), texts derived from them, and where they show."""
+    """`<form>.yaml`: names bound to cells (several are added), texts derived from them, and where
+    they show.
+    """
 
     form: str
     figures: dict[str, str | tuple[str, ...]]
@@ -77,7 +83,9 @@ class Narrative(Frozen):
 
     def add(self, name: str, figures: Mapping[str, Decimal | None]) -> Decimal:
         """The figure of a name: its cells added up, a blank as zero."""
-        return sum((figures.get(key) or Decimal(0) for key in _keys(self.figures[name])), Decimal(0))
+        return sum(
+            (figures.get(key) or Decimal(0) for key in _keys(self.figures[name])), Decimal(0)
+        )
 
 
 @cache
@@ -99,13 +107,19 @@ def narrative_for(form: Form) -> Narrative:
     narrative = _narrative(form.series, form.form)
     sections = {section.number for section in form.sections}
     shown = {
-        name for names in (*(chart.of for chart in narrative.charts), narrative.by_unit) for name in names.values()
+        name
+        for names in (*(chart.of for chart in narrative.charts), narrative.by_unit)
+        for name in names.values()
     }
     unknown = (
-        {*narrative.cells} - form.cells.keys() | narrative.sections.keys() - sections | shown - narrative.figures.keys()
+        {*narrative.cells} - form.cells.keys()
+        | narrative.sections.keys() - sections
+        | shown - narrative.figures.keys()
     )
     if unknown:
-        raise CatalogueError(f"{form.series}/wording/{form.form}.yaml: not in the form: {', '.join(sorted(unknown))}")
+        raise CatalogueError(
+            f"{form.series}/wording/{form.form}.yaml: not in the form: {', '.join(sorted(unknown))}"
+        )
     return narrative
 
 
@@ -115,12 +129,15 @@ def _keys(keys: str | tuple[str, ...]) -> tuple[str, ...]:
 
 # plain text, which every renderer escapes in its own way
 _TEXT = Environment(  # noqa: S701
-    undefined=StrictUndefined, finalize=lambda value: format_figure(value) if isinstance(value, Decimal) else value
+    undefined=StrictUndefined,
+    finalize=lambda value: format_figure(value) if isinstance(value, Decimal) else value,
 )
 
 
 def tell(template: str, values: Mapping[str, Any]) -> str:
-    """A text of the catalogue with its values filled in. Raises CatalogueError when it names what is not there."""
+    """A text of the catalogue with its values filled in. Raises CatalogueError when it names what
+    is not there.
+    """
     try:
         return _TEXT.from_string(template).render(values).strip()
     except TemplateError as error:
@@ -148,5 +165,7 @@ def basis_sentence(report: Report) -> str:
 
 
 def coverage_sentence(coverage: Coverage | None) -> str:
-    """How many units should have reported, how many have, which have not; empty for a unit's own report."""
+    """How many units should have reported, how many have, which have not; empty for a unit's own
+    report.
+    """
     return tell(wording().coverage, {"coverage": coverage}) if coverage else ""

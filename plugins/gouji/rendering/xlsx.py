@@ -81,7 +81,9 @@ def write_text_sheet(sheet: Worksheet, report: Report, styles: Styles) -> None:
     sheet.set_column(0, 0, _TEXT_WIDTH)
     for row, (style, text) in enumerate(_text_rows(report)):
         sheet.write_string(row, 0, text, styles.get(style, text))
-        sheet.set_row(row, 30 if style == "title" else LINE_HEIGHT * _lines(text, _TEXT_WIDTH) + PADDING)
+        sheet.set_row(
+            row, 30 if style == "title" else LINE_HEIGHT * _lines(text, _TEXT_WIDTH) + PADDING
+        )
     set_up_page(sheet)
 
 

@@ -1,4 +1,6 @@
-"""The sheets of a workbook behind the official ones: tables as they are, and charts that a spreadsheet draws itself."""
+"""The sheets of a workbook behind the official ones: tables as they are, and charts that a
+spreadsheet draws itself.
+"""
 
 from decimal import Decimal
 
@@ -47,7 +49,9 @@ def _write_value(sheet: Worksheet, row: int, column: int, value: Value, styles: 
         sheet.write_number(row, column, value, styles.get("value"))
 
 
-def _write_charts(book: Workbook, sheet: Worksheet, charts: tuple[Chart, ...], styles: Styles) -> None:
+def _write_charts(
+    book: Workbook, sheet: Worksheet, charts: tuple[Chart, ...], styles: Styles
+) -> None:
     """Each chart's values in columns from the first on, and the chart beside them."""
     sheet.set_column(0, 0, _LABEL)
     row = 0

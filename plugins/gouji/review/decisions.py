@@ -59,8 +59,11 @@ def decide(connection: Connection, decision: Decision) -> int:
     )
 
 
-def carry_out(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> list[int]:
-    """Take every decision that waits, in their order: from now on it counts, or its outcome says why it cannot.
+def carry_out(
+    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]
+) -> list[int]:
+    """Take every decision that waits, in their order: from now on it counts, or its outcome says
+    why it cannot.
 
     Returns the submissions whose state it may change.
     """
@@ -69,7 +72,9 @@ def carry_out(connection: Connection, run_id: str, catalogues: Mapping[str, Cata
         decision = Decision(row.submission_id, row.action, row.decided_by, row.reason, row.rule_id)
         refused = _refuse(connection, decision, catalogues)
         connection.execute(
-            text("INSERT INTO quality.decision_outcome (decision_id, run_id, refused_reason) VALUES (:id, :run, :why)"),
+            text(
+                "INSERT INTO quality.decision_outcome (decision_id, run_id, refused_reason) VALUES (:id, :run, :why)"
+            ),
             {"id": row.decision_id, "run": run_id, "why": refused},
         )
         if refused is None:
@@ -77,13 +82,19 @@ def carry_out(connection: Connection, run_id: str, catalogues: Mapping[str, Cata
     return touched
 
 
-def _refuse(connection: Connection, decision: Decision, catalogues: Mapping[str, Catalogue]) -> str | None:
+def _refuse(
+    connection: Connection, decision: Decision, catalogues: Mapping[str, Catalogue]
+) -> str | None:
     """Why a decision cannot be carried out now; None when it can."""
     told = policies().decisions
     row = connection.execute(text(_STANDING), {"id": decision.submission_id}).one_or_none()
     if row is None:
         return told.no_such.format(submission=decision.submission_id)
-    names = {"submission": decision.submission_id, "action": told.actions[decision.action], "state": label(row.state)}
+    names = {
+        "submission": decision.submission_id,
+        "action": told.actions[decision.action],
+        "state": label(row.state),
+    }
     if row.newer is not None:
         return told.newer.format(newer=row.newer, **names)
     if row.state not in ALLOWED_IN[decision.action]:
@@ -93,7 +104,9 @@ def _refuse(connection: Connection, decision: Decision, catalogues: Mapping[str,
     return _refuse_waiver(decision.rule, row, catalogues) if decision.rule else None
 
 
-def _refuse_waiver(rule: str, row: Row[tuple[object, ...]], catalogues: Mapping[str, Catalogue]) -> str | None:
+def _refuse_waiver(
+    rule: str, row: Row[tuple[object, ...]], catalogues: Mapping[str, Catalogue]
+) -> str | None:
     told = policies().decisions
     if rule not in row.errors:
         return told.no_finding.format(submission=row.submission_id, rule=rule)

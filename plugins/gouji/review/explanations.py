@@ -1,4 +1,6 @@
-"""What units and the office state for warnings, from workbooks that come back and from the command line."""
+"""What units and the office state for warnings, from workbooks that come back and from the command
+line.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,7 +22,9 @@ STANDING = ("accepted", "accepted_with_warnings", "awaiting_explanation")
 
 @dataclass(frozen=True)
 class Given:
-    """A text for the finding whose fingerprint begins with `code`; `submission_id` is the file that it came in."""
+    """A text for the finding whose fingerprint begins with `code`; `submission_id` is the file that
+    it came in.
+    """
 
     unit_code: str
     year: int
@@ -42,9 +46,11 @@ class Filed:
 
 
 def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Filed]:
-    """Keep each explanation whose code is that of a finding of its unit and year; filing it again changes nothing.
+    """Keep each explanation whose code is that of a finding of its unit and year; filing it again
+    changes nothing.
 
-    One that explains nothing is kept too, as refused. A code that fits no finding is left out: its values have changed.
+    One that explains nothing is kept too, as refused. A code that fits no finding is left out: its
+    values have changed.
     """
     told = [one for one in given if one.text.strip() and len(one.code.strip()) >= SHORTEST_CODE]
     if not told:
@@ -58,7 +64,9 @@ def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Fi
         },
     ).all()
     filed = [
-        (row, Filed(one, row.rule_id, row.message, _refuse(one, row))) for row in rows for one in [told[row.n - 1]]
+        (row, Filed(one, row.rule_id, row.message, _refuse(one, row)))
+        for row in rows
+        for one in [told[row.n - 1]]
     ]
     if filed:
         connection.execute(text(_INSERT), [_explanation(row, one) for row, one in filed])
@@ -85,26 +93,36 @@ def _explanation(row: Row[Any], filed: Filed) -> dict[str, object]:
     }
 
 
-def explain(connection: Connection, submission_id: int, code: str, told: str, by: str, *, office: bool) -> list[Filed]:
+def explain(
+    connection: Connection, submission_id: int, code: str, told: str, by: str, *, office: bool
+) -> list[Filed]:
     """File an explanation for a finding of a submission, named by the beginning of its fingerprint.
 
-    Raises GoujiError when nobody is named or the submission has no such finding; a refusal is in what is returned.
+    Raises GoujiError when nobody is named or the submission has no such finding; a refusal is in
+    what is returned.
     """
     by, told_of = person(by), policies().decisions
     row = connection.execute(
-        text("SELECT unit_code, year FROM intake.submission WHERE submission_id = :id"), {"id": submission_id}
+        text("SELECT unit_code, year FROM intake.submission WHERE submission_id = :id"),
+        {"id": submission_id},
     ).one_or_none()
     if row is None or row.year is None:
         raise GoujiError(told_of.no_such.format(submission=submission_id))
-    given = Given(row.unit_code, row.year, code, told, by, "office" if office else "unit", submission_id)
+    given = Given(
+        row.unit_code, row.year, code, told, by, "office" if office else "unit", submission_id
+    )
     filed = file_explanations(connection, [given])
     if not filed:
-        raise GoujiError(told_of.no_code.format(submission=submission_id, code=code, shortest=SHORTEST_CODE))
+        raise GoujiError(
+            told_of.no_code.format(submission=submission_id, code=code, shortest=SHORTEST_CODE)
+        )
     return filed
 
 
 def open_findings(connection: Connection, submission_id: int) -> list[dict[str, Any]]:
-    """What a submission still has to explain: `code`, `rule`, `message`, and the last text that was refused."""
+    """What a submission still has to explain: `code`, `rule`, `message`, and the last text that was
+    refused.
+    """
     rows = connection.execute(
         text("""
             SELECT fingerprint AS code, rule_id AS rule, message, refused_explanation, refused_reason
@@ -117,11 +135,12 @@ def open_findings(connection: Connection, submission_id: int) -> list[dict[str, 
 
 
 def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Event]:
-    """File what workbooks that came back explain; returns the end of those that bring nothing but explanations.
+    """File what workbooks that came back explain; returns the end of those that bring nothing but
+    explanations.
 
-    Such a workbook has the very figures of the unit's last report, which it was made from, and no narrative. So it is
-    no new version: that report stays the unit's word, and the workbook ends as `duplicate` of it. With other figures it
-    is a new version as any file.
+    Such a workbook has the very figures of the unit's last report, which it was made from, and no
+    narrative. So it is no new version: that report stays the unit's word, and the workbook ends as
+    `duplicate` of it. With other figures it is a new version as any file.
     """
     events = []
     for report in reports:
@@ -137,13 +156,31 @@ def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Even
         file_explanations(
             connection,
             [
-                Given(unit, parameters["year"], one["code"], one["text"], unit, "unit", report.submission_id)
+                Given(
+                    unit,
+                    parameters["year"],
+                    one["code"],
+                    one["text"],
+                    unit,
+                    "unit",
+                    report.submission_id,
+                )
                 for one in told
             ],
         )
         last = connection.execute(text(_LAST), parameters).one_or_none()
-        if last and last.state in STANDING and _figures(last.cells) == _figures(report.document["cells"]):
-            events.append(Event(report.submission_id, "duplicate", {"code": "explanations", "of": last.submission_id}))
+        if (
+            last
+            and last.state in STANDING
+            and _figures(last.cells) == _figures(report.document["cells"])
+        ):
+            events.append(
+                Event(
+                    report.submission_id,
+                    "duplicate",
+                    {"code": "explanations", "of": last.submission_id},
+                )
+            )
     return events
 
 

@@ -1,4 +1,5 @@
-"""From what is staged to findings and a verdict: one way, for a run, for `gouji check` and for a revalidation.
+"""From what is staged to findings and a verdict: one way, for a run, for `gouji check` and for a
+revalidation.
 
 A run lets Great Expectations run the rules and then concludes; all others judge in one transaction.
 """
@@ -22,8 +23,10 @@ VERDICT = """
         ELSE 'accepted'
     END
 """
-"""The state of a report, as SQL: `s` says what is left of its findings (an error that is not waived, a warning that
-waits for an explanation, either of both at all), `d.action` what the office has decided, if anything."""
+"""The state of a report, as SQL: `s` says what is left of its findings (an error that is not
+waived, a warning that waits for an explanation, either of both at all), `d.action` what the office
+has decided, if anything.
+"""
 
 
 def judge(
@@ -36,8 +39,8 @@ def judge(
 ) -> Sequence[int]:
     """Run every rule over what a run has staged and finish the findings in `staging.finding`.
 
-    Returns the reports that every rule has looked at; nothing may be concluded about others. `children` adds the rules
-    about the units below; `year` is that of a report outside the ledger.
+    Returns the reports that every rule has looked at; nothing may be concluded about others.
+    `children` adds the rules about the units below; `year` is that of a report outside the ledger.
     """
     assess(connection, run_id, catalogues, children=children)
     return conclude(connection, run_id, catalogues, children=children, year=year)
@@ -51,7 +54,9 @@ def conclude(
     children: bool = False,
     year: int | None = None,
 ) -> Sequence[int]:
-    """After the rules: drop what only follows from others, then overrides, intake policies, fingerprints."""
+    """After the rules: drop what only follows from others, then overrides, intake policies,
+    fingerprints.
+    """
     finish(connection, run_id, catalogues, children=children)
     apply_overrides(connection, run_id, year)
     apply_intake_policies(connection, run_id, catalogues)

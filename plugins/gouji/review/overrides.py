@@ -23,7 +23,8 @@ def set_override(
     by: str,
     until: date,
 ) -> int:
-    """Record an exception, for one unit or for all (None); returns its number. It counts when reports are checked.
+    """Record an exception, for one unit or for all (None); returns its number. It counts when
+    reports are checked.
 
     Raises GoujiError where the rule or the unit is unknown, or nobody is named.
     """
@@ -55,7 +56,8 @@ def set_override(
 
 
 def apply_overrides(connection: Connection, run_id: str, year: int | None = None) -> None:
-    """Down-grade or drop what a run has found under rules with an exception today; nothing is ever made worse.
+    """Down-grade or drop what a run has found under rules with an exception today; nothing is ever
+    made worse.
 
     `year` is that of a report which is not in the ledger.
     """

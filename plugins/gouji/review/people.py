@@ -11,7 +11,9 @@ NOBODY = frozenset({"anonymous", "匿名"})
 
 
 def person(name: object) -> str:
-    """A name as it is put on record. Raises GoujiError, in words for the office, where it names nobody."""
+    """A name as it is put on record. Raises GoujiError, in words for the office, where it names
+    nobody.
+    """
     named = name.strip() if isinstance(name, str) else ""
     if not any(sign.isalnum() for sign in named) or named.casefold() in NOBODY:
         raise GoujiError(policies().decisions.unsigned.format(name=named))
@@ -19,6 +21,8 @@ def person(name: object) -> str:
 
 
 def responder(answer: Mapping[str, Any]) -> str:
-    """The name of the person who gave an answer in Airflow. Raises GoujiError where Airflow knows none."""
+    """The name of the person who gave an answer in Airflow. Raises GoujiError where Airflow knows
+    none.
+    """
     user = answer.get("responded_by_user")
     return person(user.get("name") if isinstance(user, Mapping) else getattr(user, "name", None))

@@ -19,8 +19,9 @@ SATURDAY = 5
 class Within(Frozen):
     """The days that a unit has; with `working` only working days count.
 
-    Those are the days of the calendar that the State Council announces each autumn for the year that follows, as the
-    package chinese_calendar keeps it, but for the days that the office names itself: `closed` and `open`.
+    Those are the days of the calendar that the State Council announces each autumn for the year
+    that follows, as the package chinese_calendar keeps it, but for the days that the office names
+    itself: `closed` and `open`.
     """
 
     days: int = Field(ge=0)
@@ -29,10 +30,11 @@ class Within(Frozen):
     open: frozenset[date]
 
     def after(self, day: date) -> date | None:
-        """The last day in time for what was asked on `day`; None where working days are not announced that far.
+        """The last day in time for what was asked on `day`; None where working days are not
+        announced that far.
 
-        A year that the calendar does not hold is known all the same once the office has named days of it: all others
-        are then as the week has them.
+        A year that the calendar does not hold is known all the same once the office has named days
+        of it: all others are then as the week has them.
         """
         left = self.days
         while left:
@@ -64,7 +66,9 @@ class ExplanationPolicy(Frozen):
     refusals: dict[Refusal, str]
 
     def refuse(self, text: str, message: str) -> str | None:
-        """Why `text` explains nothing, in words for the clerk; None when it will do. `message` is the finding's."""
+        """Why `text` explains nothing, in words for the clerk; None when it will do. `message` is
+        the finding's.
+        """
         said = _letters(text)
         phrases = sorted(map(_letters, self.boilerplate), key=len, reverse=True)
         own = said
@@ -79,7 +83,9 @@ class ExplanationPolicy(Frozen):
 
 
 class IntakePolicy(Frozen):
-    """How reports of some years are taken; `explanation` stands in every finding that is accepted so."""
+    """How reports of some years are taken; `explanation` stands in every finding that is accepted
+    so.
+    """
 
     first: int
     last: int
@@ -114,7 +120,9 @@ class Policies(Frozen):
 
     def accepts_omitted(self, year: int) -> IntakePolicy | None:
         """The policy by which reports of that year are taken although totals are blank."""
-        policy = next((policy for policy in self.intake if policy.first <= year <= policy.last), None)
+        policy = next(
+            (policy for policy in self.intake if policy.first <= year <= policy.last), None
+        )
         return policy if policy and policy.omitted == "accept" else None
 
 

@@ -19,7 +19,9 @@ from gouji.warehouse.engine import engine
 
 @dataclass(frozen=True)
 class Difference:
-    """A figure that was published other than filed; None is a blank. `at` is where it stands in what was published."""
+    """A figure that was published other than filed; None is a blank. `at` is where it stands in
+    what was published.
+    """
 
     cell: str
     label: str
@@ -43,7 +45,9 @@ class Filed:
 
 @dataclass(frozen=True)
 class Comparison:
-    """`differences` between a published page and the effective report; `problems` met in reading the page."""
+    """`differences` between a published page and the effective report; `problems` met in reading
+    the page.
+    """
 
     submission_id: int
     differences: tuple[Difference, ...]
@@ -52,18 +56,22 @@ class Comparison:
     @property
     def agrees(self) -> bool:
         """Whether every figure could be read and is the one that was filed."""
-        return not self.differences and not any(problem.severity == "error" for problem in self.problems)
+        return not self.differences and not any(
+            problem.severity == "error" for problem in self.problems
+        )
 
 
 def compare_published(path: Path, unit: str, year: int) -> Comparison:
     """Compare a page (or any file that can be filed) with the effective report of a unit and year.
 
-    A blank and a zero are the same figure. Raises PublishingError when no report can be read from the file, when it is
-    of another year or form, or when the unit has no effective report.
+    A blank and a zero are the same figure. Raises PublishingError when no report can be read from
+    the file, when it is of another year or form, or when the unit has no effective report.
     """
     extraction = extract_file(path)
     if extraction.form is None:
-        raise PublishingError("；".join(problem.message for problem in extraction.problems) or path.name)
+        raise PublishingError(
+            "；".join(problem.message for problem in extraction.problems) or path.name
+        )
     if extraction.year not in (year, None):
         raise PublishingError(f"文件是 {extraction.year} 年度的报告，不是 {year} 年度的")
     with engine().connect() as connection:
@@ -86,11 +94,18 @@ def filed_figures(connection: Connection, unit: str, year: int) -> Filed | None:
         """),
         {"unit": unit, "year": year},
     ).all()
-    return Filed(rows[0].submission_id, rows[0].form, {row.cell_key: row.value for row in rows}) if rows else None
+    return (
+        Filed(rows[0].submission_id, rows[0].form, {row.cell_key: row.value for row in rows})
+        if rows
+        else None
+    )
 
 
-def find_differences(document: Mapping[str, Any], filed: Mapping[str, Decimal | None]) -> Iterator[Difference]:
-    """The cells of a document (as of `gouji extract`) that were filed otherwise; a blank and a zero are the same.
+def find_differences(
+    document: Mapping[str, Any], filed: Mapping[str, Decimal | None]
+) -> Iterator[Difference]:
+    """The cells of a document (as of `gouji extract`) that were filed otherwise; a blank and a zero
+    are the same.
 
     Cells that a problem names are left out: what could not be read cannot differ.
     """
@@ -99,4 +114,6 @@ def find_differences(document: Mapping[str, Any], filed: Mapping[str, Decimal | 
     for key, reading in document["cells"].items():
         published = None if reading["value"] is None else Decimal(str(reading["value"]))
         if key not in doubtful and (published or 0) != (filed.get(key) or 0):
-            yield Difference(key, form.describe(key), published, filed.get(key), describe_place(reading["at"]))
+            yield Difference(
+                key, form.describe(key), published, filed.get(key), describe_place(reading["at"])
+            )

@@ -7,7 +7,11 @@ from gouji.review.revalidation import reassess
 
 def recheck_following(connection: Connection, run_id: str) -> None:
     """The reports of the year after those that a run has accepted, as they are compared with these."""
-    reassess(connection, f"{run_id}/following", list(connection.scalars(text(_FOLLOWING), {"run_id": run_id})))
+    reassess(
+        connection,
+        f"{run_id}/following",
+        list(connection.scalars(text(_FOLLOWING), {"run_id": run_id})),
+    )
 
 
 def recheck_above(connection: Connection, run_id: str, year: int) -> None:
@@ -16,7 +20,9 @@ def recheck_above(connection: Connection, run_id: str, year: int) -> None:
 
 
 def recheck_unproven(connection: Connection, run_id: str) -> None:
-    """The reports that wait for a word, or for a decision to be carried out, without a sound record of their rules."""
+    """The reports that wait for a word, or for a decision to be carried out, without a sound record
+    of their rules.
+    """
     reassess(connection, f"{run_id}/unproven", list(connection.scalars(text(_UNPROVEN))))
 
 

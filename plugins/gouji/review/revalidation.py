@@ -1,4 +1,5 @@
-"""The catalogue once more over reports that were checked before, after a rule has changed: shown first, then in effect.
+"""The catalogue once more over reports that were checked before, after a rule has changed: shown
+first, then in effect.
 
 No file is opened: the figures come from `intake.extraction`, all reports at once.
 """
@@ -52,7 +53,9 @@ def words() -> RevalidationWords:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What a revalidation would change: the question to the person who decides, and the file with all of it."""
+    """What a revalidation would change: the question to the person who decides, and the file with
+    all of it.
+    """
 
     subject: str
     body: str
@@ -60,17 +63,21 @@ class Prepared:
 
 
 def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
-    """Check the effective and the waiting reports of a year anew (and the returned ones), and write down what differs.
+    """Check the effective and the waiting reports of a year anew (and the returned ones), and write
+    down what differs.
 
-    Nothing takes effect. What could not be checked is told: nothing found in it means nothing. What differs stands in
-    `quality.revalidation` and in a page below `reports/<year>/`. Repeating it under the same run replaces both.
+    Nothing takes effect. What could not be checked is told: nothing found in it means nothing. What
+    differs stands in `quality.revalidation` and in a page below `reports/<year>/`. Repeating it
+    under the same run replaces both.
     """
     with engine().connect() as connection, connection.begin() as transaction:
         targets = _targets(connection, year, with_returned)
         ids = _assess(connection, run_id, targets)
         _compare(connection, run_id, ids)
         rules = [dict(row._mapping) for row in connection.execute(text(_BY_RULE))]
-        changes = [dict(row._mapping) for row in connection.execute(text(_CHANGES), {"most": MOST_CHANGES})]
+        changes = [
+            dict(row._mapping) for row in connection.execute(text(_CHANGES), {"most": MOST_CHANGES})
+        ]
         transaction.rollback()  # what was staged goes with it
     record = {"run": run_id, "year": year, "with_returned": with_returned, "reports": len(ids)}
     with engine().begin() as connection:
@@ -79,11 +86,13 @@ def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
 
 
 def apply(run_id: str, by: str) -> list[str]:
-    """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it has accepted.
+    """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it
+    has accepted.
 
-    Findings that are gone are closed, new ones opened. Reports that wait or were returned come to the state that is now
-    theirs; an accepted one stays accepted, and what is new in it is left to the office. Repeating it changes nothing.
-    `by` is who approved it. Raises GoujiError where that is nobody, or the rules have changed since it was prepared.
+    Findings that are gone are closed, new ones opened. Reports that wait or were returned come to
+    the state that is now theirs; an accepted one stays accepted, and what is new in it is left to
+    the office. Repeating it changes nothing. `by` is who approved it. Raises GoujiError where that
+    is nobody, or the rules have changed since it was prepared.
     """
     by = person(by)
     catalogues = load_rules()
@@ -100,7 +109,9 @@ def apply(run_id: str, by: str) -> list[str]:
         reopen(connection, run_id, ids)
         settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
         connection.execute(
-            text("UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by WHERE run_id = :run"),
+            text(
+                "UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by WHERE run_id = :run"
+            ),
             {"run": run_id, "by": by},
         )
         clear_staging(connection, run_id, catalogues)
@@ -108,7 +119,9 @@ def apply(run_id: str, by: str) -> list[str]:
 
 
 def applied(run_id: str) -> list[str]:
-    """The partitions that a revalidation has accepted. Raises GoujiError when nobody has let it take effect."""
+    """The partitions that a revalidation has accepted. Raises GoujiError when nobody has let it
+    take effect.
+    """
     with engine().connect() as connection:
         row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
         if row is None or row.applied_at is None:
@@ -117,14 +130,18 @@ def applied(run_id: str) -> list[str]:
 
 
 def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
-    """Assess reports anew beside what they are compared with now: their findings change, their state does not."""
+    """Assess reports anew beside what they are compared with now: their findings change, their
+    state does not.
+    """
     if ids:
         reopen(connection, run_id, _assess(connection, run_id, ids))
         clear_staging(connection, run_id, load_rules())
 
 
 def reopen(connection: Connection, run_id: str, ids: list[int]) -> None:
-    """Make what a run has just found in these reports their current findings: close what is gone, add what is new."""
+    """Make what a run has just found in these reports their current findings: close what is gone,
+    add what is new.
+    """
     _compare(connection, run_id, ids)
     connection.execute(text(_CLOSE), {"run_id": run_id})
     connection.execute(text(_OPEN))
@@ -136,7 +153,9 @@ def _targets(connection: Connection, year: int, with_returned: bool) -> list[int
 
 
 def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
-    """Stage and check these anew; returns those that every rule has looked at: of others nothing may be concluded."""
+    """Stage and check these anew; returns those that every rule has looked at: of others nothing
+    may be concluded.
+    """
 
     def attempt(part: list[int]) -> None:
         with connection.begin_nested() as savepoint:
@@ -153,9 +172,13 @@ def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
         culprits = find_culprits(ids, attempt)
         assessed = _assess_all(connection, run_id, [one for one in ids if one not in culprits])
     for submission_id, cause in culprits.items():
-        log.error("submission %s cannot be checked anew and stays as it is", submission_id, exc_info=cause)
+        log.error(
+            "submission %s cannot be checked anew and stays as it is", submission_id, exc_info=cause
+        )
     if left := sorted(set(ids).difference(assessed)):
-        log.error("submissions %s were not checked anew and stay as they are; see gouji verify", left)
+        log.error(
+            "submissions %s were not checked anew and stay as they are; see gouji verify", left
+        )
     return assessed
 
 
@@ -186,11 +209,17 @@ def _keep(connection: Connection, record: dict[str, Any], rules: list[dict[str, 
         connection.execute(text(_RECORD_RULE), [{"run": record["run"], **rule} for rule in rules])
 
 
-def _write(record: dict[str, Any], rules: list[dict[str, Any]], changes: list[dict[str, Any]]) -> Prepared:
+def _write(
+    record: dict[str, Any], rules: list[dict[str, Any]], changes: list[dict[str, Any]]
+) -> Prepared:
     new, gone = (sum(rule[column] for rule in rules) for column in ("found_new", "found_gone"))
     told = {**record, "rules": rules, "new": new, "gone": gone}
     run = "".join(sign if sign.isalnum() else "-" for sign in record["run"])
-    path = settings().reports / str(record["year"]) / say(words().report_file, year=record["year"], run=run)
+    path = (
+        settings().reports
+        / str(record["year"])
+        / say(words().report_file, year=record["year"], run=run)
+    )
     subject = say(words().subject, **told)
     page = templates(Path(__file__).parent / "templates").get_template("revalidation.html.j2")
     write_atomically(

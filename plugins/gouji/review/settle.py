@@ -1,4 +1,6 @@
-"""The state that a report comes to, from its findings, what was said about them and what the office decided."""
+"""The state that a report comes to, from its findings, what was said about them and what the office
+decided.
+"""
 
 import logging
 from collections.abc import Iterable, Mapping
@@ -35,21 +37,34 @@ def settle(
 ) -> None:
     """Bring these submissions, and all that await an explanation, to the state that is theirs now.
 
-    An error returns a report unless it is waived. A warning without an explanation makes it wait, until a newer report
-    of the same unit and year takes its place. What is accepted gets its figures into the facts, and supersedes what is
-    older. One without a sound record that its rules have run stays as it is: nothing found in it means nothing.
-    `because` is the reason that brings a returned report back, where it is no decision. Those to `leave` stay too.
+    An error returns a report unless it is waived. A warning without an explanation makes it wait,
+    until a newer report of the same unit and year takes its place. What is accepted gets its
+    figures into the facts, and supersedes what is older. One without a sound record that its rules
+    have run stays as it is: nothing found in it means nothing. `because` is the reason that brings
+    a returned report back, where it is no decision. Those to `leave` stay too.
     """
     rows = connection.execute(
         text(_VERDICTS),
-        {"ids": list(ids), "need_none": list(policies().explanations.need_none), "leave": list(leave)},
+        {
+            "ids": list(ids),
+            "need_none": list(policies().explanations.need_none),
+            "leave": list(leave),
+        },
     ).all()
     changed = [row for row in rows if row.state != row.before]
     accepted = [row.submission_id for row in changed if row.state in ACCEPTED]
     _load_figures(connection, run_id, changed, accepted, catalogues)
-    record(connection, run_id, [Event(row.submission_id, row.state, _detail(row, because or {})) for row in changed])
+    record(
+        connection,
+        run_id,
+        [Event(row.submission_id, row.state, _detail(row, because or {})) for row in changed],
+    )
     replaced = connection.execute(text(_REPLACED), {"ids": accepted})
-    record(connection, run_id, [Event(row.submission_id, "superseded", {"by": row.by}) for row in replaced])
+    record(
+        connection,
+        run_id,
+        [Event(row.submission_id, "superseded", {"by": row.by}) for row in replaced],
+    )
 
 
 def _detail(row: Row[Any], because: Mapping[str, Any]) -> dict[str, Any]:
@@ -61,7 +76,10 @@ def _detail(row: Row[Any], because: Mapping[str, Any]) -> dict[str, Any]:
     if row.state == "awaiting_explanation":
         last_day = policies().explanations.within.after(today())
         if last_day is None:
-            log.warning("No working days are known of next year: report %s has no day to explain by", row.submission_id)
+            log.warning(
+                "No working days are known of next year: report %s has no day to explain by",
+                row.submission_id,
+            )
         detail["explain_by"] = last_day.isoformat() if last_day else None
     return detail
 
@@ -75,9 +93,13 @@ def _load_figures(
 ) -> None:
     if not accepted:
         return
-    not_staged = [row.submission_id for row in changed if row.state in ACCEPTED and row.before != "validated"]
+    not_staged = [
+        row.submission_id for row in changed if row.state in ACCEPTED and row.before != "validated"
+    ]
     if not_staged:
-        restage_figures(connection, run_id, not_staged, [catalogue.form for catalogue in catalogues.values()])
+        restage_figures(
+            connection, run_id, not_staged, [catalogue.form for catalogue in catalogues.values()]
+        )
     connection.execute(text(_REPORTS), {"ids": accepted})
     for catalogue in catalogues.values():
         for insert in fact_inserts(catalogue.form):
@@ -85,8 +107,12 @@ def _load_figures(
 
 
 def has_changes(connection: Connection) -> bool:
-    """Whether a decision waits to be carried out, or a report awaits an explanation that has been given."""
-    return bool(connection.scalar(text(_CHANGES), {"need_none": list(policies().explanations.need_none)}))
+    """Whether a decision waits to be carried out, or a report awaits an explanation that has been
+    given.
+    """
+    return bool(
+        connection.scalar(text(_CHANGES), {"need_none": list(policies().explanations.need_none)})
+    )
 
 
 _VERDICTS = f"""

@@ -1,1 +1,3 @@
-"""The local stack: an embedded PostgreSQL and a real Airflow, started and stopped as ordinary processes."""
+"""The local stack: an embedded PostgreSQL and a real Airflow, started and stopped as ordinary
+processes.
+"""

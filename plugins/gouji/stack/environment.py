@@ -1,4 +1,6 @@
-"""How Airflow is configured here: environment variables only, so that no configuration file can disagree with them."""
+"""How Airflow is configured here: environment variables only, so that no configuration file can
+disagree with them.
+"""
 
 import base64
 import json
@@ -14,7 +16,9 @@ from gouji.stack.metadata import metadata_url
 
 HOST = "127.0.0.1"
 LINEAGE = "openlineage.jsonl"
-"""Events of what each task read and wrote, one JSON object a line; another transport is a setting of Airflow."""
+"""Events of what each task read and wrote, one JSON object a line; another transport is a setting
+of Airflow.
+"""
 
 PRELOADED = (
     "airflow.sdk.execution_time.task_runner",
@@ -24,7 +28,9 @@ PRELOADED = (
     "gouji.consolidation.write",
     "gouji.validation.validation",
 )
-"""Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations takes seconds."""
+"""Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations
+takes seconds.
+"""
 
 
 def airflow_home() -> Path:
@@ -33,7 +39,9 @@ def airflow_home() -> Path:
 
 
 def airflow_environment() -> dict[str, str]:
-    """The whole environment of an Airflow process. Starts the embedded server where that has its metadata."""
+    """The whole environment of an Airflow process. Starts the embedded server where that has its
+    metadata.
+    """
     home = airflow_home()
     home.mkdir(parents=True, exist_ok=True)
     base_url = f"http://{HOST}:{settings().port}"
@@ -77,7 +85,9 @@ def airflow_environment() -> dict[str, str]:
         "dag_processor": {"refresh_interval": 60, "dag_bundle_storage_path": home / "bundles"},
         "openlineage": {
             "namespace": "gouji",
-            "transport": json.dumps({"type": "file", "log_file_path": str(home / LINEAGE), "append": True}),
+            "transport": json.dumps(
+                {"type": "file", "log_file_path": str(home / LINEAGE), "append": True}
+            ),
         },
         "logging": {
             "base_log_folder": home / "logs",
@@ -91,12 +101,22 @@ def airflow_environment() -> dict[str, str]:
         for section, values in options.items()
         for option, value in values.items()
     }
-    return os.environ | variables | _secrets(home / "secrets.json") | _settings() | {"AIRFLOW_HOME": str(home)}
+    return (
+        os.environ
+        | variables
+        | _secrets(home / "secrets.json")
+        | _settings()
+        | {"AIRFLOW_HOME": str(home)}
+    )
 
 
 def _settings() -> dict[str, str]:
-    """Our own settings, with absolute paths; and nothing on this machine asks a proxy for itself, or reports home."""
-    local = ",".join(filter(None, [os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), HOST, "localhost"]))
+    """Our own settings, with absolute paths; and nothing on this machine asks a proxy for itself,
+    or reports home.
+    """
+    local = ",".join(
+        filter(None, [os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), HOST, "localhost"])
+    )
     return {
         "GOUJI_HOME": str(settings().root),
         "GOUJI_EXPECTATIONS": str(settings().expectations.resolve()),

@@ -1,4 +1,6 @@
-"""Who may log in to Airflow's pages on one machine, as what, and with which password (docs/decisions/0102)."""
+"""Who may log in to Airflow's pages on one machine, as what, and with which password
+(docs/decisions/0102).
+"""
 
 import json
 import os
@@ -9,22 +11,29 @@ from gouji.core.config import settings
 from gouji.core.errors import StackError
 
 ROLES = {"engineer": "admin", "office": "user", "viewer": "viewer"}
-"""Our roles, and Airflow's: the office sees and starts DAGs and answers their questions, a viewer only sees. Units have
-no login: every role of Airflow reads the logs and runs of all."""
+"""Our roles, and Airflow's: the office sees and starts DAGs and answers their questions, a viewer
+only sees. Units have no login: every role of Airflow reads the logs and runs of all.
+"""
 FORBIDDEN = set(",:|")
 """What parts the logins in Airflow's own setting."""
 
 
 def logins() -> dict[str, str]:
-    """The role of each login, by name, from GOUJI_LOGINS (`name:role`, commas between). Raises StackError."""
+    """The role of each login, by name, from GOUJI_LOGINS (`name:role`, commas between). Raises
+    StackError.
+    """
     found = {}
     for login in settings().logins.split(","):
         name, _, role = (part.strip() for part in login.partition(":"))
         if not name or FORBIDDEN & set(name) or role not in ROLES:
-            raise StackError(f"GOUJI_LOGINS: {login.strip()!r} is not name:role; roles are {', '.join(ROLES)}.")
+            raise StackError(
+                f"GOUJI_LOGINS: {login.strip()!r} is not name:role; roles are {', '.join(ROLES)}."
+            )
         found[name] = role
     if "engineer" not in found.values():
-        raise StackError("GOUJI_LOGINS has no engineer; Gouji itself asks Airflow as the first one.")
+        raise StackError(
+            "GOUJI_LOGINS has no engineer; Gouji itself asks Airflow as the first one."
+        )
     return found
 
 
@@ -51,7 +60,8 @@ def passwords() -> dict[str, str]:
 
 
 def make_passwords() -> dict[str, str]:
-    """Make the passwords that are missing, drop those of logins that are no more; returns the new ones.
+    """Make the passwords that are missing, drop those of logins that are no more; returns the new
+    ones.
 
     Not for two processes at once.
     """
@@ -62,7 +72,9 @@ def make_passwords() -> dict[str, str]:
         draft = password_file().with_suffix(".new")
         draft.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
-        with open(draft, "x", encoding="utf-8", opener=lambda name, flags: os.open(name, flags, 0o600)) as written:
+        with open(
+            draft, "x", encoding="utf-8", opener=lambda name, flags: os.open(name, flags, 0o600)
+        ) as written:
             json.dump(wanted, written, ensure_ascii=False)
         draft.replace(password_file())
     return made

@@ -1,8 +1,8 @@
 """What supervisord starts for each service: `python -m gouji.stack.member NAME ARGUMENTS…`.
 
-First whatever an earlier start of that service has left is killed: a scheduler that was killed leaves its workers. Then
-this process becomes Airflow's command of that name; or, as `postgresql`, it starts the embedded server and stays as
-long as that runs, whoever started it.
+First whatever an earlier start of that service has left is killed: a scheduler that was killed
+leaves its workers. Then this process becomes Airflow's command of that name; or, as `postgresql`,
+it starts the embedded server and stays as long as that runs, whoever started it.
 """
 
 import os
@@ -13,7 +13,9 @@ from gouji.embedded import postgres, processes
 from gouji.stack.metadata import await_answer
 
 DATABASE_SECONDS = 20
-"""How long a start waits for its database: less than what supervisor.py counts as a start that failed."""
+"""How long a start waits for its database: less than what supervisor.py counts as a start that
+failed.
+"""
 
 
 def main() -> None:

@@ -1,4 +1,6 @@
-"""Where Airflow keeps its metadata: the embedded server, or a database of its own on a server of yours."""
+"""Where Airflow keeps its metadata: the embedded server, or a database of its own on a server of
+yours.
+"""
 
 import time
 
@@ -20,7 +22,8 @@ def is_embedded() -> bool:
 
 
 def metadata_url() -> str:
-    """The URL of Airflow's database: GOUJI_AIRFLOW_URL, else the database `airflow` on the warehouse's server.
+    """The URL of Airflow's database: GOUJI_AIRFLOW_URL, else the database `airflow` on the
+    warehouse's server.
 
     Starts the embedded server when it is that one and does not run.
     """
@@ -34,13 +37,19 @@ def metadata_url() -> str:
 
 
 def create_missing() -> None:
-    """Make Airflow's database on the warehouse's server when it is missing there. Raises StackError if forbidden."""
+    """Make Airflow's database on the warehouse's server when it is missing there. Raises StackError
+    if forbidden.
+    """
     warehouse = settings().warehouse_url
     if warehouse is None or settings().airflow_url is not None:
         return
     url = make_url(warehouse).set(drivername=DRIVER)
-    with create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool).connect() as connection:
-        if connection.scalar(text("SELECT true FROM pg_database WHERE datname = :name"), {"name": DATABASE}):
+    with create_engine(
+        url, isolation_level="AUTOCOMMIT", poolclass=NullPool
+    ).connect() as connection:
+        if connection.scalar(
+            text("SELECT true FROM pg_database WHERE datname = :name"), {"name": DATABASE}
+        ):
             return
         try:
             connection.execute(text(f'CREATE DATABASE "{DATABASE}"'))
@@ -55,7 +64,9 @@ def create_missing() -> None:
 
 
 def await_answer(url: str, seconds: float = 60) -> None:
-    """Wait until a database answers, also one that recovers from a crash. Raises StackError after so many seconds."""
+    """Wait until a database answers, also one that recovers from a crash. Raises StackError after
+    so many seconds.
+    """
     engine = create_engine(url, poolclass=NullPool)
     deadline = time.monotonic() + seconds
     while True:

@@ -1,4 +1,5 @@
-"""Tells what happens to the services: a line in `notices/services.txt` when one ends, runs again or is given up.
+"""Tells what happens to the services: a line in `notices/services.txt` when one ends, runs again or
+is given up.
 
 supervisord starts it as a listener to its events (`python -m gouji.stack.notify`).
 """
@@ -19,9 +20,11 @@ MESSAGES = {
 
 
 def message(event: str, payload: str, ailing: set[str]) -> str | None:
-    """The line for an event, None for what is as it should be. `ailing` are the services that have ended, kept here.
+    """The line for an event, None for what is as it should be. `ailing` are the services that have
+    ended, kept here.
 
-    >>> message("PROCESS_STATE_RUNNING", "processname:scheduler groupname:stack from_state:STARTING pid:7", set())
+    >>> message("PROCESS_STATE_RUNNING", "processname:scheduler groupname:stack from_state:STARTING
+    pid:7", set())
     """
     fields = get_headers(payload)
     name = fields["processname"]

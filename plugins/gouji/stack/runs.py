@@ -28,7 +28,9 @@ class Run:
 
 
 def runs(dag_id: str, since: datetime) -> list[Run]:
-    """The newest runs of a DAG that were queued after `since`, of the last hundred. Raises OSError without a server."""
+    """The newest runs of a DAG that were queued after `since`, of the last hundred. Raises OSError
+    without a server.
+    """
     answer = ask(f"/api/v2/dags/{dag_id}/dagRuns?limit=100&order_by=-run_after")
     found = [
         Run(
@@ -61,7 +63,10 @@ def _errors(log: Path) -> list[str]:
         except ValueError:
             continue
         if entry.get("level") in ("error", "critical"):
-            causes = [f"{cause['exc_type']}: {cause['exc_value']}" for cause in entry.get("error_detail") or []]
+            causes = [
+                f"{cause['exc_type']}: {cause['exc_value']}"
+                for cause in entry.get("error_detail") or []
+            ]
             lines += [str(entry.get("event")), *causes]
     return lines
 

@@ -1,4 +1,5 @@
-"""Starting and stopping the whole local stack: PostgreSQL, the warehouse's schema, and Airflow's four services.
+"""Starting and stopping the whole local stack: PostgreSQL, the warehouse's schema, and Airflow's
+four services.
 
 A supervisor keeps them running (stack/supervisor.py); here it is started, asked and stopped.
 """
@@ -45,7 +46,8 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Status:
-    """What runs: `services` maps each Airflow service to whether its process lives, `healthy` is Airflow's own word.
+    """What runs: `services` maps each Airflow service to whether its process lives, `healthy` is
+    Airflow's own word.
 
     Without a supervisor none counts as living: what is left of them is ended by the next start.
     """
@@ -62,9 +64,11 @@ class Status:
 
 
 def up(progress: Progress = lambda message: None) -> bool:
-    """Start whatever of the stack does not run, and wait until all of it is healthy; False when it was up already.
+    """Start whatever of the stack does not run, and wait until all of it is healthy; False when it
+    was up already.
 
-    `progress` is told each step. Raises StackError, with the end of the log in question, when something does not start.
+    `progress` is told each step. Raises StackError, with the end of the log in question, when
+    something does not start.
     """
     with _lock():
         if (found := status()).is_up:
@@ -73,7 +77,10 @@ def up(progress: Progress = lambda message: None) -> bool:
         settings().drop.mkdir(parents=True, exist_ok=True)
         _close_to_others()
         if made := make_passwords():
-            progress("New logins, shown this once: " + ", ".join(f"{name} {word}" for name, word in made.items()))
+            progress(
+                "New logins, shown this once: "
+                + ", ".join(f"{name} {word}" for name, word in made.items())
+            )
         if _supervisor().services():
             progress("Starting what has ended, waiting for the rest")
             _supervisor().revive()
@@ -86,7 +93,9 @@ def up(progress: Progress = lambda message: None) -> bool:
 
 
 def down(progress: Progress = lambda message: None) -> bool:
-    """Stop everything of this `GOUJI_HOME`, whoever started it; no process is left. False when nothing ran."""
+    """Stop everything of this `GOUJI_HOME`, whoever started it; no process is left. False when
+    nothing ran.
+    """
     with _lock():
         if _supervisor().remains():
             progress("Stopping Airflow")
@@ -125,10 +134,14 @@ def tail(name: str) -> str:
     return "\n".join([f"The end of {path}:", *lines])
 
 
-def ask(path: str, payload: object = None, method: str | None = None, user: str | None = None) -> Any:  # noqa: ANN401
-    """What the API server answers, as JSON, to a GET, or to a POST (or `method`) of the payload; no proxy is asked.
+def ask(
+    path: str, payload: object = None, method: str | None = None, user: str | None = None
+) -> Any:  # noqa: ANN401
+    """What the API server answers, as JSON, to a GET, or to a POST (or `method`) of the payload; no
+    proxy is asked.
 
-    `user` is a login, the first engineer's when none is given. Raises OSError when it does not answer.
+    `user` is a login, the first engineer's when none is given. Raises OSError when it does not
+    answer.
     """
     user = user or first_engineer()
     try:
@@ -148,11 +161,18 @@ def _token(url: str, user: str) -> str:
 
 
 def _request(
-    path: str, payload: object = None, method: str | None = None, token: str | None = None, *, url: str | None = None
+    path: str,
+    payload: object = None,
+    method: str | None = None,
+    token: str | None = None,
+    *,
+    url: str | None = None,
 ) -> Any:  # noqa: ANN401 - JSON
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     content = None if payload is None else json.dumps(payload).encode()
-    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+    headers = {"Content-Type": "application/json"} | (
+        {"Authorization": f"Bearer {token}"} if token else {}
+    )
     request = urllib.request.Request(  # noqa: S310 - always http, to ourselves
         (url or _url()) + path, content, headers, method=method
     )
@@ -182,15 +202,24 @@ def _lock() -> Iterator[None]:
 
 
 def _close_to_others() -> None:
-    """Take other users' rights from the state, of homes of earlier versions too. They may pass through where they must:
-    the server's own user to its data; and through the drop folder, if the operator has let them, accounts of units to
-    the folders that were given to them.
+    """Take other users' rights from the state, of homes of earlier versions too. They may pass
+    through where they must: the server's own user to its data; and through the drop folder, if the
+    operator has let them, accounts of units to the folders that were given to them.
     """
     root = settings().root
     closed = ~int(settings().umask, 8) & 0o777
-    for folder in (root, *(path for path in root.iterdir() if path.is_dir() and not path.is_symlink())):
+    for folder in (
+        root,
+        *(path for path in root.iterdir() if path.is_dir() and not path.is_symlink()),
+    ):
         mode = stat.S_IMODE(folder.stat().st_mode)
-        passes = 0o001 if folder in (root, root / "postgres") else mode & 0o001 if folder == settings().drop else 0
+        passes = (
+            0o001
+            if folder in (root, root / "postgres")
+            else mode & 0o001
+            if folder == settings().drop
+            else 0
+        )
         folder.chmod((mode & (closed | 0o7000)) | passes)
 
 
@@ -231,7 +260,10 @@ def _prepare_databases(environment: dict[str, str]) -> None:
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("wb") as output:
         migration = subprocess.Popen(
-            [sys.executable, "-m", "airflow", "db", "migrate"], env=environment, stdout=output, stderr=output
+            [sys.executable, "-m", "airflow", "db", "migrate"],
+            env=environment,
+            stdout=output,
+            stderr=output,
         )
         upgrade()
         if migration.wait():
@@ -252,7 +284,9 @@ def _is_migrated() -> bool:
 
 
 def _await_health() -> None:
-    """Wait until all is well; a service that was given up, or still ails when time is over, is named with its log."""
+    """Wait until all is well; a service that was given up, or still ails when time is over, is
+    named with its log.
+    """
     began = time.monotonic()
     restarted = False
     while ailing := _ailing(known := _supervisor().services()):
@@ -260,7 +294,11 @@ def _await_health() -> None:
         given_up = [one.name for one in known.values() if one.is_given_up]
         if given_up or passed > HEALTHY_SECONDS:
             name = (given_up or ailing)[0]
-            reason = "ends again and again" if given_up else f"is not healthy after {HEALTHY_SECONDS} seconds"
+            reason = (
+                "ends again and again"
+                if given_up
+                else f"is not healthy after {HEALTHY_SECONDS} seconds"
+            )
             raise StackError(f"The service {name} {reason}.\n{tail(name)}")
         if passed > SILENT_SECONDS and not restarted:
             restarted = True
@@ -277,7 +315,9 @@ def _ailing(known: Mapping[str, Service]) -> list[str]:
         health = _request("/api/v2/monitor/health")
     except (OSError, ValueError):
         return ["api-server"]
-    return [name for name, key in HEALTH.items() if not _is_well(health[key], key, known[name].started)]
+    return [
+        name for name, key in HEALTH.items() if not _is_well(health[key], key, known[name].started)
+    ]
 
 
 def _is_well(report: Mapping[str, Any], key: str, started: float) -> bool:

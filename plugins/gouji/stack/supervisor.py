@@ -35,7 +35,8 @@ PID_DIGITS = ".4194304"  # the socket is made under a name with the supervisor's
 GROUP = "stack"
 PROGRAM: dict[str, object] = {
     "autorestart": "true",
-    # what ends sooner than this after its start is tried again after 1, 2, 3, … seconds, and in the end given up
+    # what ends sooner than this after its start is tried again after 1, 2, 3, … seconds, and in the
+    # end given up
     "startsecs": 30,
     "startretries": 10,
     "stopwaitsecs": 5,
@@ -51,7 +52,9 @@ STOP_SECONDS = 15
 
 @dataclass(frozen=True)
 class Service:
-    """A service as the supervisor knows it; `pid` is 0 while it does not run, `started` its last start (epoch)."""
+    """A service as the supervisor knows it; `pid` is 0 while it does not run, `started` its last
+    start (epoch).
+    """
 
     name: str
     state: str
@@ -71,10 +74,17 @@ class Supervisor:
         self.home = home
 
     def start(self, environment: dict[str, str], port: int, *, embedded: bool) -> None:
-        """Start it, and with it every service; kills what an earlier one has left. Raises StackError."""
+        """Start it, and with it every service; kills what an earlier one has left. Raises
+        StackError.
+        """
         processes.kill(str(self.home))
         (self.home / "logs").mkdir(parents=True, exist_ok=True)
-        own = {"PYTHON": sys.executable, "SOCKET": str(self._socket()), "USER": str(os.getuid()), "PORT": str(port)}
+        own = {
+            "PYTHON": sys.executable,
+            "SOCKET": str(self._socket()),
+            "USER": str(os.getuid()),
+            "PORT": str(port),
+        }
         own["EMBEDDED"] = str(embedded).lower()
         with (self.home / CONFIGURATION).open("w", encoding="utf-8") as written:
             configuration().write(written)
@@ -115,9 +125,15 @@ class Supervisor:
 
     def revive(self) -> None:
         """Start the services again that were given up, or have been stopped."""
-        names = [name for name, one in self.services().items() if one.state in ("FATAL", "EXITED", "STOPPED")]
+        names = [
+            name
+            for name, one in self.services().items()
+            if one.state in ("FATAL", "EXITED", "STOPPED")
+        ]
         with self._asked() as remote:
-            for name in names if metadata.is_embedded() else [name for name in names if name != DATABASE]:
+            for name in (
+                names if metadata.is_embedded() else [name for name in names if name != DATABASE]
+            ):
                 remote.startProcess(f"{GROUP}:{name}", False)
 
     def restart(self, names: Iterable[str]) -> None:
@@ -154,7 +170,9 @@ class Supervisor:
 
 
 def configuration() -> RawConfigParser:
-    """What supervisord is told. It runs in AIRFLOW_HOME, so paths are below that; the rest comes by environment."""
+    """What supervisord is told. It runs in AIRFLOW_HOME, so paths are below that; the rest comes by
+    environment.
+    """
     programs = {
         f"program:{name}": PROGRAM
         | {

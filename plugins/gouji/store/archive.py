@@ -17,7 +17,8 @@ def archive_path(sha256: str) -> Path:
 
 
 def store(source: Path, opener: Callable[[str, int], int] | None = None) -> str:
-    """Copy a file into the archive, durably, and return its SHA-256. A content that is there already is left alone.
+    """Copy a file into the archive, durably, and return its SHA-256. A content that is there
+    already is left alone.
 
     `opener` is that of `open`.
     """
@@ -45,7 +46,9 @@ def store(source: Path, opener: Callable[[str, int], int] | None = None) -> str:
 
 
 def adopt(source: Path, sha256: str) -> None:
-    """Move a file of that content, written durably beside the archive, into it; one that was moved before is there."""
+    """Move a file of that content, written durably beside the archive, into it; one that was moved
+    before is there.
+    """
     target = archive_path(sha256)
     if not source.exists() and target.exists():
         return

@@ -1,7 +1,8 @@
 """Opening and writing below the drop folder without ever leaving it.
 
-Who may write into a unit's folder may put a link in the place of any folder or file there, at any moment. So each part
-of a path is opened from the one before it, and a link is refused (OSError); nothing here works by a whole path.
+Who may write into a unit's folder may put a link in the place of any folder or file there, at any
+moment. So each part of a path is opened from the one before it, and a link is refused (OSError);
+nothing here works by a whole path.
 """
 
 import os

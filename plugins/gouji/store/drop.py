@@ -1,4 +1,6 @@
-"""The drop folder: what lies in it that may be taken, and putting a file into it (design §5, Drop folder)."""
+"""The drop folder: what lies in it that may be taken, and putting a file into it (design §5, Drop
+folder).
+"""
 
 import logging
 import os
@@ -27,7 +29,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class DropFile:
-    """A file that may be taken. `folder` is its unit's folder, None where it lies in none; `name` is below that."""
+    """A file that may be taken. `folder` is its unit's folder, None where it lies in none; `name`
+    is below that.
+    """
 
     path: Path
     folder: str | None
@@ -43,15 +47,20 @@ class DropFile:
     @property
     def purpose(self) -> str:
         """`publication` for a copy of what the unit has published, else `report`."""
-        return "publication" if len(self.name.parts) > 1 and self.name.parts[0] == PUBLISHED else "report"
+        return (
+            "publication"
+            if len(self.name.parts) > 1 and self.name.parts[0] == PUBLISHED
+            else "report"
+        )
 
 
 def stable_files() -> Iterator[DropFile]:
-    """Every file in the drop folder that is complete; within a folder the oldest first. See `odd_entries` for the rest.
+    """Every file in the drop folder that is complete; within a folder the oldest first. See
+    `odd_entries` for the rest.
 
-    A file counts as complete when its name is not one of a copy in progress and nothing about it has changed for
-    `settings().settle_seconds`. Where the clock was set back, a file may have changed later than now: such files come
-    last, after that time has been waited.
+    A file counts as complete when its name is not one of a copy in progress and nothing about it
+    has changed for `settings().settle_seconds`. Where the clock was set back, a file may have
+    changed later than now: such files come last, after that time has been waited.
     """
     drop = settings().drop
     now = time.time()
@@ -71,32 +80,44 @@ def stable_files() -> Iterator[DropFile]:
         yield _drop_file(drop, path, status.st_size, status.st_mtime_ns)
 
 
-def _still_as_seen(files: list[tuple[Path, os.stat_result]]) -> Iterator[tuple[Path, os.stat_result]]:
+def _still_as_seen(
+    files: list[tuple[Path, os.stat_result]],
+) -> Iterator[tuple[Path, os.stat_result]]:
     """Those that have not changed after the settling time, the oldest first."""
     if files and settings().settle_seconds:
         time.sleep(settings().settle_seconds)
     for path, before in sorted(files, key=lambda file: (file[1].st_mtime_ns, file[0])):
         with suppress(OSError):  # gone meanwhile
             after = path.stat(follow_symlinks=False)
-            if (after.st_ino, after.st_size, after.st_ctime_ns) == (before.st_ino, before.st_size, before.st_ctime_ns):
+            if (after.st_ino, after.st_size, after.st_ctime_ns) == (
+                before.st_ino,
+                before.st_size,
+                before.st_ctime_ns,
+            ):
                 yield path, before
 
 
 def odd_entries() -> Iterator[tuple[Path, str]]:
-    """What lies in a unit's folder and is no file, as path and code of the vocabulary: links, pipes, devices."""
+    """What lies in a unit's folder and is no file, as path and code of the vocabulary: links,
+    pipes, devices.
+    """
     drop = settings().drop
     for folder, entries in _folders():
         for entry in entries:
             if folder != drop and entry.is_symlink():
                 yield folder / entry.name, "symbolic_link"
             elif (
-                folder != drop and not entry.is_dir(follow_symlinks=False) and not entry.is_file(follow_symlinks=False)
+                folder != drop
+                and not entry.is_dir(follow_symlinks=False)
+                and not entry.is_file(follow_symlinks=False)
             ):
                 yield folder / entry.name, "special_file"
 
 
 def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
-    """Every folder below the drop folder from which files are taken, with its entries; none behind a link."""
+    """Every folder below the drop folder from which files are taken, with its entries; none behind
+    a link.
+    """
     drop = settings().drop
     folders = [drop]
     while folders:
@@ -113,14 +134,17 @@ def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
 
 
 def submit(path: Path, unit: str) -> Path:
-    """Put a copy of the file into the unit's folder in one step, under its own name or one like it that is free.
+    """Put a copy of the file into the unit's folder in one step, under its own name or one like it
+    that is free.
 
     Returns where it lies. Raises GoujiError when the file or the unit's code cannot be used.
     """
     if not unit.isascii() or not unit.replace("-", "").isalnum():
         raise GoujiError(f"{unit!r} is no unit code.")
     if _in_flight(path.name):
-        raise GoujiError(f"{path.name} is named like a copy in progress, so nobody would take it; rename it first.")
+        raise GoujiError(
+            f"{path.name} is named like a copy in progress, so nobody would take it; rename it first."
+        )
     folder = settings().drop / unit
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / f".{uuid.uuid4().hex}.part"
@@ -137,7 +161,9 @@ def submit(path: Path, unit: str) -> Path:
 
 
 def _publish(draft: Path, folder: Path, named: Path) -> Path:
-    """Give the draft its name; a link, unlike a rename, never replaces what another has put there meanwhile."""
+    """Give the draft its name; a link, unlike a rename, never replaces what another has put there
+    meanwhile.
+    """
     number = 1
     while True:
         target = folder / (named.name if number == 1 else f"{named.stem}-{number}{named.suffix}")

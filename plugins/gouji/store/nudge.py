@@ -1,4 +1,6 @@
-"""A word to the drop folder's trigger that something is to do which is no file; what it is stands in the ledger."""
+"""A word to the drop folder's trigger that something is to do which is no file; what it is stands
+in the ledger.
+"""
 
 from gouji.core.config import settings
 

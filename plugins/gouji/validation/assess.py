@@ -1,7 +1,7 @@
 """Assessing what a run has staged: the report's own rules, then those that look at other reports.
 
-The reports to compare with are the newest without errors of the same run, else the effective ones; these are staged
-beside the run's own, under the run's id with `/others`.
+The reports to compare with are the newest without errors of the same run, else the effective ones;
+these are staged beside the run's own, under the run's id with `/others`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,13 +18,26 @@ from gouji.warehouse.staging import restage_figures, restage_problems
 
 OWN: tuple[Scope, ...] = ("report",)
 COMPARING: tuple[Scope, ...] = ("prior", "peers")
-TABLES = ("staging.finding", "staging.not_assessed", "staging.link", "staging.report", "staging.rule_run")
+TABLES = (
+    "staging.finding",
+    "staging.not_assessed",
+    "staging.link",
+    "staging.report",
+    "staging.rule_run",
+)
 
 
-def assess(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False) -> None:
+def assess(
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
+) -> None:
     """Run every rule over what is staged under a run; findings go to `staging.finding`.
 
-    The rules about the units below (`children`) are for reports that stand: they are left out while a report arrives.
+    The rules about the units below (`children`) are for reports that stand: they are left out while
+    a report arrives.
     """
     for scopes in (OWN, (*COMPARING, "children") if children else COMPARING):
         if scopes != OWN:
@@ -34,40 +47,70 @@ def assess(connection: Connection, run_id: str, catalogues: Mapping[str, Catalog
                 find_violations(connection, catalogues[form], rule.id, run_id)
 
 
-def finish(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False) -> None:
-    """After the rules: findings that only follow from others are dropped, what was not assessed is noted."""
+def finish(
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
+) -> None:
+    """After the rules: findings that only follow from others are dropped, what was not assessed is
+    noted.
+    """
     drop_consequences(connection, run_id)
-    connection.execute(text("DELETE FROM staging.not_assessed WHERE run_id = :run_id"), {"run_id": run_id})
+    connection.execute(
+        text("DELETE FROM staging.not_assessed WHERE run_id = :run_id"), {"run_id": run_id}
+    )
     for form in staged_forms(connection, run_id):
         catalogue = catalogues[form]
         for rule in catalogue.of_scope(*OWN, *COMPARING):
             _note_not_assessed(connection, run_id, catalogue, rule, catalogues)
         for rule in catalogue.of_scope("children") if children else ():
-            connection.execute(text(_NO_CHILD), {"run_id": run_id, "rule_id": rule.id, "form": form})
+            connection.execute(
+                text(_NO_CHILD), {"run_id": run_id, "rule_id": rule.id, "form": form}
+            )
 
 
-def restage_lost(connection: Connection, run_id: str, ids: Sequence[int], catalogues: Mapping[str, Catalogue]) -> None:
-    """Stage those of these submissions anew that are no longer staged under the run, from what was read of them."""
+def restage_lost(
+    connection: Connection, run_id: str, ids: Sequence[int], catalogues: Mapping[str, Catalogue]
+) -> None:
+    """Stage those of these submissions anew that are no longer staged under the run, from what was
+    read of them.
+    """
     gone = connection.scalars(text(_NOT_STAGED), {"run_id": run_id, "ids": list(ids)}).all()
     if gone:
-        restage_figures(connection, run_id, gone, [catalogue.form for catalogue in catalogues.values()])
+        restage_figures(
+            connection, run_id, gone, [catalogue.form for catalogue in catalogues.values()]
+        )
         restage_problems(connection, run_id, gone)
 
 
 def staged_forms(connection: Connection, run_id: str) -> Sequence[str]:
     """The forms of which a run has staged reports."""
     return connection.scalars(
-        text("SELECT DISTINCT form FROM staging.report WHERE run_id = :run_id ORDER BY form"), {"run_id": run_id}
+        text("SELECT DISTINCT form FROM staging.report WHERE run_id = :run_id ORDER BY form"),
+        {"run_id": run_id},
     ).all()
 
 
 def gather_others(
-    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
 ) -> None:
-    """Stage the effective reports that a run's are compared with; link each with those of the year before."""
+    """Stage the effective reports that a run's are compared with; link each with those of the year
+    before.
+    """
     forget_others(connection, run_id, catalogues)
     wanted = connection.scalars(text(_WANTED), {"run_id": run_id, "children": children}).all()
-    restage_figures(connection, f"{run_id}/others", wanted, [catalogue.form for catalogue in catalogues.values()])
+    restage_figures(
+        connection,
+        f"{run_id}/others",
+        wanted,
+        [catalogue.form for catalogue in catalogues.values()],
+    )
     connection.execute(text(_LINK_PRIOR), {"run_id": run_id})
     if children:
         connection.execute(text(_LINK_CHILDREN), {"run_id": run_id})
@@ -79,7 +122,9 @@ def forget_others(connection: Connection, run_id: str, catalogues: Mapping[str, 
     """Drop what was staged to compare with."""
     connection.execute(text("DELETE FROM staging.link WHERE run_id = :run_id"), {"run_id": run_id})
     for table in ["staging.report", *map(staging_table, catalogues)]:
-        connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": f"{run_id}/others"})
+        connection.execute(
+            text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": f"{run_id}/others"}
+        )
 
 
 def keep_not_assessed(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
@@ -94,7 +139,11 @@ def keep_not_assessed(connection: Connection, run_id: str, ids: Sequence[int]) -
 
 
 def _note_not_assessed(
-    connection: Connection, run_id: str, catalogue: Catalogue, rule: Rule, catalogues: Mapping[str, Catalogue]
+    connection: Connection,
+    run_id: str,
+    catalogue: Catalogue,
+    rule: Rule,
+    catalogues: Mapping[str, Catalogue],
 ) -> None:
     beside = [instance.beside for instance in catalogue.by_rule[rule.id]]
     keys = {key for names in beside for key in names.get(PRIOR, ())}

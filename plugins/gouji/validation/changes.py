@@ -1,4 +1,6 @@
-"""The fewest cells to change so that every balance holds, as a constraint program, and whether there is another way."""
+"""The fewest cells to change so that every balance holds, as a constraint program, and whether
+there is another way.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -8,7 +10,9 @@ from typing import Any
 from gouji.catalogue.form import CellType
 
 EFFORT = 2.0
-"""What one report may cost, in the solver's own deterministic time (on any machine the same result)."""
+"""What one report may cost, in the solver's own deterministic time (on any machine the same
+result).
+"""
 MOST = 6
 """Of more wrong cells than these a hint is no help."""
 WAYS = 6
@@ -18,7 +22,9 @@ _DEAR = 1000
 
 @dataclass(frozen=True)
 class Found:
-    """Smallest changes, each {cell: new figure}; `certain` are in every one, `complete`: there are no others."""
+    """Smallest changes, each {cell: new figure}; `certain` are in every one, `complete`: there are
+    no others.
+    """
 
     ways: list[dict[str, Decimal]] = field(default_factory=list)
     complete: bool = True
@@ -35,8 +41,9 @@ def fewest_changes(
 ) -> Found:
     """The ways to satisfy every balance (left and right side) that change the fewest cells.
 
-    `must` are cells that cannot stay, `cheap` those that cost next to nothing: any number of them before one other.
-    Nothing is found where more than MOST others would have to change, or where time ran out.
+    `must` are cells that cannot stay, `cheap` those that cost next to nothing: any number of them
+    before one other. Nothing is found where more than MOST others would have to change, or where
+    time ran out.
     """
     model = _Model(balances, figures, types, must, cheap)
     first = model.cheapest()
@@ -60,16 +67,22 @@ class _Model:
         self.model: Any = cp_model.CpModel()
         self.left = EFFORT
         self.scale = _scale(value for value in figures.values() if value is not None)
-        self.now = {cell: int((value or Decimal(0)) * self.scale) for cell, value in figures.items()}
+        self.now = {
+            cell: int((value or Decimal(0)) * self.scale) for cell, value in figures.items()
+        }
         self.most = sum(map(abs, self.now.values())) + self.scale
         self.figure = {cell: self._variable(cell, types[cell]) for cell in figures}
         self.changed = {cell: self._changed(cell) for cell in figures}
         for cell in must:
             self.model.add(self.figure[cell] != self.now[cell])
         for left, right in balances:
-            self.model.add(sum(self.figure[cell] for cell in left) == sum(self.figure[cell] for cell in right))
+            self.model.add(
+                sum(self.figure[cell] for cell in left) == sum(self.figure[cell] for cell in right)
+            )
         self.model.add(sum(var for cell, var in self.changed.items() if cell not in cheap) <= MOST)
-        self.cost = sum(variable * (1 if cell in cheap else _DEAR) for cell, variable in self.changed.items())
+        self.cost = sum(
+            variable * (1 if cell in cheap else _DEAR) for cell, variable in self.changed.items()
+        )
 
     def _variable(self, cell: str, kind: CellType) -> Any:  # noqa: ANN401
         step = 1 if kind == "decimal" else self.scale
@@ -92,7 +105,9 @@ class _Model:
         return self._way(solver)
 
     def all_like(self, first: dict[str, Decimal]) -> Found:
-        """Every other way of that cost, as far as WAYS and time allow; what is certain holds even where they end."""
+        """Every other way of that cost, as far as WAYS and time allow; what is certain holds even
+        where they end.
+        """
         ways, certain = [first], dict(first)
         complete = False
         while len(ways) < WAYS:

@@ -19,11 +19,15 @@ OF_OTHERS = {PRIOR: "prior", CHILDREN: "child"}
 """What the figures of other reports are linked by, in `staging.link`."""
 
 
-def violations(rule: Rule, instances: tuple[Instance, ...], form: Form, forms: Mapping[str, Form], run: str) -> str:
-    """A SELECT of the columns FINDING_COLUMNS, one row a violated instance of the rule and report of a run.
+def violations(
+    rule: Rule, instances: tuple[Instance, ...], form: Form, forms: Mapping[str, Form], run: str
+) -> str:
+    """A SELECT of the columns FINDING_COLUMNS, one row a violated instance of the rule and report
+    of a run.
 
-    A report that violates nothing is dropped before its instances are unfolded, so a rule for 200 cells costs one look
-    at each report. `kind` is null for a rule that is no balance. `run` is the run's id as an SQL literal.
+    A report that violates nothing is dropped before its instances are unfolded, so a rule for 200
+    cells costs one look at each report. `kind` is null for a rule that is no balance. `run` is the
+    run's id as an SQL literal.
     """
     rows = list(_rows(instances))
     suspects = " OR ".join(f"({row.violated})" for row in rows)
@@ -47,11 +51,13 @@ WHERE {REPORT}.run_id = {run} AND {_in_years(rule)} AND {_has_what_it_needs(rule
 
 
 def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
-    """As `violations`, of a rule that is a file: its columns are FINDING_COLUMNS less rule and severity.
+    """As `violations`, of a rule that is a file: its columns are FINDING_COLUMNS less rule and
+    severity.
 
-    In the file, {staged} is the wide table of the form, {run} the run, {message} the message, {others} the run that
-    holds reports to compare with, {values} the rule's `each.cells` (default: all), {sections} the form's sections that
-    are the rule's `each.sections` (default: all), and {<parameter>} a number.
+    In the file, {staged} is the wide table of the form, {run} the run, {message} the message,
+    {others} the run that holds reports to compare with, {values} the rule's `each.cells` (default:
+    all), {sections} the form's sections that are the rule's `each.sections` (default: all), and
+    {<parameter>} a number.
     """
     values = {
         **rule.numbers,
@@ -91,7 +97,9 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
     for instance in instances:
         for alias, names in instance.beside.items():
             beside.setdefault(alias, {}).update(dict.fromkeys(names))
-    joins = [_others(alias, tuple(beside[alias]), forms, run) for alias in OF_OTHERS if alias in beside]
+    joins = [
+        _others(alias, tuple(beside[alias]), forms, run) for alias in OF_OTHERS if alias in beside
+    ]
     if CLAIM in beside:
         joins.append(
             "INNER JOIN (\n  SELECT *, row_number() OVER (PARTITION BY submission_id ORDER BY claim_id)::text"
@@ -102,7 +110,9 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
 
 
 def _others(alias: str, keys: tuple[str, ...], forms: Mapping[str, Form], run: str) -> str:
-    """The figures of the linked reports added up, one row a report; blank where all of them are blank."""
+    """The figures of the linked reports added up, one row a report; blank where all of them are
+    blank.
+    """
     sums = ", ".join(f'sum(o."{key}") AS "{key}"' for key in keys)
     columns = ", ".join(f'"{key}"' for key in keys)
     named = forms_with(keys, forms)
@@ -139,7 +149,10 @@ def _has_what_it_needs(rule: Rule) -> str:
 
 def _in_years(rule: Rule) -> str:
     bounds = [(rule.years.first, ">="), (rule.years.last, "<=")]
-    return " AND ".join(f"{UNIT}.year {sign} {bound}" for bound, sign in bounds if bound is not None) or "TRUE"
+    return (
+        " AND ".join(f"{UNIT}.year {sign} {bound}" for bound, sign in bounds if bound is not None)
+        or "TRUE"
+    )
 
 
 class _Row(NamedTuple):
@@ -155,7 +168,9 @@ class _Row(NamedTuple):
 
 
 def _rows(instances: tuple[Instance, ...]) -> Iterator[_Row]:
-    """Each instance in SQL: a comparison that several share is written once, and the cell exchanged."""
+    """Each instance in SQL: a comparison that several share is written once, and the cell
+    exchanged.
+    """
     written: dict[int, tuple[str, ...]] = {}
     for instance in instances:
         shared = written.get(id(instance.comparison)) or _write(instance)
@@ -168,14 +183,19 @@ def _rows(instances: tuple[Instance, ...]) -> Iterator[_Row]:
 
 def _write(instance: Instance) -> tuple[str, str, str, str]:
     policy = instance.rule.blank
-    left, right = (_with_blanks(side, policy) for side in (instance.comparison.this, instance.comparison.expression))
+    left, right = (
+        _with_blanks(side, policy)
+        for side in (instance.comparison.this, instance.comparison.expression)
+    )
     sides = [f"({side.sql('postgres')})::numeric" for side in (left, right)]
     violated = _violated(instance, left, right).sql("postgres", copy=False)
     return violated, _kind(instance).sql("postgres", copy=False), *sides
 
 
 def _with_blanks(node: exp.Expression, policy: BlankPolicy) -> exp.Expression:
-    """Columns qualified, and blanks as the rule wants them: zero, or null. A unit's property stays unknown."""
+    """Columns qualified, and blanks as the rule wants them: zero, or null. A unit's property stays
+    unknown.
+    """
 
     def qualified(node: exp.Expression) -> exp.Expression:
         if not isinstance(node, exp.Column):
@@ -191,7 +211,9 @@ def _with_blanks(node: exp.Expression, policy: BlankPolicy) -> exp.Expression:
 
 
 def _violated(instance: Instance, left: exp.Expression, right: exp.Expression) -> exp.Expression:
-    """True where violated: a blank that makes the comparison unknown violates only where the policy is `fail`."""
+    """True where violated: a blank that makes the comparison unknown violates only where the policy
+    is `fail`.
+    """
     holds = type(instance.comparison)(this=left, expression=right)
     if instance.rule.blank != "zero":
         unknown = exp.true() if instance.rule.blank == "skip" else exp.false()
@@ -203,10 +225,15 @@ def _violated(instance: Instance, left: exp.Expression, right: exp.Expression) -
 
 
 def _kind(instance: Instance) -> exp.Expression:
-    """A balance is `omitted` when a total, or all of one side, is blank; else its sides contradict each other."""
+    """A balance is `omitted` when a total, or all of one side, is blank; else its sides contradict
+    each other.
+    """
     if not instance.is_equation:
         return exp.cast(exp.null(), "text")
-    blanks = [_all_blank(cells) for cells in (instance.left, instance.right, *[(total,) for total in instance.totals])]
+    blanks = [
+        _all_blank(cells)
+        for cells in (instance.left, instance.right, *[(total,) for total in instance.totals])
+    ]
     return (
         exp.case()
         .when(exp.or_(*blanks, copy=False), exp.Literal.string("omitted"))

@@ -1,4 +1,6 @@
-"""The record that every rule has looked at a report: without it, that nothing was found says nothing."""
+"""The record that every rule has looked at a report: without it, that nothing was found says
+nothing.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,16 +15,27 @@ STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
 
 
 def proven(
-    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
 ) -> Sequence[int]:
-    """The reports that a run has staged, figures and all, and that every rule of their catalogue has looked at."""
+    """The reports that a run has staged, figures and all, and that every rule of their catalogue
+    has looked at.
+    """
     return connection.scalars(text(_PROVEN), _required(run_id, catalogues, children)).all()
 
 
 def record_assessments(
-    connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue], *, children: bool = False
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    *,
+    children: bool = False,
 ) -> Sequence[int]:
-    """Record these, with how many findings each was left with, in the transaction that has finished the findings.
+    """Record these, with how many findings each was left with, in the transaction that has finished
+    the findings.
 
     Returns them. Repeating it under the same run replaces what an earlier attempt recorded.
     """
@@ -42,12 +55,16 @@ def forget_assessments(connection: Connection, run_id: str) -> None:
 
 
 def lost(connection: Connection, run_id: str, ids: Sequence[int]) -> Sequence[int]:
-    """Those of these submissions whose figures or findings a run no longer has in hand as it has assessed them."""
+    """Those of these submissions whose figures or findings a run no longer has in hand as it has
+    assessed them.
+    """
     kept = connection.scalars(text(_KEPT), {"run_id": run_id, "ids": list(ids)})
     return sorted(set(ids).difference(kept))
 
 
-def _required(run_id: str, catalogues: Mapping[str, Catalogue], children: bool) -> dict[str, object]:
+def _required(
+    run_id: str, catalogues: Mapping[str, Catalogue], children: bool
+) -> dict[str, object]:
     rules = [
         (name, rule.id, catalogue.version)
         for name, catalogue in catalogues.items()

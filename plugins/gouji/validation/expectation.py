@@ -1,4 +1,5 @@
-"""The rule catalogue as Great Expectations: one expectation a rule, run over everything that a run has staged.
+"""The rule catalogue as Great Expectations: one expectation a rule, run over everything that a run
+has staged.
 
 The import of Great Expectations takes seconds, so only `validation` imports this, inside a task.
 """
@@ -16,7 +17,8 @@ METRIC = "gouji.rule_violations"
 
 
 class RuleViolations(MetricProvider):  # type: ignore[misc]
-    """How often a rule is violated in what a run has staged; the violations themselves go to `staging.finding`.
+    """How often a rule is violated in what a run has staged; the violations themselves go to
+    `staging.finding`.
 
     They stay in the database, so what a run needs in memory does not grow with what it finds.
     """
@@ -35,14 +37,17 @@ class RuleViolations(MetricProvider):  # type: ignore[misc]
     ) -> int:
         catalogue = load_rules()[metric_value_kwargs["form"]]
         with execution_engine.engine.begin() as connection:
-            return find_violations(connection, catalogue, metric_value_kwargs["rule_id"], metric_value_kwargs["run_id"])
+            return find_violations(
+                connection, catalogue, metric_value_kwargs["rule_id"], metric_value_kwargs["run_id"]
+            )
 
 
 class ExpectRuleToHold(BatchExpectation):  # type: ignore[misc]
     """Expect a rule of the catalogue to hold in every staged report.
 
-    Succeeds where the rule has no violation; `observed_value` is how many there are. A passing batch: a report in which
-    12 + 0 = 12 + 0 in every column of T3-COLUMN-BALANCE. A failing one: 12 + 0 against 11 + 0 in one of them.
+    Succeeds where the rule has no violation; `observed_value` is how many there are. A passing
+    batch: a report in which 12 + 0 = 12 + 0 in every column of T3-COLUMN-BALANCE. A failing one: 12
+    + 0 against 11 + 0 in one of them.
     """
 
     form: str

@@ -8,14 +8,18 @@ from gouji.validation.assess import keep_not_assessed
 
 
 def keep_findings(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """Move what a run has found in these submissions to where it stays, in place of what was found there before."""
+    """Move what a run has found in these submissions to where it stays, in place of what was found
+    there before.
+    """
     connection.execute(text(_CLOSE), {"run_id": run_id, "ids": list(ids)})
     connection.execute(text(_FINDINGS), {"run_id": run_id, "ids": list(ids)})
     keep_policy(connection, run_id, ids)
 
 
 def keep_policy(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """Keep what an intake policy says for these submissions: its explanations and the totals that it implies."""
+    """Keep what an intake policy says for these submissions: its explanations and the totals that
+    it implies.
+    """
     for statement in (_POLICY_EXPLANATIONS, _IMPLIED):
         connection.execute(text(statement), {"run_id": run_id, "ids": list(ids)})
     keep_not_assessed(connection, run_id, ids)

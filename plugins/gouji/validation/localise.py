@@ -1,6 +1,8 @@
-"""Where the fault is: the fewest cells whose change satisfies every balance (Fellegi and Holt 1976). A hint, no more.
+"""Where the fault is: the fewest cells whose change satisfies every balance (Fellegi and Holt
+1976). A hint, no more.
 
-Knows nothing of forms or files: figures, balances between them, and what kind of number each may be.
+Knows nothing of forms or files: figures, balances between them, and what kind of number each may
+be.
 """
 
 from collections import Counter
@@ -29,9 +31,10 @@ class Change:
 class Fault:
     """Balances that fail for one cause, by position, and the smallest ways to mend them.
 
-    Several `ways` mean that the balances do not tell which is right; `certain` are the changes in all of them, and
-    `complete` says that there are no others. No ways: too much is wrong to tell anything of these balances. Of one
-    balance alone nothing is certain: two wrong parts in a row look like a wrong total.
+    Several `ways` mean that the balances do not tell which is right; `certain` are the changes in
+    all of them, and `complete` says that there are no others. No ways: too much is wrong to tell
+    anything of these balances. Of one balance alone nothing is certain: two wrong parts in a row
+    look like a wrong total.
     """
 
     balances: tuple[int, ...]
@@ -42,13 +45,16 @@ class Fault:
 
 
 def localise(
-    balances: Sequence[Equation], figures: Figures, failing: Iterable[int], types: Mapping[str, CellType]
+    balances: Sequence[Equation],
+    figures: Figures,
+    failing: Iterable[int],
+    types: Mapping[str, CellType],
 ) -> tuple[Fault, ...]:
     """The faults behind the balances that fail (by position), in the order of the balances.
 
-    A blank counts as zero, and filling a blank total is always tried before the change of any other cell. A balance
-    that does not hold but is not among `failing` (it was switched off) is left out. `types` are of every cell; a cell
-    of the wrong kind (negative, not whole) has to change.
+    A blank counts as zero, and filling a blank total is always tried before the change of any other
+    cell. A balance that does not hold but is not among `failing` (it was switched off) is left out.
+    `types` are of every cell; a cell of the wrong kind (negative, not whole) has to change.
     """
     failed = frozenset(failing)
     kept = [n for n in range(len(balances)) if n in failed or residual(balances[n], figures) == 0]
@@ -62,7 +68,10 @@ def localise(
 
 def residual(balance: Equation, figures: Figures) -> Decimal:
     """Left side less right side; a blank counts as zero."""
-    left, right = (sum((figures.get(key) or ZERO for key in side), ZERO) for side in (balance.left, balance.right))
+    left, right = (
+        sum((figures.get(key) or ZERO for key in side), ZERO)
+        for side in (balance.left, balance.right)
+    )
     return left - right
 
 
@@ -74,7 +83,9 @@ def fits(value: Decimal, kind: CellType) -> bool:
 
 def _components(balances: Sequence[Equation], numbers: Iterable[int]) -> list[list[int]]:
     """The balances that hang together by their cells."""
-    return _groups({number: {*balances[number].left, *balances[number].right} for number in numbers})
+    return _groups(
+        {number: {*balances[number].left, *balances[number].right} for number in numbers}
+    )
 
 
 def _groups(members: Mapping[int, set[str]]) -> list[list[int]]:
@@ -83,7 +94,10 @@ def _groups(members: Mapping[int, set[str]]) -> list[list[int]]:
         joined = [group for group in groups if group[1] & cells]
         groups = [group for group in groups if not group[1] & cells]
         groups.append(
-            ([*chain.from_iterable(group[0] for group in joined), number], cells.union(*(g[1] for g in joined)))
+            (
+                [*chain.from_iterable(group[0] for group in joined), number],
+                cells.union(*(g[1] for g in joined)),
+            )
         )
     return [sorted(group[0]) for group in groups]
 
@@ -101,10 +115,16 @@ class _Component:
     ) -> None:
         self.balances = {number: balances[number] for number in numbers}
         self.failing = [number for number in numbers if number in failed]
-        self.cells = tuple(dict.fromkeys(cell for b in self.balances.values() for cell in (*b.left, *b.right)))
+        self.cells = tuple(
+            dict.fromkeys(cell for b in self.balances.values() for cell in (*b.left, *b.right))
+        )
         self.figures = {cell: figures.get(cell) for cell in self.cells}
         self.types = {cell: types[cell] for cell in self.cells}
-        self.wrong = {c for c, value in self.figures.items() if value is not None and not fits(value, self.types[c])}
+        self.wrong = {
+            c
+            for c, value in self.figures.items()
+            if value is not None and not fits(value, self.types[c])
+        }
         totals = {total for balance in self.balances.values() for total in balance.totals}
         self.blank_totals = {cell for cell in totals if self.figures.get(cell) is None}
 
@@ -139,8 +159,14 @@ class _Component:
         return [way], True, way
 
     def _by_one(self) -> "_Found | None":
-        """Changing one cell, which is cheap to see: it stands in every failing balance and in no other."""
-        if any(self.blank_totals.intersection((*b.left, *b.right)) for b in map(self.balances.get, self.failing) if b):
+        """Changing one cell, which is cheap to see: it stands in every failing balance and in no
+        other.
+        """
+        if any(
+            self.blank_totals.intersection((*b.left, *b.right))
+            for b in map(self.balances.get, self.failing)
+            if b
+        ):
             return None
         off = {number: residual(balance, self.figures) for number, balance in self.balances.items()}
         at: dict[str, list[int]] = {}
@@ -148,7 +174,9 @@ class _Component:
             for cell in (*balance.left, *balance.right):
                 at.setdefault(cell, []).append(number)
         ways = []
-        for cell in (cell for cell in self.cells if at[cell] == self.failing and self.wrong <= {cell}):
+        for cell in (
+            cell for cell in self.cells if at[cell] == self.failing and self.wrong <= {cell}
+        ):
             by = {off[n] * (-1 if cell in self.balances[n].left else 1) for n in at[cell]}
             value = (self.figures[cell] or ZERO) + next(iter(by))
             if len(by) == 1 and fits(value, self.types[cell]):
@@ -159,18 +187,30 @@ class _Component:
         return (ways, True, certain) if ways else None
 
     def _one_by_one(self) -> Iterable[Fault]:
-        """Where too much is wrong to mend it all: cells that alone explain every balance that they stand in.
+        """Where too much is wrong to mend it all: cells that alone explain every balance that they
+        stand in.
 
-        All of a cell's balances (two at least) fail by the same difference, and no other cell of any of them does so.
-        What is left cannot be told.
+        All of a cell's balances (two at least) fail by the same difference, and no other cell of
+        any of them does so. What is left cannot be told.
         """
         off = {number: residual(self.balances[number], self.figures) for number in self.failing}
-        at = {cell: [n for n, b in self.balances.items() if cell in (*b.left, *b.right)] for cell in self.cells}
+        at = {
+            cell: [n for n, b in self.balances.items() if cell in (*b.left, *b.right)]
+            for cell in self.cells
+        }
         alone = {"": ZERO}
         while alone:
-            likely = {c: value for c in self.cells if (value := self._explaining(c, at[c], off)) is not None}
+            likely = {
+                c: value
+                for c in self.cells
+                if (value := self._explaining(c, at[c], off)) is not None
+            }
             rivals = Counter(number for cell in likely for number in at[cell])
-            alone = {c: value for c, value in likely.items() if all(rivals[number] == 1 for number in at[c])}
+            alone = {
+                c: value
+                for c, value in likely.items()
+                if all(rivals[number] == 1 for number in at[c])
+            }
             for cell, value in alone.items():
                 change = (Change(cell, value),)
                 yield Fault(tuple(at[cell]), (cell,), (change,), change, complete=False)
@@ -179,10 +219,16 @@ class _Component:
             yield Fault(tuple(off), tuple(sorted(self.wrong)))
 
     def _explaining(self, cell: str, at: list[int], off: Mapping[int, Decimal]) -> Decimal | None:
-        """The figure with which all the balances that a cell stands in hold; None where there is none."""
+        """The figure with which all the balances that a cell stands in hold; None where there is
+        none.
+        """
         by = {off.get(n, ZERO) * (-1 if cell in self.balances[n].left else 1) for n in at}
         value = (self.figures[cell] or ZERO) + next(iter(by))
-        return value if len(at) > 1 and len(by) == 1 and by != {ZERO} and fits(value, self.types[cell]) else None
+        return (
+            value
+            if len(at) > 1 and len(by) == 1 and by != {ZERO} and fits(value, self.types[cell])
+            else None
+        )
 
     def _by_solver(self) -> "_Found":
         found = fewest_changes(
@@ -194,20 +240,25 @@ class _Component:
         )
         return found.ways, found.complete, found.certain
 
-    def _apart(self, ways: list[dict[str, Decimal]], complete: bool, certain: dict[str, Decimal]) -> Iterable[Fault]:
+    def _apart(
+        self, ways: list[dict[str, Decimal]], complete: bool, certain: dict[str, Decimal]
+    ) -> Iterable[Fault]:
         """What has nothing to do with each other is told apart: changes that share no balance."""
         touched = {cell for way in ways for cell in way}
         at = {n: touched.intersection((*b.left, *b.right)) for n, b in self.balances.items()}
         for group in _groups({number: cells for number, cells in at.items() if cells}):
             cells = set().union(*(at[number] for number in group))
             parts = dict.fromkeys(
-                tuple(Change(cell, value) for cell, value in sorted(way.items()) if cell in cells) for way in ways
+                tuple(Change(cell, value) for cell, value in sorted(way.items()) if cell in cells)
+                for way in ways
             )
             yield Fault(
                 balances=tuple(number for number in group if number in self.failing),
                 cells=tuple(sorted(cells)),
                 ways=tuple(parts),
-                certain=tuple(Change(cell, value) for cell, value in sorted(certain.items()) if cell in cells),
+                certain=tuple(
+                    Change(cell, value) for cell, value in sorted(certain.items()) if cell in cells
+                ),
                 complete=complete,
             )
 

@@ -16,7 +16,9 @@ def clear_staging(connection: Connection, run_id: str, catalogues: Mapping[str, 
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
 
 
-def drop_staged(connection: Connection, run_id: str, ids: Collection[int], catalogues: Mapping[str, Catalogue]) -> None:
+def drop_staged(
+    connection: Connection, run_id: str, ids: Collection[int], catalogues: Mapping[str, Catalogue]
+) -> None:
     """Drop what a run has in hand of these submissions."""
     for table in [*_OF_SUBMISSIONS, *map(staging_table, catalogues)]:
         connection.execute(
@@ -26,14 +28,18 @@ def drop_staged(connection: Connection, run_id: str, ids: Collection[int], catal
 
 
 def sweep_staging(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
-    """Drop what runs that never came to their end have left: of all whose submissions have ended since."""
+    """Drop what runs that never came to their end have left: of all whose submissions have ended
+    since.
+    """
     connection.execute(text(_SWEEP))
     for table in [*TABLES, "staging.implied_cell", *map(staging_table, catalogues)]:
         if table != "staging.report":
             connection.execute(text(_SWEEP_REST.format(table=table)))
 
 
-_OF_SUBMISSIONS = tuple(table for table in (*TABLES, "staging.implied_cell") if table != "staging.rule_run")
+_OF_SUBMISSIONS = tuple(
+    table for table in (*TABLES, "staging.implied_cell") if table != "staging.rule_run"
+)
 
 _SWEEP = """
     DELETE FROM staging.report AS r

@@ -1,4 +1,6 @@
-"""Running the rule catalogues with Great Expectations over what a run has staged, and building the Data Docs."""
+"""Running the rule catalogues with Great Expectations over what a run has staged, and building the
+Data Docs.
+"""
 
 import logging
 import re
@@ -23,11 +25,14 @@ SITE = "gouji"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
-def run_catalogues(catalogues: Mapping[str, Catalogue], run_id: str, url: str, docs: Path) -> dict[str, int]:
-    """Every rule of every form once over all that a run has staged; returns how many violations each has.
+def run_catalogues(
+    catalogues: Mapping[str, Catalogue], run_id: str, url: str, docs: Path
+) -> dict[str, int]:
+    """Every rule of every form once over all that a run has staged; returns how many violations
+    each has.
 
-    Writes them to `staging.finding`, and the Data Docs of this run below `docs` in place of those of the run before.
-    Raises RuleError where a rule's SQL fails.
+    Writes them to `staging.finding`, and the Data Docs of this run below `docs` in place of those
+    of the run before. Raises RuleError where a rule's SQL fails.
     """
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
     context = gx.get_context(mode="ephemeral")
@@ -37,7 +42,10 @@ def run_catalogues(catalogues: Mapping[str, Catalogue], run_id: str, url: str, d
         site_config={
             "class_name": "SiteBuilder",
             "site_index_builder": {"class_name": "DefaultSiteIndexBuilder"},
-            "store_backend": {"class_name": "TupleFilesystemStoreBackend", "base_directory": str(docs)},
+            "store_backend": {
+                "class_name": "TupleFilesystemStoreBackend",
+                "base_directory": str(docs),
+            },
         },
     )
     source = context.data_sources.add_postgres("warehouse", connection_string=url)
@@ -52,7 +60,10 @@ def run_catalogues(catalogues: Mapping[str, Catalogue], run_id: str, url: str, d
 
 
 def _run(
-    context: EphemeralDataContext, source: PostgresDatasource, catalogues: Mapping[str, Catalogue], run_id: str
+    context: EphemeralDataContext,
+    source: PostgresDatasource,
+    catalogues: Mapping[str, Catalogue],
+    run_id: str,
 ) -> dict[str, int]:
     counts: dict[str, int] = {}
     for catalogue in catalogues.values():
@@ -70,7 +81,9 @@ def _count(definition: ValidationDefinition | None, run_id: str, counts: dict[st
     result = definition.run(result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id))
     for outcome in result.results:
         rule_id = outcome.expectation_config.kwargs["rule_id"]
-        if "observed_value" not in outcome.result:  # an exception comes as an expectation that failed
+        if (
+            "observed_value" not in outcome.result
+        ):  # an exception comes as an expectation that failed
             raise RuleError(f"{rule_id}: {outcome.exception_info}")
         counts[rule_id] = counts.get(rule_id, 0) + outcome.result["observed_value"]
 
@@ -97,16 +110,24 @@ def _definition(
                 run_id=run_id,
                 severity={"error": "critical", "warning": "warning", "info": "info"}[rule.severity],
                 description=_told(rule),
-                meta={"rule_id": rule.id, "basis": rule.basis, "catalogue_version": catalogue.version},
+                meta={
+                    "rule_id": rule.id,
+                    "basis": rule.basis,
+                    "catalogue_version": catalogue.version,
+                },
             )
         )
     return context.validation_definitions.add(
-        ValidationDefinition(name=name, data=asset.add_batch_definition_whole_table("staged"), suite=suite)
+        ValidationDefinition(
+            name=name, data=asset.add_batch_definition_whole_table("staged"), suite=suite
+        )
     )
 
 
 def _told(rule: Rule) -> str:
-    """What the Data Docs say of a rule: its message, with … where that of a finding names a row, column or cell."""
+    """What the Data Docs say of a rule: its message, with … where that of a finding names a row,
+    column or cell.
+    """
     numbers = {name: format(value, "f") for name, value in rule.parameters.items()}
     message = _PLACEHOLDER.sub(lambda found: numbers.get(found[1], "…"), rule.message)
     return f"{rule.title}：{message}（{rule.id}）"

@@ -15,7 +15,8 @@ RUN = "«run»"
 
 
 def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, run_id: str) -> int:
-    """Run one rule over a run's staged reports of a form; returns how many findings it left in `staging.finding`.
+    """Run one rule over a run's staged reports of a form; returns how many findings it left in
+    `staging.finding`.
 
     The same statement notes in `staging.rule_run` which reports it has looked at.
     """
@@ -32,7 +33,13 @@ def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, 
     statement = statement_of(catalogue.form.form, rule_id).replace(RUN, run)
     return run_script(
         connection,
-        _NOTE_RUN.format(run=run, form=catalogue.form.form, rule=rule_id, version=catalogue.version, staged=staged)
+        _NOTE_RUN.format(
+            run=run,
+            form=catalogue.form.form,
+            rule=rule_id,
+            version=catalogue.version,
+            staged=staged,
+        )
         + f"INSERT INTO staging.finding (run_id, catalogue_version, {columns})\n"
         f"SELECT {run}, '{catalogue.version}', {columns} FROM (\n{statement}\n) AS v",
     )
@@ -53,7 +60,9 @@ WITH noted AS (
 
 @cache
 def statement_of(form: str, rule_id: str) -> str:
-    """The SELECT of a rule over the staged reports of a form, with RUN for the run. KeyError for an unknown rule."""
+    """The SELECT of a rule over the staged reports of a form, with RUN for the run. KeyError for an
+    unknown rule.
+    """
     catalogues = load_rules()
     catalogue = catalogues[form]
     rule = catalogue.rules[rule_id]
@@ -64,7 +73,9 @@ def statement_of(form: str, rule_id: str) -> str:
 
 
 def drop_consequences(connection: Connection, run_id: str) -> None:
-    """Drop the findings about a figure that could not be read: the reading problem has said it already."""
+    """Drop the findings about a figure that could not be read: the reading problem has said it
+    already.
+    """
     connection.execute(
         text("""
             DELETE FROM staging.finding AS f USING staging.finding AS p

@@ -12,7 +12,9 @@ from gouji.warehouse.ledger import Event, record
 
 
 class Member(Protocol):
-    """A member of a container that was unpacked; `file` is None where it has no content that may be read."""
+    """A member of a container that was unpacked; `file` is None where it has no content that may be
+    read.
+    """
 
     @property
     def name(self) -> str:
@@ -35,21 +37,28 @@ class Member(Protocol):
         ...
 
 
-def register_members(connection: Connection, container: int, members: Sequence[Member]) -> list[int]:
-    """Insert the members of a container that have a content, in their order; returns their submissions."""
+def register_members(
+    connection: Connection, container: int, members: Sequence[Member]
+) -> list[int]:
+    """Insert the members of a container that have a content, in their order; returns their
+    submissions.
+    """
     rows = [
         {"ordinal": n, "name": member.name, "sha256": member.sha256, "size": member.size}
         for n, member in enumerate(members)
         if member.file
     ]
-    found = connection.scalars(text(_INSERT), {"container": container, "rows": json.dumps(rows, ensure_ascii=False)})
+    found = connection.scalars(
+        text(_INSERT), {"container": container, "rows": json.dumps(rows, ensure_ascii=False)}
+    )
     return sorted(found)
 
 
 def end_containers(connection: Connection, run_id: str) -> int:
     """End every container all of whose members have ended; returns how many.
 
-    One without any report, not even one that failed to be read, is quarantined: what the unit meant to file is missing.
+    One without any report, not even one that failed to be read, is quarantined: what the unit meant
+    to file is missing.
     """
     rows = connection.execute(text(_ENDED)).all()
     record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
@@ -58,7 +67,9 @@ def end_containers(connection: Connection, run_id: str) -> int:
 
 @dataclass(frozen=True)
 class MemberRow:
-    """What became of a member: `detail` is that of the event that ended it; `of` is the file that it repeats."""
+    """What became of a member: `detail` is that of the event that ended it; `of` is the file that
+    it repeats.
+    """
 
     file_name: str
     state: str
@@ -71,14 +82,22 @@ class MemberRow:
 
 def members_of(connection: Connection, container: int) -> list[MemberRow]:
     """The members of a container that have a ledger row, in the order of the zip."""
-    return [MemberRow(**row._mapping) for row in connection.execute(text(_MEMBERS), {"container": container})]
+    return [
+        MemberRow(**row._mapping)
+        for row in connection.execute(text(_MEMBERS), {"container": container})
+    ]
 
 
 def repeated_reports(connection: Connection, container: int) -> list[tuple[str, dict[str, Any]]]:
-    """The reports that stand and that members of the container repeat: the member's name, and what was read."""
+    """The reports that stand and that members of the container repeat: the member's name, and what
+    was read.
+    """
     rows = connection.execute(text(_REPEATED), {"container": container})
     return [
-        (row.file_name, {"year": row.year, "form": row.form, "cells": row.cells, "problems": row.problems})
+        (
+            row.file_name,
+            {"year": row.year, "form": row.form, "cells": row.cells, "problems": row.problems},
+        )
         for row in rows
     ]
 
@@ -86,7 +105,9 @@ def repeated_reports(connection: Connection, container: int) -> list[tuple[str, 
 def left_members(connection: Connection, container: int) -> list[dict[str, Any]]:
     """The members that were left out at the door, as `{name, code, severity, message}`."""
     detail = connection.scalar(
-        text("SELECT detail FROM intake.submission_event WHERE submission_id = :id ORDER BY event_id LIMIT 1"),
+        text(
+            "SELECT detail FROM intake.submission_event WHERE submission_id = :id ORDER BY event_id LIMIT 1"
+        ),
         {"id": container},
     )
     left: list[dict[str, Any]] = (detail or {}).get("left", [])

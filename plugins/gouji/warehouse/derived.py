@@ -1,4 +1,6 @@
-"""What the warehouse derives from the forms: form_cell, rule rows, staging and fact columns, and the view core.cell."""
+"""What the warehouse derives from the forms: form_cell, rule rows, staging and fact columns, and
+the view core.cell.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
@@ -8,7 +10,12 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.form import Cell, Form, Table
 from gouji.catalogue.rules import Catalogue
 from gouji.core.errors import WarehouseError
-from gouji.warehouse.comments import describe_cells, describe_fact, describe_incomplete, describe_staging
+from gouji.warehouse.comments import (
+    describe_cells,
+    describe_fact,
+    describe_incomplete,
+    describe_staging,
+)
 from gouji.warehouse.script import run_script
 
 SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric"}
@@ -18,14 +25,18 @@ LONGEST_NAME = 63
 
 
 def staging_table(form: str) -> str:
-    """The wide table that a form's reports are staged in: run_id, submission_id, one numeric column a cell key."""
+    """The wide table that a form's reports are staged in: run_id, submission_id, one numeric column
+    a cell key.
+    """
     return f'staging."report_{form}"'
 
 
 def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
-    """Bring everything derived up to the forms and rules. Adds, never removes: what was loaded stays readable.
+    """Bring everything derived up to the forms and rules. Adds, never removes: what was loaded
+    stays readable.
 
-    Raises WarehouseError when a form no longer has a cell that it had, or when forms disagree on a fact table.
+    Raises WarehouseError when a form no longer has a cell that it had, or when forms disagree on a
+    fact table.
     """
     _check_facts([catalogue.form for catalogue in catalogues.values()])
     for catalogue in catalogues.values():
@@ -56,7 +67,9 @@ def _comments(forms: Iterable[Form]) -> Iterator[str]:
 
 
 def fact_position(form: Form, cell: Cell) -> tuple[str | None, str]:
-    """Where a cell lives in its fact table: the value of the key column (None: one row a report), and the column."""
+    """Where a cell lives in its fact table: the value of the key column (None: one row a report),
+    and the column.
+    """
     grain = form.table(cell.table).fact.grain
     if grain == "report":
         return None, f"{cell.row}_{cell.column}"
@@ -64,29 +77,44 @@ def fact_position(form: Form, cell: Cell) -> tuple[str | None, str]:
 
 
 def _check_facts(forms: Iterable[Form]) -> None:
-    """Forms may share a fact table and its columns, but only for figures of one type, unit and grain."""
+    """Forms may share a fact table and its columns, but only for figures of one type, unit and
+    grain.
+    """
     grains: dict[str, object] = {}
     columns: dict[tuple[str, str], tuple[str, str | None]] = {}
     for form in forms:
         for table in form.tables:
             fact = table.fact
             if grains.setdefault(fact.table, fact) != fact:
-                raise WarehouseError(f"{form.form}: core.{fact.table} has another grain in another form")
+                raise WarehouseError(
+                    f"{form.form}: core.{fact.table} has another grain in another form"
+                )
         places = set()
         for cell in form.cells.values():
             key, name = fact_position(form, cell)
             column = (form.table(cell.table).fact.table, name)
-            taken = (column, key) in places or name in ("submission_id", form.table(cell.table).fact.key_column)
+            taken = (column, key) in places or name in (
+                "submission_id",
+                form.table(cell.table).fact.key_column,
+            )
             if taken or len(name) > LONGEST_NAME:
-                raise WarehouseError(f"{form.form}: {cell.key} has no column of its own in core.{column[0]}: {name}")
+                raise WarehouseError(
+                    f"{form.form}: {cell.key} has no column of its own in core.{column[0]}: {name}"
+                )
             places.add((column, key))
             kind = (cell.type, cell.unit)
             if columns.setdefault(column, kind) != kind:
-                raise WarehouseError(f"{form.form}: {cell.key} is {kind}, and {columns[column]} in another row or form")
+                raise WarehouseError(
+                    f"{form.form}: {cell.key} is {kind}, and {columns[column]} in another row or form"
+                )
 
 
 def _sync_form(connection: Connection, form: Form) -> None:
-    known = set(connection.scalars(text("SELECT cell_key FROM core.form_cell WHERE form = :form"), {"form": form.form}))
+    known = set(
+        connection.scalars(
+            text("SELECT cell_key FROM core.form_cell WHERE form = :form"), {"form": form.form}
+        )
+    )
     if gone := sorted(known - set(form.cells)):
         raise WarehouseError(f"{form.form} has lost cells that were loaded: {', '.join(gone)}")
     connection.execute(
@@ -142,9 +170,19 @@ def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
         [
             {
                 **rule.model_dump(
-                    include={"id", "title", "severity", "blank", "message", "basis", "waivable", "scope"}
+                    include={
+                        "id",
+                        "title",
+                        "severity",
+                        "blank",
+                        "message",
+                        "basis",
+                        "waivable",
+                        "scope",
+                    }
                 ),
-                "expression": rule.expression or catalogue.files[rule.id].read_text(encoding="utf-8"),
+                "expression": rule.expression
+                or catalogue.files[rule.id].read_text(encoding="utf-8"),
                 "form": catalogue.form.form,
                 "version": catalogue.version,
             }
@@ -154,7 +192,9 @@ def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
 
 
 def _sync_balances(connection: Connection, catalogue: Catalogue) -> None:
-    connection.execute(text("DELETE FROM core.balance WHERE form = :form"), {"form": catalogue.form.form})
+    connection.execute(
+        text("DELETE FROM core.balance WHERE form = :form"), {"form": catalogue.form.form}
+    )
     rows = [
         {
             "form": catalogue.form.form,
@@ -172,7 +212,10 @@ def _sync_balances(connection: Connection, catalogue: Catalogue) -> None:
     ]
     if rows:
         connection.execute(
-            text("INSERT INTO core.balance VALUES (:form, :rule, :title, :instance, :first, :last, :cell, :side)"), rows
+            text(
+                "INSERT INTO core.balance VALUES (:form, :rule, :title, :instance, :first, :last, :cell, :side)"
+            ),
+            rows,
         )
 
 
@@ -188,7 +231,8 @@ def _sync_fact(connection: Connection, form: Form, table: Table) -> None:
     for name, cell in measures(form, table).items():
         check = "" if cell.type == "signed_count" else f" CHECK ({name} >= 0)"
         run_script(
-            connection, f"ALTER TABLE core.{fact.table} ADD COLUMN IF NOT EXISTS {name} {SQL_TYPE[cell.type]}{check}"
+            connection,
+            f"ALTER TABLE core.{fact.table} ADD COLUMN IF NOT EXISTS {name} {SQL_TYPE[cell.type]}{check}",
         )
 
 
@@ -203,7 +247,9 @@ def fact_inserts(form: Form, run_parameter: str = ":run_id") -> Iterator[str]:
     for table in form.tables:
         fact = table.fact
         names = sorted(measures(form, table))
-        columns = ", ".join(["submission_id", *([fact.key_column] if fact.key_column else []), *names])
+        columns = ", ".join(
+            ["submission_id", *([fact.key_column] if fact.key_column else []), *names]
+        )
         rows = ",\n    ".join(_fact_rows(form, table, names))
         yield (
             f"INSERT INTO core.{fact.table} ({columns})\n"
@@ -215,18 +261,25 @@ def fact_inserts(form: Form, run_parameter: str = ":run_id") -> Iterator[str]:
 
 
 def _fact_rows(form: Form, table: Table, names: list[str]) -> Iterator[str]:
-    placed = [(fact_position(form, cell), cell) for cell in form.cells.values() if cell.table == table.key]
+    placed = [
+        (fact_position(form, cell), cell) for cell in form.cells.values() if cell.table == table.key
+    ]
     placed.sort(key=lambda item: item[0][0] or "")
     for key, group in groupby(placed, key=lambda item: item[0][0]):
         by_name = {position[1]: cell for position, cell in group}
         values = [
-            f's."{by_name[name].key}"::{SQL_TYPE[by_name[name].type]}' if name in by_name else "NULL" for name in names
+            f's."{by_name[name].key}"::{SQL_TYPE[by_name[name].type]}'
+            if name in by_name
+            else "NULL"
+            for name in names
         ]
         yield "(" + ", ".join([*([f"'{key}'"] if key else []), *values]) + ")"
 
 
 def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
-    """core.cell: one row a cell of an accepted report, blank cells with a null value. core.add_up: sums of these."""
+    """core.cell: one row a cell of an accepted report, blank cells with a null value. core.add_up:
+    sums of these.
+    """
     parts, sums = [], []
     for form in forms:
         for table in form.tables:
@@ -237,7 +290,12 @@ def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
                 f"FROM core.report AS r\nINNER JOIN core.{fact.table} AS f ON r.submission_id = f.submission_id\n"
                 f"{cells[0]}WHERE r.form = '{form.form}'{cells[1]}"
             )
-            added = ", ".join([*([fact.key_column] if fact.key_column else []), *(f"sum({n}) AS {n}" for n in columns)])
+            added = ", ".join(
+                [
+                    *([fact.key_column] if fact.key_column else []),
+                    *(f"sum({n}) AS {n}" for n in columns),
+                ]
+            )
             grouped = f"GROUP BY {fact.key_column}" if fact.key_column else ""
             sums.append(
                 f"SELECT '{form.form}', v.cell_key, v.value\nFROM (\nSELECT {added} FROM core.{fact.table} AS f\n"
@@ -254,12 +312,18 @@ def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
 
 
 def _create_incomplete_view(connection: Connection, forms: list[Form]) -> None:
-    """core.incomplete_report: the reports that have fewer rows in a fact table than their form has there."""
+    """core.incomplete_report: the reports that have fewer rows in a fact table than their form has
+    there.
+    """
     parts = []
     for form in forms:
         lacks = []
         for table in form.tables:
-            keys = {fact_position(form, cell)[0] for cell in form.cells.values() if cell.table == table.key}
+            keys = {
+                fact_position(form, cell)[0]
+                for cell in form.cells.values()
+                if cell.table == table.key
+            }
             lacks.append(
                 f"(SELECT count(*) FROM core.{table.fact.table} AS f WHERE f.submission_id = r.submission_id)"
                 f" < {len(keys)}"
@@ -268,13 +332,20 @@ def _create_incomplete_view(connection: Connection, forms: list[Form]) -> None:
             "SELECT r.submission_id, r.unit_code, r.year, r.form\nFROM core.report AS r\n"
             f"WHERE r.form = '{form.form}' AND ({' OR '.join(lacks)})"
         )
-    run_script(connection, "CREATE OR REPLACE VIEW core.incomplete_report AS\n" + "\nUNION ALL\n".join(parts))
+    run_script(
+        connection,
+        "CREATE OR REPLACE VIEW core.incomplete_report AS\n" + "\nUNION ALL\n".join(parts),
+    )
 
 
 def _cells_of(form: Form, table: Table) -> tuple[str, str]:
-    """The join that makes a row a cell of a fact row `f`, and the condition that leaves out what is no cell."""
+    """The join that makes a row a cell of a fact row `f`, and the condition that leaves out what is
+    no cell.
+    """
     columns = measures(form, table)
-    values = ",\n    ".join(f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in columns.items())
+    values = ",\n    ".join(
+        f"({_key_expression(table, cell)}, f.{name}::numeric)" for name, cell in columns.items()
+    )
     cells = [cell for cell in form.cells.values() if cell.table == table.key]
     keys = {fact_position(form, cell)[0] for cell in cells}
     ragged = len(keys) * len(columns) > len(cells)

@@ -1,4 +1,6 @@
-"""The data dictionary: what the database itself says that its schemas, tables, views and columns hold."""
+"""The data dictionary: what the database itself says that its schemas, tables, views and columns
+hold.
+"""
 
 from itertools import groupby
 from pathlib import Path
@@ -41,15 +43,23 @@ class Schema(NamedTuple):
 
 
 def read_dictionary(connection: Connection) -> list[Schema]:
-    """Every table and view of our schemas with its columns, as the connection's role finds them in the catalogue."""
+    """Every table and view of our schemas with its columns, as the connection's role finds them in
+    the catalogue.
+    """
     rows = connection.execute(_COLUMNS, {"schemas": list(SCHEMAS)}).all()
     relations = [
         Relation(*key, [Column(row.column, row.type, row.column_comment) for row in group])
-        for key, group in groupby(rows, key=lambda row: (row.schema, row.relation, _KINDS[row.kind], row.comment))
+        for key, group in groupby(
+            rows, key=lambda row: (row.schema, row.relation, _KINDS[row.kind], row.comment)
+        )
     ]
-    comments = {row.nspname: row.comment for row in connection.execute(_SCHEMAS, {"schemas": list(SCHEMAS)})}
+    comments = {
+        row.nspname: row.comment for row in connection.execute(_SCHEMAS, {"schemas": list(SCHEMAS)})
+    }
     return [
-        Schema(name, comments[name], [relation for relation in relations if relation.schema == name])
+        Schema(
+            name, comments[name], [relation for relation in relations if relation.schema == name]
+        )
         for name in SCHEMAS
         if name in comments
     ]
@@ -68,7 +78,9 @@ def undescribed(schemas: list[Schema]) -> list[str]:
 def as_markdown(schemas: list[Schema]) -> str:
     """docs/数据字典.md. Columns that are cells of a form, named by their keys, stand as one line."""
     shown = [
-        schema._replace(relations=[relation._replace(columns=_shown(relation)) for relation in schema.relations])
+        schema._replace(
+            relations=[relation._replace(columns=_shown(relation)) for relation in schema.relations]
+        )
         for schema in schemas
     ]
     return say(TEMPLATE.read_text(encoding="utf-8"), schemas=shown) + "\n"
@@ -80,7 +92,10 @@ def _shown(relation: Relation) -> list[Column]:
     if not cells:
         return others
     span = f"{cells[0].name} … {cells[-1].name}"
-    return [*others, Column(span, cells[0].type, f"各指标一列，共 {len(cells)} 列，名称见 core.form_cell")]
+    return [
+        *others,
+        Column(span, cells[0].type, f"各指标一列，共 {len(cells)} 列，名称见 core.form_cell"),
+    ]
 
 
 _COLUMNS = text("""

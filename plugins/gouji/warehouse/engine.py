@@ -10,22 +10,30 @@ from gouji.embedded.postgres import ensure_running
 from gouji.warehouse.script import driver
 
 CONNECTION = "warehouse"
-_NAMED = ("user", "host", "port", "dbname")  # of libpq's parameters, those with a place of their own in a URL
+_NAMED = (
+    "user",
+    "host",
+    "port",
+    "dbname",
+)  # of libpq's parameters, those with a place of their own in a URL
 TASK_RUNNER = "airflow.sdk.execution_time.task_runner"
 
 
 def warehouse_url() -> str:
     """The warehouse's URL, with the driver psycopg.
 
-    `GOUJI_WAREHOUSE_URL` decides, then (inside an Airflow task) the Airflow connection `warehouse`; without either it
-    is the embedded server, which is started when it does not run. Raises StackError when that fails.
+    `GOUJI_WAREHOUSE_URL` decides, then (inside an Airflow task) the Airflow connection `warehouse`;
+    without either it is the embedded server, which is started when it does not run. Raises
+    StackError when that fails.
     """
     url = settings().warehouse_url or _airflow_connection()
     return _with_driver(url) if url else ensure_running().sqlalchemy_url("gouji")
 
 
 def engine() -> Engine:
-    """The engine of this process for the warehouse; made once for each URL, connections are opened on first use."""
+    """The engine of this process for the warehouse; made once for each URL, connections are opened
+    on first use.
+    """
     return _engine(warehouse_url())
 
 
@@ -35,13 +43,17 @@ def _engine(url: str) -> Engine:
 
 
 def complete_url() -> str:
-    """The URL of the server that our own connection has reached, with user, password and host wherever they come from.
+    """The URL of the server that our own connection has reached, with user, password and host
+    wherever they come from.
 
-    For a library that wants all of them in the URL (Great Expectations); a socket's folder stands in its query.
+    For a library that wants all of them in the URL (Great Expectations); a socket's folder stands
+    in its query.
     """
     with engine().connect() as connection:
         reached = driver(connection).info
-        rest = {name: value for name, value in reached.get_parameters().items() if name not in _NAMED}
+        rest = {
+            name: value for name, value in reached.get_parameters().items() if name not in _NAMED
+        }
         on_socket = reached.host.startswith("/")
         url = URL.create(
             "postgresql+psycopg",
@@ -75,5 +87,11 @@ def _airflow_connection() -> str | None:
     except AirflowNotFoundException:
         return None
     return URL.create(
-        "postgresql+psycopg", found.login, found.password, found.host, found.port, found.schema, found.extra_dejson
+        "postgresql+psycopg",
+        found.login,
+        found.password,
+        found.host,
+        found.port,
+        found.schema,
+        found.extra_dejson,
     ).render_as_string(hide_password=False)

@@ -1,4 +1,6 @@
-"""Marts as files: Parquet, CSV and xlsx, a batch of rows at a time, so that memory does not grow with the mart."""
+"""Marts as files: Parquet, CSV and xlsx, a batch of rows at a time, so that memory does not grow
+with the mart.
+"""
 
 import csv
 import json
@@ -29,18 +31,28 @@ Batches = Iterable[Sequence[Sequence[Any]]]
 class Writer(Protocol):
     """Writes the batches of rows of a mart into a file."""
 
-    def __call__(self, path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches) -> int:
+    def __call__(
+        self, path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches
+    ) -> int:
         """Returns how many rows there were."""
 
 
 def export_mart(
-    connection: Connection, mart: str, path: Path, format_: str, *, year: int, parent: str | None = None
+    connection: Connection,
+    mart: str,
+    path: Path,
+    format_: str,
+    *,
+    year: int,
+    parent: str | None = None,
 ) -> int:
-    """Write the rows of a mart of one report year (and one consolidation) to `path`; returns how many there are.
+    """Write the rows of a mart of one report year (and one consolidation) to `path`; returns how
+    many there are.
 
-    Figures keep their type: decimals and times in Parquet, numbers in xlsx. Text that a spreadsheet would take for a
-    formula gets an apostrophe in CSV and stays text in xlsx. Needs no more than the office's rights. The file is
-    written whole or not at all. Raises ExportError for a mart, format or parent that there is not.
+    Figures keep their type: decimals and times in Parquet, numbers in xlsx. Text that a spreadsheet
+    would take for a formula gets an apostrophe in CSV and stays text in xlsx. Needs no more than
+    the office's rights. The file is written whole or not at all. Raises ExportError for a mart,
+    format or parent that there is not.
     """
     if format_ not in WRITERS:
         raise ExportError(f"不能导出为 {format_}；可以是 {'、'.join(WRITERS)}")
@@ -54,7 +66,9 @@ def export_mart(
         if given is not None and key not in columns:
             raise ExportError(f"{name} 没有 {key} 列，不能按它选取")
     connection.execute(text(f"SET LOCAL TIME ZONE '{city_zone().key}'"))
-    rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(table(name, schema="mart"))
+    rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(
+        table(name, schema="mart")
+    )
     chosen = {"year": year, "parent_code": parent}
     rows = rows.where(*(column(key) == value for key, value in chosen.items() if value is not None))
     scales = _scales(connection, rows, columns) if format_ == "parquet" else {}
@@ -81,17 +95,23 @@ _COLUMNS = text("""
 """)
 
 
-def _scales(connection: Connection, rows: Select[*tuple[Any, ...]], columns: Columns) -> dict[str, int]:
+def _scales(
+    connection: Connection, rows: Select[*tuple[Any, ...]], columns: Columns
+) -> dict[str, int]:
     """How many decimal places each decimal column needs, so that none is lost."""
     inner = rows.subquery()
     wanted = [key for key, type_ in columns.items() if type_ == "numeric"]
     if not wanted:
         return {}
-    found = connection.execute(select(*(func.max(func.scale(inner.c[key])) for key in wanted))).one()
+    found = connection.execute(
+        select(*(func.max(func.scale(inner.c[key])) for key in wanted))
+    ).one()
     return {key: max(LEAST_SCALE, places or 0) for key, places in zip(wanted, found, strict=True)}
 
 
-def _write_parquet(path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches) -> int:
+def _write_parquet(
+    path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches
+) -> int:
     import pyarrow as pa
     from pyarrow import parquet
 
@@ -104,7 +124,9 @@ def _write_parquet(path: Path, mart: str, columns: Columns, scales: dict[str, in
         "text[]": pa.list_(pa.string()),
     }
     decimals = {key: pa.decimal128(WIDEST, scale) for key, scale in scales.items()}
-    schema = pa.schema([(key, decimals.get(key) or types.get(of, pa.string())) for key, of in columns.items()])
+    schema = pa.schema(
+        [(key, decimals.get(key) or types.get(of, pa.string())) for key, of in columns.items()]
+    )
     count = 0
     with parquet.ParquetWriter(path, schema) as target:
         for batch in batches:
@@ -118,7 +140,9 @@ def _write_parquet(path: Path, mart: str, columns: Columns, scales: dict[str, in
     return count
 
 
-def _write_csv(path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches) -> int:
+def _write_csv(
+    path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches
+) -> int:
     count = 0
     with path.open("w", encoding="utf-8-sig", newline="") as target:
         lines = csv.writer(target)
@@ -129,10 +153,17 @@ def _write_csv(path: Path, mart: str, columns: Columns, scales: dict[str, int], 
     return count
 
 
-def _write_xlsx(path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches) -> int:
+def _write_xlsx(
+    path: Path, mart: str, columns: Columns, scales: dict[str, int], batches: Batches
+) -> int:
     from xlsxwriter import Workbook
 
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True}
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "remove_timezone": True,
+    }
     count = 0
     with Workbook(path, options) as book:
         book.set_properties({"title": mart, "created": WORKBOOK_CREATED})
@@ -141,7 +172,9 @@ def _write_xlsx(path: Path, mart: str, columns: Columns, scales: dict[str, int],
         head = book.add_format({"bold": True})
 
         def add_sheet() -> Any:  # noqa: ANN401 - xlsxwriter has no types
-            sheet = book.add_worksheet(mart if not book.worksheets() else f"{mart} {len(book.worksheets()) + 1}")
+            sheet = book.add_worksheet(
+                mart if not book.worksheets() else f"{mart} {len(book.worksheets()) + 1}"
+            )
             sheet.write_row(0, 0, list(columns), head)
             sheet.freeze_panes(1, 0)
             sheet.set_column(0, len(columns) - 1, 16)
@@ -163,7 +196,9 @@ WRITERS: dict[str, Writer] = {"parquet": _write_parquet, "csv": _write_csv, "xls
 
 def _told(value: Any) -> Any:  # noqa: ANN401 - a value of any of the types above
     """What Parquet has no type for becomes text."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True) if isinstance(value, dict) else value
+    return (
+        json.dumps(value, ensure_ascii=False, sort_keys=True) if isinstance(value, dict) else value
+    )
 
 
 def _flat(value: Any) -> Any:  # noqa: ANN401

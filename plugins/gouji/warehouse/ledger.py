@@ -12,7 +12,9 @@ from gouji.core.config import settings
 
 @dataclass(frozen=True)
 class Event:
-    """A submission reaches a state; `detail` says why, as JSON (`code` is a problem code of the vocabulary)."""
+    """A submission reaches a state; `detail` says why, as JSON (`code` is a problem code of the
+    vocabulary).
+    """
 
     submission_id: int
     state: str
@@ -32,9 +34,12 @@ class Pending:
 
 
 def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None:
-    """Append events, at most one a submission; none that its state, as another run may have left it, does not allow."""
+    """Append events, at most one a submission; none that its state, as another run may have left
+    it, does not allow.
+    """
     rows: list[dict[str, Any]] = [
-        {"id": event.submission_id, "state": event.state, "detail": event.detail} for event in events
+        {"id": event.submission_id, "state": event.state, "detail": event.detail}
+        for event in events
     ]
     if not rows:
         return
@@ -54,19 +59,23 @@ def record(connection: Connection, run_id: str, events: Iterable[Event]) -> None
 def lock(connection: Connection, ids: Iterable[int]) -> None:
     """Hold these submissions until the transaction ends, so that two runs take turns.
 
-    Rows that refer to a submission may be inserted meanwhile: two runs that have both inserted such rows and then
-    asked for all of the submission would wait for each other.
+    Rows that refer to a submission may be inserted meanwhile: two runs that have both inserted such
+    rows and then asked for all of the submission would wait for each other.
     """
     connection.execute(
-        text("SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR NO KEY UPDATE"),
+        text(
+            "SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR NO KEY UPDATE"
+        ),
         {"ids": list(ids)},
     )
 
 
 def pending(connection: Connection) -> list[Pending]:
-    """What some run, this or a killed one, still has to finish; the oldest first, about `settings().batch_files`.
+    """What some run, this or a killed one, still has to finish; the oldest first, about
+    `settings().batch_files`.
 
-    A zip itself is no such thing, it ends with its members, which are listed all or none: they are judged together.
+    A zip itself is no such thing, it ends with its members, which are listed all or none: they are
+    judged together.
     """
     rows = connection.execute(
         text("""

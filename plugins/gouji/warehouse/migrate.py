@@ -1,4 +1,6 @@
-"""Bringing a warehouse to this version: numbered migrations, then what derives from the forms, then the marts."""
+"""Bringing a warehouse to this version: numbered migrations, then what derives from the forms, then
+the marts.
+"""
 
 import hashlib
 from dataclasses import dataclass
@@ -23,7 +25,9 @@ LOCK = 0x676F756A69  # any number of our own: two upgrades at once take turns
 
 @dataclass(frozen=True)
 class Upgrade:
-    """What was done: the revisions before (None: nothing was there) and after, whether what derives was made anew."""
+    """What was done: the revisions before (None: nothing was there) and after, whether what derives
+    was made anew.
+    """
 
     before: str | None
     after: str
@@ -44,9 +48,11 @@ class Upgrade:
 
 
 def upgrade() -> Upgrade:
-    """Migrate the warehouse to this version and load the register of units if it has none. Repeating it is cheap.
+    """Migrate the warehouse to this version and load the register of units if it has none.
+    Repeating it is cheap.
 
-    Raises CatalogueError when a form or rule is wrong, WarehouseError when a form contradicts what was loaded.
+    Raises CatalogueError when a form or rule is wrong, WarehouseError when a form contradicts what
+    was loaded.
     """
     with engine().connect() as connection:
         connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
@@ -95,17 +101,25 @@ def _load_first_units(connection: Connection) -> int:
 
 
 def _apply_derived(connection: Connection) -> bool:
-    """Make anew what derives from the forms and from sql/, where any of it has changed; returns whether it had."""
+    """Make anew what derives from the forms and from sql/, where any of it has changed; returns
+    whether it had.
+    """
     catalogues = load_rules()
     marts = sorted((SQL / "marts").glob("*.sql"))
     versions = "".join(f"{name}={catalogue.version};" for name, catalogue in catalogues.items())
     sources = [path.read_text(encoding="utf-8") for path in [*marts, SQL / "roles.sql"]]
     revision = connection.scalar(text("SELECT version_num FROM public.alembic_version"))
-    code = "".join((HERE / name).read_text(encoding="utf-8") for name in ("comments.py", "derived.py", "migrate.py"))
+    code = "".join(
+        (HERE / name).read_text(encoding="utf-8")
+        for name in ("comments.py", "derived.py", "migrate.py")
+    )
     if _is_new(
         connection,
         "derived",
-        f"{revision};{city_zone()};{versions}" + "".join(sources) + code + Path(__file__).read_text(encoding="utf-8"),
+        f"{revision};{city_zone()};{versions}"
+        + "".join(sources)
+        + code
+        + Path(__file__).read_text(encoding="utf-8"),
     ):
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS unit CASCADE")
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS mart CASCADE")
@@ -130,9 +144,16 @@ _ZONE = """
 
 
 def _is_new(connection: Connection, name: str, source: str) -> bool:
-    """Whether this source is not the one applied last; only then is anything written (the loader may not)."""
+    """Whether this source is not the one applied last; only then is anything written (the loader
+    may not).
+    """
     digest = hashlib.sha256(source.encode()).hexdigest()
-    if connection.scalar(text("SELECT sha256 FROM core.applied WHERE name = :name"), {"name": name}) == digest:
+    if (
+        connection.scalar(
+            text("SELECT sha256 FROM core.applied WHERE name = :name"), {"name": name}
+        )
+        == digest
+    ):
         return False
     connection.execute(
         text("""

@@ -1,4 +1,6 @@
-"""What may be wrong with a register of units, told line by line in the words of `expectations/register.yaml`."""
+"""What may be wrong with a register of units, told line by line in the words of
+`expectations/register.yaml`.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -15,7 +17,9 @@ OWN_LEVEL = "own_level"
 
 
 class Unit(Frozen):
-    """One reporting unit in one period of validity; `valid_to` is the first day that it no longer is."""
+    """One reporting unit in one period of validity; `valid_to` is the first day that it no longer
+    is.
+    """
 
     unit_code: str = Field(pattern=r"^[0-9]{6,12}(-[a-z]+)?$")
     name: str = Field(min_length=1)
@@ -37,7 +41,9 @@ class Unit(Frozen):
 
 
 class Entry(NamedTuple):
-    """A unit and the line of the file that it stands in; None for one that is in the register already."""
+    """A unit and the line of the file that it stands in; None for one that is in the register
+    already.
+    """
 
     unit: Unit
     line: int | None
@@ -70,14 +76,17 @@ def register_words() -> RegisterWords:
 
 
 def find_faults(entries: Iterable[Entry], kinds: Iterable[str]) -> list[str]:
-    """Everything that is wrong with a whole register, in the order of its lines; empty when nothing is.
+    """Everything that is wrong with a whole register, in the order of its lines; empty when nothing
+    is.
 
-    Kinds, periods (each later than its start, none overlapping another of the same unit), parents (in the register on
-    every day, never below themselves), one own level at a time, no two units of one name under one parent, and
-    predecessors that were there until they were succeeded.
+    Kinds, periods (each later than its start, none overlapping another of the same unit), parents
+    (in the register on every day, never below themselves), one own level at a time, no two units of
+    one name under one parent, and predecessors that were there until they were succeeded.
     """
     register = _Register(sorted(entries, key=lambda entry: entry.line or 0), sorted(kinds))
-    return [f"{entry.place}：{fault}" for entry in register.entries for fault in register.faults(entry)]
+    return [
+        f"{entry.place}：{fault}" for entry in register.entries for fault in register.faults(entry)
+    ]
 
 
 class _Register:
@@ -95,7 +104,9 @@ class _Register:
             self.namesakes.setdefault((unit.parent_code, unit.name), []).append(entry)
             if unit.kind == OWN_LEVEL:
                 self.own_levels.setdefault(unit.parent_code, []).append(entry)
-        self.days = sorted({day for unit, _ in entries for day in (unit.valid_from, unit.valid_to) if day})
+        self.days = sorted(
+            {day for unit, _ in entries for day in (unit.valid_from, unit.valid_to) if day}
+        )
 
     def faults(self, entry: Entry) -> Iterator[str]:
         """What is wrong with one line; of two that contradict each other the later one tells."""
@@ -109,7 +120,9 @@ class _Register:
         yield from self._of_siblings(entry)
         yield from self._above(unit)
         for code in unit.predecessors:
-            if code == unit.unit_code or not any(_reaches(p.unit, unit.valid_from) for p in self.periods.get(code, [])):
+            if code == unit.unit_code or not any(
+                _reaches(p.unit, unit.valid_from) for p in self.periods.get(code, [])
+            ):
                 yield _say("predecessor", unit=unit, code=code)
 
     def _of_periods(self, entry: Entry) -> Iterator[str]:
@@ -127,7 +140,9 @@ class _Register:
                     yield _say(name, unit=unit, other=other.unit, place=other.place)
 
     def _above(self, unit: Unit) -> Iterator[str]:
-        """What is wrong on some day with the way up: a parent that is not there, or a circle. Told once a line."""
+        """What is wrong on some day with the way up: a parent that is not there, or a circle. Told
+        once a line.
+        """
         for day in filter(unit.is_valid_on, self.days):
             seen, below = {unit.unit_code}, unit
             while (above := below.parent_code) is not None:
@@ -135,16 +150,32 @@ class _Register:
                     yield _say("cycle", code=above, day=day)
                     return
                 seen.add(above)
-                found = next((entry.unit for entry in self.periods.get(above, []) if entry.unit.is_valid_on(day)), None)
+                found = next(
+                    (
+                        entry.unit
+                        for entry in self.periods.get(above, [])
+                        if entry.unit.is_valid_on(day)
+                    ),
+                    None,
+                )
                 if found is None:
-                    yield _say("orphan" if below is unit else "orphan_above", unit=unit, below=below, day=day)
+                    yield _say(
+                        "orphan" if below is unit else "orphan_above",
+                        unit=unit,
+                        below=below,
+                        day=day,
+                    )
                     return
                 below = found
 
 
 def _before(entry: Entry, others: list[Entry]) -> list[Entry]:
     """Those that exist with an entry on some day and stand before it in the register."""
-    return [other for other in others[: others.index(entry)] if other.unit.overlaps(entry.unit)] if others else []
+    return (
+        [other for other in others[: others.index(entry)] if other.unit.overlaps(entry.unit)]
+        if others
+        else []
+    )
 
 
 def _reaches(period: Unit, day: date) -> bool:

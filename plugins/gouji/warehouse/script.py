@@ -1,4 +1,6 @@
-"""Running SQL that is complete as it stands: no parameters, so `%` and `:` in it mean nothing special."""
+"""Running SQL that is complete as it stands: no parameters, so `%` and `:` in it mean nothing
+special.
+"""
 
 from typing import Any, cast
 

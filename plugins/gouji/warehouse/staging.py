@@ -16,7 +16,9 @@ from gouji.warehouse.script import driver
 
 @dataclass(frozen=True)
 class Staged:
-    """One attributed report: the JSON document of `gouji extract`, with the problems of attribution added."""
+    """One attributed report: the JSON document of `gouji extract`, with the problems of attribution
+    added.
+    """
 
     submission_id: int
     document: dict[str, Any]
@@ -32,11 +34,15 @@ def read_shard(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
             yield item["submission_id"], item["document"]
 
 
-def stage_reports(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
+def stage_reports(
+    connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]
+) -> None:
     """Replace whatever an earlier attempt staged of these submissions."""
     ids = [report.submission_id for report in reports]
     for table in ("intake.claim", "intake.section", "intake.passage"):
-        connection.execute(text(f"DELETE FROM {table} WHERE submission_id = ANY(:ids)"), {"ids": ids})
+        connection.execute(
+            text(f"DELETE FROM {table} WHERE submission_id = ANY(:ids)"), {"ids": ids}
+        )
     connection.execute(
         text("""
             UPDATE intake.submission AS s SET year = e.year, form = e.form
@@ -54,10 +60,14 @@ def stage_reports(connection: Connection, run_id: str, reports: list[Staged], fo
     stage_figures(connection, run_id, reports, forms)
 
 
-def keep_extractions(connection: Connection, reports: list[Staged], forms: Mapping[str, Form]) -> None:
+def keep_extractions(
+    connection: Connection, reports: list[Staged], forms: Mapping[str, Form]
+) -> None:
     """Keep what was read from these submissions, in place of what an earlier attempt read."""
     ids = [report.submission_id for report in reports]
-    connection.execute(text("DELETE FROM intake.extraction WHERE submission_id = ANY(:ids)"), {"ids": ids})
+    connection.execute(
+        text("DELETE FROM intake.extraction WHERE submission_id = ANY(:ids)"), {"ids": ids}
+    )
     _copy(
         driver(connection),
         "COPY intake.extraction (submission_id, format, form, year, unit_name, period_start, period_end, dated,"
@@ -79,24 +89,37 @@ def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
         "COPY intake.section (submission_id, key, number, title, locator, length, sentences) FROM STDIN",
         _section_rows(reports),
     )
-    _copy(raw, "COPY intake.passage (submission_id, kind, text, locator) FROM STDIN", _passage_rows(reports))
+    _copy(
+        raw,
+        "COPY intake.passage (submission_id, kind, text, locator) FROM STDIN",
+        _passage_rows(reports),
+    )
 
 
 def has_narrative(document: Mapping[str, Any], form: Form) -> bool:
     """Whether a document (as of `gouji extract`) is more than tables.
 
-    At least two headings of the form stand in it, and there is text below one of a section that holds no table.
+    At least two headings of the form stand in it, and there is text below one of a section that
+    holds no table.
     """
     sections = document.get("sections", ())
     narrative = {section.key for section in form.sections if section.table is None}
-    return len(sections) > 1 and any(section["length"] for section in sections if section["key"] in narrative)
+    return len(sections) > 1 and any(
+        section["length"] for section in sections if section["key"] in narrative
+    )
 
 
-def stage_figures(connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]) -> None:
-    """Put the figures where the rules look at them, and the problems met in reading them among the findings."""
+def stage_figures(
+    connection: Connection, run_id: str, reports: list[Staged], forms: Mapping[str, Form]
+) -> None:
+    """Put the figures where the rules look at them, and the problems met in reading them among the
+    findings.
+    """
     ids = {"run_id": run_id, "ids": [report.submission_id for report in reports]}
     for table in ["staging.finding", *map(staging_table, forms)]:
-        connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids)
+        connection.execute(
+            text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids
+        )
     _note_reports(
         connection,
         run_id,
@@ -130,13 +153,18 @@ def stage_figures(connection: Connection, run_id: str, reports: list[Staged], fo
     )
 
 
-def restage_figures(connection: Connection, run_id: str, ids: Iterable[int], forms: Iterable[Form]) -> None:
-    """Put the figures of submissions that were read by another run where the rules look at them; no file is opened."""
+def restage_figures(
+    connection: Connection, run_id: str, ids: Iterable[int], forms: Iterable[Form]
+) -> None:
+    """Put the figures of submissions that were read by another run where the rules look at them; no
+    file is opened.
+    """
     for form in forms:
         table = staging_table(form.form)
         parameters = {"run_id": run_id, "ids": list(ids), "form": form.form}
         connection.execute(
-            text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), parameters
+            text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
+            parameters,
         )
         columns = ", ".join(f'"{key}"' for key in form.cells)
         values = ", ".join(f"""(c."{key}" ->> 'value')::numeric""" for key in form.cells)
@@ -168,7 +196,9 @@ def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, A
     """
     if not reports:
         return
-    connection.execute(text("DELETE FROM staging.rule_run WHERE run_id = :run_id"), {"run_id": run_id})
+    connection.execute(
+        text("DELETE FROM staging.rule_run WHERE run_id = :run_id"), {"run_id": run_id}
+    )
     connection.execute(
         text("DELETE FROM staging.report WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
         {"run_id": run_id, "ids": [report["id"] for report in reports]},
@@ -206,7 +236,9 @@ _NOTE = """
 
 
 def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) -> None:
-    """Put the problems met in reading these submissions among the findings again, in place of all that were there."""
+    """Put the problems met in reading these submissions among the findings again, in place of all
+    that were there.
+    """
     connection.execute(
         text("DELETE FROM staging.finding WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
         {"run_id": run_id, "ids": list(ids)},
@@ -271,7 +303,10 @@ def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[Any, ...
 def _claim_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
     for report in reports:
         for claim in report.document["claims"]:
-            told = (claim[key] for key in ("metric", "value", "sentence", "at", "cells", "also", "judged", "quote"))
+            told = (
+                claim[key]
+                for key in ("metric", "value", "sentence", "at", "cells", "also", "judged", "quote")
+            )
             yield report.submission_id, *told
 
 

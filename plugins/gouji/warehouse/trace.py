@@ -1,4 +1,6 @@
-"""Where a figure comes from: from a consolidated cell to each unit's cell, file, place and text, in every version."""
+"""Where a figure comes from: from a consolidated cell to each unit's cell, file, place and text, in
+every version.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -24,8 +26,9 @@ class TraceError(GoujiError):
 class Version:
     """One version of a unit's report and what stands in the cell there.
 
-    `value` is what is added up: what was filed or, if `inferred`, what the rule `inferred_by` implies for a blank. The
-    version is in `state` since `since`; `by` is the submission that has superseded it.
+    `value` is what is added up: what was filed or, if `inferred`, what the rule `inferred_by`
+    implies for a blank. The version is in `state` since `since`; `by` is the submission that has
+    superseded it.
     """
 
     submission_id: int
@@ -45,7 +48,8 @@ class Version:
 
 @dataclass(frozen=True)
 class Part:
-    """One unit that a consolidation expects a report of: the version that is in it (None: none) and all the others.
+    """One unit that a consolidation expects a report of: the version that is in it (None: none) and
+    all the others.
 
     `path` are the codes from below the node down to the unit.
     """
@@ -59,9 +63,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Trace:
-    """One cell of a unit's consolidation (of an edition, if it has a number) or of its own report (`is_own`).
+    """One cell of a unit's consolidation (of an edition, if it has a number) or of its own report
+    (`is_own`).
 
-    `value` is the figure itself, to which the parts add up; `names` has the names of all units of that year.
+    `value` is the figure itself, to which the parts add up; `names` has the names of all units of
+    that year.
     """
 
     unit_code: str
@@ -76,21 +82,28 @@ class Trace:
     names: dict[str, str]
 
 
-def trace_cell(connection: Connection, unit: str, year: int, cell: str, edition: int | None = None) -> Trace:
-    """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any, of its own report.
+def trace_cell(
+    connection: Connection, unit: str, year: int, cell: str, edition: int | None = None
+) -> Trace:
+    """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any,
+    of its own report.
 
     Raises TraceError when the form of that year has no such cell or the unit no such figure.
     """
     form = form_for(default_series(), year)
     if form is None or cell not in form.cells:
         near = get_close_matches(cell, form.cells, 3) if form else []
-        raise TraceError(f"{year} 年度的表式没有指标 {cell}" + (f"；相近的有 {'、'.join(near)}" if near else ""))
+        raise TraceError(
+            f"{year} 年度的表式没有指标 {cell}" + (f"；相近的有 {'、'.join(near)}" if near else "")
+        )
     key = {"unit": unit, "year": year, "cell": cell, "edition": edition}
     names = {row.unit_code: row.name for row in connection.execute(text(_NAMES), key)}
     value, units, is_own = _figure(connection, key)
     parts = tuple(_parts(connection, key, units))
     label = form.describe(cell)
-    return Trace(unit, names.get(unit, unit), year, cell, label, edition, is_own, value, parts, names)
+    return Trace(
+        unit, names.get(unit, unit), year, cell, label, edition, is_own, value, parts, names
+    )
 
 
 def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[Row[Any]], bool]:
@@ -108,12 +121,16 @@ def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[
 
 def _parts(connection: Connection, key: dict[str, Any], units: list[Row[Any]]) -> Iterator[Part]:
     versions: dict[str, list[Version]] = defaultdict(list)
-    for row in connection.execute(text(_VERSIONS), {**key, "units": [unit.unit_code for unit in units]}):
+    for row in connection.execute(
+        text(_VERSIONS), {**key, "units": [unit.unit_code for unit in units]}
+    ):
         fields = dict(row._mapping)
         versions[fields.pop("unit_code")].append(Version(**fields))
     for unit in units:
         of_unit = versions[unit.unit_code]
-        used = next((version for version in of_unit if version.submission_id == unit.submission_id), None)
+        used = next(
+            (version for version in of_unit if version.submission_id == unit.submission_id), None
+        )
         others = tuple(version for version in of_unit if version is not used)
         yield Part(unit.unit_code, unit.unit_name, tuple(unit.path.split("/")), used, others)
 

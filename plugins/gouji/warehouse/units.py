@@ -1,8 +1,8 @@
 """Loading the register of units from a CSV with one line for each unit and period of validity.
 
-Its columns: unit_code, name, kind, parent_code, valid_from, valid_to, aliases and predecessors (both split by `;`),
-and makes_regulations (blank: by the unit's kind). The last two may be absent. The file adds to the register and
-corrects it; what it does not name stays.
+Its columns: unit_code, name, kind, parent_code, valid_from, valid_to, aliases and predecessors
+(both split by `;`), and makes_regulations (blank: by the unit's kind). The last two may be absent.
+The file adds to the register and corrects it; what it does not name stays.
 """
 
 import csv
@@ -33,7 +33,9 @@ class Change(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What a file does to the register; `effects` tells which reports are added up elsewhere, or no longer."""
+    """What a file does to the register; `effects` tells which reports are added up elsewhere, or no
+    longer.
+    """
 
     added: list[Unit]
     changed: list[Change]
@@ -61,7 +63,9 @@ def read_units(path: Path) -> list[Entry]:
             entries.append(Entry(_unit(row), reader.line_num))
         except ValidationError as error:
             columns = dict.fromkeys(str(part["loc"][0]) for part in error.errors())
-            faults += [_at(reader.line_num, tell_value(column, row.get(column))) for column in columns]
+            faults += [
+                _at(reader.line_num, tell_value(column, row.get(column))) for column in columns
+            ]
         except ValueError:
             faults.append(_at(reader.line_num, register_words().fields))
     _refuse(path, faults)
@@ -73,7 +77,15 @@ def _check_header(path: Path, columns: list[str]) -> None:
     unknown = [column for column in columns if column not in (*REQUIRED, *OPTIONAL)]
     if missing or unknown or len(set(columns)) < len(columns):
         words = register_words()
-        _refuse(path, [_at(HEADER_LINE, say(words.columns, wanted=REQUIRED, missing=missing, unknown=unknown))])
+        _refuse(
+            path,
+            [
+                _at(
+                    HEADER_LINE,
+                    say(words.columns, wanted=REQUIRED, missing=missing, unknown=unknown),
+                )
+            ],
+        )
 
 
 def _at(line: int, fault: str) -> str:
@@ -85,9 +97,14 @@ def _unit(row: dict[str, str | None]) -> Unit:
     if None in row or None in row.values():
         raise ValueError
     values = {column: (value or "").strip() or None for column, value in row.items()}
-    lists = {column: tuple(filter(None, map(str.strip, (values.get(column) or "").split(";")))) for column in LISTS}
+    lists = {
+        column: tuple(filter(None, map(str.strip, (values.get(column) or "").split(";"))))
+        for column in LISTS
+    }
     named = {"name": values["name"] or "", "kind": values["kind"] or ""}
-    return Unit.model_validate({**values, **named, **lists, "predecessors": tuple(sorted(lists["predecessors"]))})
+    return Unit.model_validate(
+        {**values, **named, **lists, "predecessors": tuple(sorted(lists["predecessors"]))}
+    )
 
 
 def _refuse(path: Path, faults: list[str]) -> None:
@@ -98,18 +115,24 @@ def _refuse(path: Path, faults: list[str]) -> None:
 def load_units(connection: Connection, path: Path) -> Plan:
     """Bring the register to what a CSV says, in the caller's transaction; a dry run rolls it back.
 
-    A line is a new period of a unit, or replaces the one with the same first day. The register that results is checked
-    as a whole. Raises CatalogueError with everything that is wrong, and writes nothing then.
+    A line is a new period of a unit, or replaces the one with the same first day. The register that
+    results is checked as a whole. Raises CatalogueError with everything that is wrong, and writes
+    nothing then.
     """
     connection.execute(text("LOCK TABLE core.unit IN SHARE ROW EXCLUSIVE MODE"))
     read = read_units(path)
     before = {(unit.unit_code, unit.valid_from): unit for unit in _registered(connection)}
     named = {(entry.unit.unit_code, entry.unit.valid_from) for entry in read}
     kept = [Entry(unit, None) for key, unit in before.items() if key not in named]
-    _refuse(path, find_faults([*kept, *read], connection.scalars(text("SELECT kind FROM core.unit_kind"))))
+    _refuse(
+        path,
+        find_faults([*kept, *read], connection.scalars(text("SELECT kind FROM core.unit_kind"))),
+    )
     counted = _counted(connection)
     _write(connection, sorted((entry.unit for entry in read), key=lambda unit: unit.valid_from))
-    added = [entry.unit for entry in read if (entry.unit.unit_code, entry.unit.valid_from) not in before]
+    added = [
+        entry.unit for entry in read if (entry.unit.unit_code, entry.unit.valid_from) not in before
+    ]
     changed = [
         change
         for entry in read
@@ -129,7 +152,10 @@ def load_units(connection: Connection, path: Path) -> Plan:
 
 def _change(former: Unit, unit: Unit) -> Change:
     now = unit.model_dump()
-    return Change(unit, {name: (was, now[name]) for name, was in former.model_dump().items() if was != now[name]})
+    return Change(
+        unit,
+        {name: (was, now[name]) for name, was in former.model_dump().items() if was != now[name]},
+    )
 
 
 def _ends(change: Change) -> bool:
@@ -164,10 +190,15 @@ def _write(connection: Connection, units: list[Unit]) -> None:
                 kind = excluded.kind, parent_code = excluded.parent_code, aliases = excluded.aliases,
                 makes_regulations = excluded.makes_regulations
         """),
-        [{**unit.model_dump(exclude={"predecessors"}), "aliases": list(unit.aliases)} for unit in units],
+        [
+            {**unit.model_dump(exclude={"predecessors"}), "aliases": list(unit.aliases)}
+            for unit in units
+        ],
     )
     connection.execute(
-        text("DELETE FROM core.unit_predecessor WHERE unit_code = :unit_code AND since = :valid_from"),
+        text(
+            "DELETE FROM core.unit_predecessor WHERE unit_code = :unit_code AND since = :valid_from"
+        ),
         [{"unit_code": unit.unit_code, "valid_from": unit.valid_from} for unit in units],
     )
     predecessors = [

@@ -6,7 +6,9 @@ from typing import Protocol
 
 
 class Balance(Protocol):
-    """An equation: the cells of both sides add up to the same; `totals` are those that restate others."""
+    """An equation: the cells of both sides add up to the same; `totals` are those that restate
+    others.
+    """
 
     @property
     def rule(self) -> str:
@@ -31,7 +33,9 @@ class Balance(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A figure with the cells that it may stand in. Tokens of one group stand in it one after another."""
+    """A figure with the cells that it may stand in. Tokens of one group stand in it one after
+    another.
+    """
 
     name: str
     value: Decimal

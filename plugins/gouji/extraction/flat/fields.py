@@ -53,26 +53,39 @@ def split_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> Iterator[L
 
 
 def _frames(lines: Sequence[str], end: int) -> bool:
-    """Whether a bar at that end of a line may frame the table, as it does when any line with a label has one.
+    """Whether a bar at that end of a line may frame the table, as it does when any line with a
+    label has one.
 
-    Then what lies outside of it is no field; should it have been one, a field too few only widens the choice.
+    Then what lies outside of it is no field; should it have been one, a field too few only widens
+    the choice.
     """
-    labelled = (line for line in lines if any(read_text(part) is None for part in _BARS.split(line)))
+    labelled = (
+        line for line in lines if any(read_text(part) is None for part in _BARS.split(line))
+    )
     return any(_BARS.match(line[end]) for line in labelled)
 
 
 def _split_line(paragraph: Paragraph, lexicon: Lexicon, outer: slice) -> Line:
-    """The fields of a line. Spaces divide only what is known: labels of the form, and the figures behind a label."""
+    """The fields of a line. Spaces divide only what is known: labels of the form, and the figures
+    behind a label.
+    """
     if paragraph.fields is not None:
         parts, kind = list(paragraph.fields), "column"
     else:
         parts, kind = _split(paragraph.text, lexicon, outer), "field"
     if len(parts) > _MOST or all(_RULE.fullmatch(part) for part in parts):
         parts = []
-    fields = tuple(Field(index, part.strip(), f"{paragraph.at}/{kind} {index + 1}") for index, part in enumerate(parts))
+    fields = tuple(
+        Field(index, part.strip(), f"{paragraph.at}/{kind} {index + 1}")
+        for index, part in enumerate(parts)
+    )
     filled = [field.text for field in fields if field.text]
     alone = len(filled) == 1 and len(fields) == 1
-    narrative = alone and (_NARRATIVE in filled[0] or len(filled[0]) > _LONG) and not lexicon.knows(filled[0])
+    narrative = (
+        alone
+        and (_NARRATIVE in filled[0] or len(filled[0]) > _LONG)
+        and not lexicon.knows(filled[0])
+    )
     return Line(paragraph.at, fields, narrative)
 
 
@@ -92,7 +105,12 @@ def _split(text: str, lexicon: Lexicon, outer: slice) -> list[str]:
 
 def _split_at_spaces(text: str, lexicon: Lexicon) -> list[str]:
     words = text.split()
-    if len(words) < 2 or _is_one_figure(text, words) or lexicon.knows(text) or lexicon.begins_label(text):
+    if (
+        len(words) < 2
+        or _is_one_figure(text, words)
+        or lexicon.knows(text)
+        or lexicon.begins_label(text)
+    ):
         return [text]
     figures = 0
     while figures < len(words) and read_text(words[-1 - figures]) is not None:
@@ -117,7 +135,9 @@ def _labels(words: list[str], lexicon: Lexicon) -> list[str]:
     labels: list[str] = []
     start = 0
     while start < len(words):
-        ends = [end for end in range(len(words), start, -1) if lexicon.knows("".join(words[start:end]))]
+        ends = [
+            end for end in range(len(words), start, -1) if lexicon.knows("".join(words[start:end]))
+        ]
         if not ends:
             return []
         labels.append("".join(words[start : ends[0]]))

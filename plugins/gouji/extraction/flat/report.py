@@ -1,4 +1,6 @@
-"""Tables flattened to lines: read where the position is kept, inferred where the balances leave one, else a problem."""
+"""Tables flattened to lines: read where the position is kept, inferred where the balances leave
+one, else a problem.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -20,7 +22,9 @@ TOLD = 20
 
 
 class Flat:
-    """The cells of one form out of lines of text. `tokens` are the figures without a certain column."""
+    """The cells of one form out of lines of text. `tokens` are the figures without a certain
+    column.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
@@ -40,7 +44,9 @@ class Flat:
 
     @property
     def fit(self) -> tuple[int, int]:
-        """How well the form fits the lines: rows and columns found, then how few of their tables are missing."""
+        """How well the form fits the lines: rows and columns found, then how few of their tables
+        are missing.
+        """
         blocks = self.lexicon.blocks
         columns = {
             (row.block, leaf)
@@ -49,7 +55,9 @@ class Flat:
             for _, leaf in row.zone.leaves(self.lexicon, row.block)
         }
         there = {blocks[number].table for number, _ in self.rows_found}
-        wanted = sum(len(block.rows) + len(block.header) for block in blocks if block.table in there)
+        wanted = sum(
+            len(block.rows) + len(block.header) for block in blocks if block.table in there
+        )
         found = len(self.rows_found) + len(columns)
         return found, found - wanted
 
@@ -68,7 +76,9 @@ class Flat:
     def fill(self) -> None:
         """Everything but what only the balances can tell."""
         wide = [
-            (block, rows_of(self.scan.rows, n)) for n, block in enumerate(self.lexicon.blocks) if not block.narrower
+            (block, rows_of(self.scan.rows, n))
+            for n, block in enumerate(self.lexicon.blocks)
+            if not block.narrower
         ]
         self.whole = all(row.width >= len(block.header) for block, rows in wide for row in rows)
         for number, block in enumerate(self.lexicon.blocks):
@@ -91,7 +101,10 @@ class Flat:
                 if narrowed is None:
                     self._lost(row, row.figures, keys)
                     continue
-                block, keys = narrowed, tuple(narrowed.cell(None, column) for column in narrowed.header)
+                block, keys = (
+                    narrowed,
+                    tuple(narrowed.cell(None, column) for column in narrowed.header),
+                )
                 self.left_out.update(set(by_block) - set(keys))
             if row.zone and row.zone.foreign and row.figures:
                 self._elsewhere(row, row.zone.foreign, keys)
@@ -99,7 +112,9 @@ class Flat:
             if not _in_order(row, headings, block):
                 self._lost(row, row.figures, keys)
                 continue
-            figures = place_row(row, block, Header.read(headings, block, whole=self.whole), spare[id(row)])
+            figures = place_row(
+                row, block, Header.read(headings, block, whole=self.whole), spare[id(row)]
+            )
             if figures is None:
                 self._lost(row, row.figures, keys)
             else:
@@ -112,7 +127,9 @@ class Flat:
     def _twice(self, same: list[Row], keys: tuple[str, ...]) -> None:
         raws = [" ".join(found.text for found in row.figures) for row in same[:TOLD]]
         label = same[0].text or self.lexicon.form.table(keys[0].split(".")[0]).title
-        self.problems.append(problem("two_figures", same[1].at, keys, cell=label, raws="；".join(raws)))
+        self.problems.append(
+            problem("two_figures", same[1].at, keys, cell=label, raws="；".join(raws))
+        )
         self.named.update(keys)
 
     def _lost(self, row: Row, figures: Sequence[Field], keys: tuple[str, ...]) -> None:
@@ -126,13 +143,18 @@ class Flat:
     def _elsewhere(self, row: Row, heading: Heading, keys: tuple[str, ...]) -> None:
         """Figures below columns that the form has not."""
         raw = " ".join(found.text for found in row.figures)
-        told = problem("unknown_column", row.figures[0].at, keys, row=row.text, header=heading.text, raw=raw)
+        told = problem(
+            "unknown_column", row.figures[0].at, keys, row=row.text, header=heading.text, raw=raw
+        )
         self.problems.append(told)
         self.named.update(keys)
 
     def _take(self, row: Row, figures: Figures, keys: tuple[str, ...]) -> None:
         at = row.segments[0].at if row.segments else row.at
-        if any(len(columns) > 1 and self._value(found, keys[columns[0]]) is None for found, columns in figures.tokens):
+        if any(
+            len(columns) > 1 and self._value(found, keys[columns[0]]) is None
+            for found, columns in figures.tokens
+        ):
             self._lost(row, row.figures, keys)  # not blanks alone are lost
             return
         open_columns: set[int] = set()
@@ -145,11 +167,17 @@ class Flat:
         for column, key in enumerate(keys):
             if key not in self.cells and key not in self.named and column not in open_columns:
                 blank = figures.blank_at.get(column)
-                self.cells[key] = Reading(None, blank.text if blank else "", blank.at if blank else at)
+                self.cells[key] = Reading(
+                    None, blank.text if blank else "", blank.at if blank else at
+                )
 
     def _value(self, found: Field, key: str) -> Decimal | None:
         figure = read_text(found.text)
-        number = interpret(figure, self.lexicon.form.cells[key], self.factors.get(key)) if figure else None
+        number = (
+            interpret(figure, self.lexicon.form.cells[key], self.factors.get(key))
+            if figure
+            else None
+        )
         return number[0] if number else None
 
     def _figure(self, found: Field, key: str) -> None:
@@ -165,7 +193,14 @@ class Flat:
                 self.problems.append(converted)
             if figure and needs_unit(figure, cell, self.factors.get(key)):
                 described = form.describe(key)
-                told = problem("unit_unstated", found.at, (key,), cell=described, raw=found.text, unit=cell.unit)
+                told = problem(
+                    "unit_unstated",
+                    found.at,
+                    (key,),
+                    cell=described,
+                    raw=found.text,
+                    unit=cell.unit,
+                )
                 self.problems.append(told)
 
     def _token(self, row: Row, found: Field, keys: tuple[str, ...]) -> None:
@@ -182,11 +217,18 @@ def _in_order(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLa
         return True
     beside = list(dict.fromkeys(leaf.names[-2] for leaf in block.header))
     found = [read_label(heading.text).key for heading in row.zone.headings]
-    return _follows([place for key in found for place, names in enumerate(beside) if key in names], range(len(beside)))
+    return _follows(
+        [place for key in found for place, names in enumerate(beside) if key in names],
+        range(len(beside)),
+    )
 
 
-def _without_left_out(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels) -> BlockLabels | None:
-    """The block with no columns but those that a header names; None where that does not tell what stands below it."""
+def _without_left_out(
+    row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels
+) -> BlockLabels | None:
+    """The block with no columns but those that a header names; None where that does not tell what
+    stands below it.
+    """
     named = {leaf.key for _, leaf in headings}
     header = tuple(leaf for leaf in block.header if leaf.key in named)
     there = {read_label(heading.text).key for heading in (row.zone.headings if row.zone else ())}
@@ -200,13 +242,17 @@ def _follows(found: Sequence[object], order: Iterable[object]) -> bool:
 
 
 def settle(flat: Flat) -> None:
-    """Give the figures without a column the place that the balances leave them, and say so; the others are problems."""
+    """Give the figures without a column the place that the balances leave them, and say so; the
+    others are problems.
+    """
     from gouji.catalogue.rules import load_rules
     from gouji.extraction.flat.solver import place
 
     if any(token.value for token, _, _ in flat.tokens.values()):
         catalogue = load_rules()[flat.lexicon.form.form]
-        known = {key: reading.value for key, reading in flat.cells.items() if reading.value is not None}
+        known = {
+            key: reading.value for key, reading in flat.cells.items() if reading.value is not None
+        }
         tokens = [token for token, _, _ in flat.tokens.values()]
         placed = place(tokens, known, catalogue.equations, list(flat.lexicon.form.cells))
         titles = [catalogue.rules[equation.rule].title for equation in catalogue.equations]
@@ -220,17 +266,23 @@ def _infer(flat: Flat, name: str, key: str, rules: str) -> None:
     token, found, _ = flat.tokens.pop(name)
     flat.cells[key] = Reading(token.value, found.text, found.at, "inferred")
     described = flat.lexicon.form.describe(key)
-    flat.problems.append(problem("position_inferred", found.at, (key,), raw=found.text, cell=described, rules=rules))
+    flat.problems.append(
+        problem("position_inferred", found.at, (key,), raw=found.text, cell=described, rules=rules)
+    )
 
 
 def _leave_open(flat: Flat) -> None:
-    """Figures that no balance decides: a problem that names every cell; a zero does no harm and is left blank."""
+    """Figures that no balance decides: a problem that names every cell; a zero does no harm and is
+    left blank.
+    """
     open_cells: set[str] = set()
     told: set[str] = set()
     for token, found, row in flat.tokens.values():
         if token.value:
             names = "、".join(flat.lexicon.form.describe(key) for key in token.cells)
-            flat.problems.append(problem("position_lost", found.at, token.cells, raw=found.text, candidates=names))
+            flat.problems.append(
+                problem("position_lost", found.at, token.cells, raw=found.text, candidates=names)
+            )
             open_cells.update(token.cells)
         elif token.group not in told:
             told.add(token.group)
@@ -239,7 +291,9 @@ def _leave_open(flat: Flat) -> None:
 
 
 def close(flat: Flat) -> None:
-    """Blank what nothing was found for in rows that are there; foreign rows and stray figures are problems."""
+    """Blank what nothing was found for in rows that are there; foreign rows and stray figures are
+    problems.
+    """
     for number, block in enumerate(flat.lexicon.blocks):
         for row in rows_of(flat.scan.rows, number):
             at = row.segments[0].at if row.segments else row.at
@@ -254,7 +308,9 @@ def close(flat: Flat) -> None:
     foreign = [row for row in flat.scan.rows if row.block is None and row.figures]
     for row in foreign[:TOLD]:
         label, nearest = " ".join(row.text.split()), flat.lexicon.nearest(row.text)
-        flat.problems.append(problem("unknown_row", row.figures[0].at, label=label, nearest=nearest))
+        flat.problems.append(
+            problem("unknown_row", row.figures[0].at, label=label, nearest=nearest)
+        )
     for found in flat.scan.orphans[:TOLD]:
         flat.problems.append(problem("unlabelled_figure", found.at, raw=found.text))
 

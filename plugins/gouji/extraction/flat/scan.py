@@ -1,4 +1,6 @@
-"""Lines of flattened tables as rows: which label the figures follow, and where the header's labels stood."""
+"""Lines of flattened tables as rows: which label the figures follow, and where the header's labels
+stood.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +20,9 @@ class Segment:
 
 @dataclass(slots=True)
 class Heading:
-    """A label of a header where it stood, and how many fields its line has. `foreign`: the form has no such column."""
+    """A label of a header where it stood, and how many fields its line has. `foreign`: the form has
+    no such column.
+    """
 
     text: str
     index: int
@@ -54,7 +58,8 @@ class Zone:
 
 @dataclass(slots=True)
 class Row:
-    """A label with what follows it. `block` None: the label is not the form's. `leaf` None: figures below a header.
+    """A label with what follows it. `block` None: the label is not the form's. `leaf` None: figures
+    below a header.
 
     `unit` is the money unit that a line above the table names.
     """
@@ -70,7 +75,9 @@ class Row:
     @property
     def figures(self) -> list[Field]:
         """What stands in it that is not blank."""
-        return [found for segment in self.segments for found in segment.fields if not found.is_blank]
+        return [
+            found for segment in self.segments for found in segment.fields if not found.is_blank
+        ]
 
     @property
     def width(self) -> int:
@@ -92,7 +99,9 @@ class _Open:
 
 
 class Scan:
-    """One pass over the lines for one form; `rows` and `orphans` (figures that follow no label) are the result."""
+    """One pass over the lines for one form; `rows` and `orphans` (figures that follow no label) are
+    the result.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
@@ -124,7 +133,9 @@ class Scan:
         self.now = _Open(zone=self.now.zone)
 
     def _continued(self, line: Line) -> None:
-        """A line of figures and blanks goes on with the open row, or holds the figures of a header with rows in it."""
+        """A line of figures and blanks goes on with the open row, or holds the figures of a header
+        with rows in it.
+        """
         row = self.now.pieces or self.now.row
         if row is None and self.now.in_header:
             row = self._below_header()
@@ -164,15 +175,21 @@ class Scan:
                 self.orphans.append(found)
 
     def _is_foreign_header(self, line: Line) -> bool:
-        """Take a line of labels alone, some of another form, or a corner with none of this one: other columns."""
+        """Take a line of labels alone, some of another form, or a corner with none of this one:
+        other columns.
+        """
         texts = [found for found in line.fields if found.text]
         if any(found.is_figure_or_blank for found in texts):
             return False
         lexicon = self.lexicon
         labels = [found for found in texts if read_label(found.text).key not in lexicon.row_groups]
         other = any(read_label(found.text).key in lexicon.foreign for found in labels)
-        corner = len(labels) > 1 and any(read_label(found.text).key in lexicon.corners for found in texts)
-        if not other and (not corner or any(lexicon.knows(f.text) or lexicon.begins_label(f.text) for f in labels)):
+        corner = len(labels) > 1 and any(
+            read_label(found.text).key in lexicon.corners for found in texts
+        )
+        if not other and (
+            not corner or any(lexicon.knows(f.text) or lexicon.begins_label(f.text) for f in labels)
+        ):
             return False
         for found in labels:
             known = lexicon.knows(found.text)
@@ -182,9 +199,13 @@ class Scan:
     def _heads(self, line: Line) -> bool:
         names = {read_label(found.text).key for found in line.fields if found.text}
         lexicon = self.lexicon
-        return bool(names & (lexicon.header_names.keys() | lexicon.header_groups) - lexicon.row_names.keys())
+        return bool(
+            names & (lexicon.header_names.keys() | lexicon.header_groups) - lexicon.row_names.keys()
+        )
 
-    def _text(self, found: Field, line: Line, segment: Segment | None, *, heads: bool) -> Segment | None:
+    def _text(
+        self, found: Field, line: Line, segment: Segment | None, *, heads: bool
+    ) -> Segment | None:
         """Take a label; returns the segment that the fields after it belong to."""
         if self.now.pieces and self._join(found, line, heads=heads):
             return self._segment(line)
@@ -217,7 +238,9 @@ class Scan:
         return row.segments[-1]
 
     def _names_row(self, text: str, leaf: Leaf) -> bool:
-        return any(leaf == known for _, known in self.lexicon.row_names.get(read_label(text).key, ()))
+        return any(
+            leaf == known for _, known in self.lexicon.row_names.get(read_label(text).key, ())
+        )
 
     def _extend_heading(self, found: Field) -> bool:
         """A heading that was cut in two."""
@@ -246,7 +269,9 @@ class Scan:
             return True
         return False
 
-    def _known(self, text: str, found: Field, line: Line, pieces: Row | None = None, *, heads: bool) -> bool:
+    def _known(
+        self, text: str, found: Field, line: Line, pieces: Row | None = None, *, heads: bool
+    ) -> bool:
         """Take a text that is a label of the form as it stands."""
         key = read_label(text).key
         lexicon = self.lexicon

@@ -1,7 +1,8 @@
 """Placing figures that have lost their column: where the balances leave one place only.
 
-Knows nothing of forms or files: tokens with candidate cells in order, cells that are known, equations between cells.
-Why it believes a balance, and when it does not, is told in docs/decisions/0040-inference-needs-evidence.md.
+Knows nothing of forms or files: tokens with candidate cells in order, cells that are known,
+equations between cells. Why it believes a balance, and when it does not, is told in
+docs/decisions/0040-inference-needs-evidence.md.
 """
 
 from collections import defaultdict
@@ -23,13 +24,17 @@ class Placed:
 
 
 def place(
-    tokens: Sequence[Token], known: Mapping[str, Decimal], equations: Sequence[Balance], order: Sequence[str]
+    tokens: Sequence[Token],
+    known: Mapping[str, Decimal],
+    equations: Sequence[Balance],
+    order: Sequence[str],
 ) -> dict[str, Placed]:
     """The tokens whose cell is certain, by name.
 
-    A token is placed when every assignment that contradicts no equation puts it into the same cell, and an equation
-    with figures on both sides holds through it. Where some contradict one, none of what hangs together with it is
-    placed. `known` are figures that stand fast, `order` is the order of the cells.
+    A token is placed when every assignment that contradicts no equation puts it into the same cell,
+    and an equation with figures on both sides holds through it. Where some contradict one, none of
+    what hangs together with it is placed. `known` are figures that stand fast, `order` is the order
+    of the cells.
     """
     effort = Effort()
     placed: dict[str, Placed] = {}
@@ -81,13 +86,17 @@ def _place_part(
 
 
 _ODDS = 20
-"""How unlikely it must be that sums come out by chance: a sum of 22 does once in 22 times, of 5 and 9 once in 45."""
+"""How unlikely it must be that sums come out by chance: a sum of 22 does once in 22 times, of 5 and
+9 once in 45.
+"""
 
 
 def _evident(shown: Iterable[Balance], figures: Mapping[str, Decimal]) -> set[str]:
-    """The rules whose totals are filled in for certain: a sum of several figures comes out, or two sums do.
+    """The rules whose totals are filled in for certain: a sum of several figures comes out, or two
+    sums do.
 
-    One figure that stands twice is no evidence: it may as well be two figures that happen to be the same.
+    One figure that stands twice is no evidence: it may as well be two figures that happen to be the
+    same.
     """
     sums: dict[str, set[Decimal]] = defaultdict(set)
     added = set()
@@ -103,8 +112,12 @@ def _evident(shown: Iterable[Balance], figures: Mapping[str, Decimal]) -> set[st
     }
 
 
-def _parts(tokens: Sequence[Token], equations: Sequence[Balance]) -> Iterator[tuple[list[Token], list[int]]]:
-    """The tokens and equations (by position) that have to do with each other; tokens without any are left out."""
+def _parts(
+    tokens: Sequence[Token], equations: Sequence[Balance]
+) -> Iterator[tuple[list[Token], list[int]]]:
+    """The tokens and equations (by position) that have to do with each other; tokens without any
+    are left out.
+    """
     chief: dict[str, str] = {}
 
     def find(name: str) -> str:
@@ -134,7 +147,8 @@ def _parts(tokens: Sequence[Token], equations: Sequence[Balance]) -> Iterator[tu
 def _holds(equation: Balance, figures: Mapping[str, Decimal]) -> bool:
     """Whether an equation comes out, with figures on both sides."""
     left, right = (
-        sum((figures.get(cell, Decimal(0)) for cell in side), Decimal(0)) for side in (equation.left, equation.right)
+        sum((figures.get(cell, Decimal(0)) for cell in side), Decimal(0))
+        for side in (equation.left, equation.right)
     )
     return left == right != 0
 

@@ -1,4 +1,6 @@
-"""The constraint program behind `solver.place`: which assignments of figures to cells contradict no balance."""
+"""The constraint program behind `solver.place`: which assignments of figures to cells contradict no
+balance.
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +10,9 @@ from typing import Any
 from gouji.extraction.flat.balance import Balance, Token
 
 EFFORT = 2.0
-"""What the placing of one report may cost, in the solver's own deterministic time (on any machine the same result)."""
+"""What the placing of one report may cost, in the solver's own deterministic time (on any machine
+the same result).
+"""
 
 
 _MOST = 2**62
@@ -22,9 +26,11 @@ class Effort:
 
 
 class Model:
-    """Every token in one cell, in order, no two in one; each equation holds unless something in it was left out.
+    """Every token in one cell, in order, no two in one; each equation holds unless something in it
+    was left out.
 
-    Left out: its totals are blank, or (as seldom as can be, `partless`) totals stand there without what they add up.
+    Left out: its totals are blank, or (as seldom as can be, `partless`) totals stand there without
+    what they add up.
     """
 
     def __init__(
@@ -52,7 +58,9 @@ class Model:
         self.there: dict[str, list[tuple[int, Any]]] = {}
         for token in tokens:
             for cell in token.cells:
-                self.there.setdefault(cell, []).append((int(token.value * self.scale), self.at[token.name, cell]))
+                self.there.setdefault(cell, []).append(
+                    (int(token.value * self.scale), self.at[token.name, cell])
+                )
         self._stand_once()
         self._keep_order()
         self.partless: list[Any] = []
@@ -79,8 +87,13 @@ class Model:
         return sum(self.order[cell] * self.at[token.name, cell] for cell in token.cells)
 
     def _balance(self, equation: "Balance") -> None:
-        holds, omitted, partless = (self.model.new_bool_var(name) for name in ("holds", "omitted", "partless"))
-        left, right = (sum((self._figure(cell) for cell in side), 0) for side in (equation.left, equation.right))
+        holds, omitted, partless = (
+            self.model.new_bool_var(name) for name in ("holds", "omitted", "partless")
+        )
+        left, right = (
+            sum((self._figure(cell) for cell in side), 0)
+            for side in (equation.left, equation.right)
+        )
         self.model.add(left == right).only_enforce_if(holds)
         self._blank(equation.totals, omitted)
         whole = self.model.new_bool_var("left side")
@@ -105,27 +118,37 @@ class Model:
                     self.model.add_bool_or(*(~condition for condition in when), ~variable)
 
     def best(self) -> dict[str, str]:
-        """The assignment that leaves out least; empty when each contradicts an equation, or when it takes too long."""
+        """The assignment that leaves out least; empty when each contradicts an equation, or when it
+        takes too long.
+        """
         everything = [holds for of_rule in self.holds.values() for holds in of_rule]
         self.model.maximize((len(everything) + 1) * sum(everything) - sum(self.partless))
         solver, found = self._run()
         if not found:
             return {}
         self.model.clear_objective()
-        self.model.add(sum(self.partless) <= sum(solver.boolean_value(variable) for variable in self.partless))
+        self.model.add(
+            sum(self.partless) <= sum(solver.boolean_value(variable) for variable in self.partless)
+        )
         self.most = {
-            rule: sum(solver.boolean_value(holds) for holds in of_rule) for rule, of_rule in self.holds.items()
+            rule: sum(solver.boolean_value(holds) for holds in of_rule)
+            for rule, of_rule in self.holds.items()
         }
         return found
 
-    def stable(self, assignment: Mapping[str, str], names: set[str], rules: Collection[str] | None) -> set[str]:
+    def stable(
+        self, assignment: Mapping[str, str], names: set[str], rules: Collection[str] | None
+    ) -> set[str]:
         """Those of the tokens that stand as in `assignment` in all others too.
 
         Others leave out no more of these rules' equations; None: no more in all.
         """
         model = self.model.clone()
         if rules is None:
-            model.add(sum(holds for of_rule in self.holds.values() for holds in of_rule) >= sum(self.most.values()))
+            model.add(
+                sum(holds for of_rule in self.holds.values() for holds in of_rule)
+                >= sum(self.most.values())
+            )
         for rule in rules or ():
             model.add(sum(self.holds[rule]) >= self.most[rule])
         stable = set(names)
@@ -138,7 +161,9 @@ class Model:
         return stable
 
     def _run(self, model: Any = None) -> tuple[Any, dict[str, str] | None]:  # noqa: ANN401
-        """Solve; None when there is no solution. Out of time counts as one that puts no token anywhere."""
+        """Solve; None when there is no solution. Out of time counts as one that puts no token
+        anywhere.
+        """
         solver = self.cp.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.random_seed = 0
@@ -148,7 +173,9 @@ class Model:
         if status == self.cp.INFEASIBLE:
             return solver, None
         if status == self.cp.OPTIMAL or (model is not None and status == self.cp.FEASIBLE):
-            return solver, {name: cell for (name, cell), at in self.at.items() if solver.boolean_value(at)}
+            return solver, {
+                name: cell for (name, cell), at in self.at.items() if solver.boolean_value(at)
+            }
         return solver, {}
 
 

@@ -1,4 +1,6 @@
-"""What the narrative states: words become tokens, tokens become statements, statements become claims."""
+"""What the narrative states: words become tokens, tokens become statements, statements become
+claims.
+"""
 
 from gouji.extraction.narrative.claims import find_claims
 

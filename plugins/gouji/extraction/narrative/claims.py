@@ -28,13 +28,13 @@ _SENTENCE = re.compile(r"[^。;!?]+")
 def find_claims(
     paragraphs: Iterable[Paragraph], year: int | None = None, form: Form | None = None
 ) -> tuple[Claim, ...]:
-    """Every claim of the narrative, each metric and figure once; what is said of another year than `year` makes none.
+    """Every claim of the narrative, each metric and figure once; what is said of another year than
+    `year` makes none.
 
     Their cells are those of the form, without one of every form.
 
-    >>> lines = [Paragraph("2022年收到政府信息公开申请20件。2023年收到政府信息公开申请22件。", "line 3")]
-    >>> [int(claim.value) for claim in find_claims(lines, 2023)]
-    [22]
+    >>> lines = [Paragraph("2022年收到政府信息公开申请20件。2023年收到政府信息公开申请22件。", "line
+    3")] >>> [int(claim.value) for claim in find_claims(lines, 2023)] [22]
     """
     lines = [(simplify(paragraph.text), paragraph.at) for paragraph in paragraphs]
     keys = tuple(form.cells) if form else _all_cells()
@@ -53,7 +53,9 @@ def _stated(lines: Iterable[tuple[str, str]], year: int | None, words: Words) ->
     for text, at in lines:
         if (subject := _heading(text, words)) is not None:
             heading = subject
-        reader = Reader(words, year, heading, on_topic=bool(heading) or words.about.search(text) is not None)
+        reader = Reader(
+            words, year, heading, on_topic=bool(heading) or words.about.search(text) is not None
+        )
         for claim in _claims_of(text, at, reader):
             found.setdefault((claim.metric, claim.value), claim)
     return found.values()
@@ -70,7 +72,9 @@ def _all_cells() -> tuple[str, ...]:
 
 
 def _heading(text: str, words: Words) -> str | None:
-    """What a line that is a heading speaks of (empty: of nothing that is counted); None for any other line."""
+    """What a line that is a heading speaks of (empty: of nothing that is counted); None for any
+    other line.
+    """
     if len(text) > _HEADING or text.endswith(("。", ";")):
         return None
     tokens = scan(text, words)
@@ -104,7 +108,9 @@ def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
 def _marked(sentence: str, statement: Statement) -> str:
     """The sentence with its figure in brackets."""
     start, end = statement.start, statement.end
-    return f"{sentence[:start]}【{sentence[start:end]}】{sentence[end:]}" if end > start else sentence
+    return (
+        f"{sentence[:start]}【{sentence[start:end]}】{sentence[end:]}" if end > start else sentence
+    )
 
 
 def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Statement]:
@@ -117,7 +123,9 @@ def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Stat
     by_metric: dict[str, list[Statement]] = {}
     for statement in told:
         if statement.also and statement.metric in plain:
-            cells = next(metric.cells for metric in words.metrics if metric.metric == statement.also)
+            cells = next(
+                metric.cells for metric in words.metrics if metric.metric == statement.also
+            )
             statement = replace(statement, metric=statement.also, cells=cells, also="")
         by_metric.setdefault(statement.metric, []).append(statement)
     for same in by_metric.values():
@@ -127,12 +135,16 @@ def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Stat
 
 @cache
 def _row_labels() -> tuple[str, ...]:
-    labels = {normalise(cell.row_label) for form in load_forms().values() for cell in form.cells.values()}
+    labels = {
+        normalise(cell.row_label) for form in load_forms().values() for cell in form.cells.values()
+    }
     return tuple(label for label in labels if len(label) >= _TELLING)
 
 
 def _is_of_a_table(sentence: str, words: Words) -> bool:
-    """Whether it holds a row's official label and no figure with a unit: a table that has become text."""
+    """Whether it holds a row's official label and no figure with a unit: a table that has become
+    text.
+    """
     squeezed = normalise(sentence)
     if not any(label in squeezed for label in _row_labels()):
         return False

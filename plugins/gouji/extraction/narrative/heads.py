@@ -1,4 +1,6 @@
-"""What stands between two figures of a clause: the heads that a figure may belong to, and what bears on them."""
+"""What stands between two figures of a clause: the heads that a figure may belong to, and what
+bears on them.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +18,9 @@ Part = tuple[Sequence[Token], Token | None]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What may be counted. `before`: unknown text stands right before it; `vague`: its subject is a weak one."""
+    """What may be counted. `before`: unknown text stands right before it; `vague`: its subject is a
+    weak one.
+    """
 
     action: str = ""
     subject: str = ""
@@ -33,7 +37,8 @@ class Head:
 class Group:
     """The heads that stand between two figures of a clause.
 
-    `unknown`: how much unknown text follows the last of them. `negated`, `each`, `every`: words that bear on all.
+    `unknown`: how much unknown text follows the last of them. `negated`, `each`, `every`: words
+    that bear on all.
     """
 
     heads: tuple[Head, ...] = ()
@@ -63,7 +68,11 @@ def parse_group(tokens: Sequence[Token], words: Words) -> Group:
             unknown += len(token.text)
             continue
         if token.kind == "none":
-            heads, group, unknown = [Head(token.key)] if token.key else [], replace(group, negated=True), 0
+            heads, group, unknown = (
+                [Head(token.key)] if token.key else [],
+                replace(group, negated=True),
+                0,
+            )
         elif token.kind == "each":
             group = replace(group, each=token.key or "each")
         elif token.kind == "every":
@@ -78,15 +87,21 @@ def parse_group(tokens: Sequence[Token], words: Words) -> Group:
 
 
 def complete(group: Group, after: Sequence[Token]) -> tuple[Group, int]:
-    """The group with what stands behind its figure (收到1件申请; 5件转下年办理), and how many tokens that takes."""
+    """The group with what stands behind its figure (收到1件申请; 5件转下年办理), and how many
+    tokens that takes.
+    """
     head = group.heads[-1] if group.heads else Head()
     if group.unknown or head.subject or head.column:
         return group, 0
     between = 0
     for place, token in enumerate(after):
         if token.kind == "column" and not between:
-            return replace(group, heads=(*group.heads[:-1], replace(head, column=token.key))), place + 1
-        if token.kind in ("subject", "weak_subject") and between <= (_BETWEEN if head.action else 0):
+            return replace(
+                group, heads=(*group.heads[:-1], replace(head, column=token.key))
+            ), place + 1
+        if token.kind in ("subject", "weak_subject") and between <= (
+            _BETWEEN if head.action else 0
+        ):
             found = replace(head, subject=token.key, vague=token.kind == "weak_subject")
             return replace(group, heads=(*group.heads[:-1], found)), place + 1
         if token.kind == "action" and not head.action and not between:
@@ -97,8 +112,12 @@ def complete(group: Group, after: Sequence[Token]) -> tuple[Group, int]:
     return (replace(group, unknown=between) if between and head.action else group), 0
 
 
-def _add(heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int) -> list[Head]:
-    """The heads with one more word: it belongs to the last of them, is one more of a list, or takes their place."""
+def _add(
+    heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int
+) -> list[Head]:
+    """The heads with one more word: it belongs to the last of them, is one more of a list, or takes
+    their place.
+    """
     last = heads[-1] if heads else Head()
     if token.kind == "column":
         return [*heads[:-1], replace(last, column=token.key)]
@@ -111,18 +130,30 @@ def _add(heads: list[Head], token: Token, words: Words, *, joined: bool, unknown
     if heads and not last.subject and unknown <= _BETWEEN:
         return [*heads[:-1], replace(last, subject=token.key, vague=token.kind == "weak_subject")]
     before = bool(unknown) or (joined and last.before)
-    return [*(heads if joined else []), Head("", token.key, before=before, vague=token.kind == "weak_subject")]
+    return [
+        *(heads if joined else []),
+        Head("", token.key, before=before, vague=token.kind == "weak_subject"),
+    ]
 
 
-def _add_action(heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int) -> list[Head]:
+def _add_action(
+    heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int
+) -> list[Head]:
     last = heads[-1] if heads else Head()
-    if not joined and last.action and ((token.weak and not unknown) or words.is_row(last.action, token.key)):
+    if (
+        not joined
+        and last.action
+        and ((token.weak and not unknown) or words.is_row(last.action, token.key))
+    ):
         return heads
     actions = words.joined.get(token.key, (token.key,))
     if heads and not joined and not last.action and not unknown:
         return [*heads[:-1], *(replace(last, action=action) for action in actions)]
     subject = "" if joined else last.subject
-    return [*(heads if joined else []), *(Head(action, subject, before=bool(unknown)) for action in actions)]
+    return [
+        *(heads if joined else []),
+        *(Head(action, subject, before=bool(unknown)) for action in actions),
+    ]
 
 
 def _shared(heads: Sequence[Head]) -> Iterator[Head]:

@@ -1,4 +1,6 @@
-"""Passages of the text that a rule speaks of: what is left of a template, another year's figures, the date."""
+"""Passages of the text that a rule speaks of: what is left of a template, another year's figures,
+the date.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,7 +18,11 @@ _SENTENCE = re.compile(r"[^。;!?]+")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 _AROUND = 12
 """Characters quoted on each side of what is left of a template."""
-_DIGITS = {digit: value for value, digits in enumerate(("〇○零O", *"一二三四五六七八九")) for digit in digits}
+_DIGITS = {
+    digit: value
+    for value, digits in enumerate(("〇○零O", *"一二三四五六七八九"))
+    for digit in digits
+}
 
 
 @dataclass(frozen=True)
@@ -39,11 +45,12 @@ def _patterns() -> _Patterns:
 
 
 def find_passages(lines: Iterable[Paragraph], year: int | None) -> tuple[Passage, ...]:
-    """What is left of a template, and sentences that tell figures of the year before or after `year` as this report's.
+    """What is left of a template, and sentences that tell figures of the year before or after
+    `year` as this report's.
 
-    >>> lines = [Paragraph("2022年,本机关收到申请9件。", "line 3"), Paragraph("共收到XX件。", "line 4")]
-    >>> [(found.kind, found.text) for found in find_passages(lines, 2023)]
-    [('other_year', '2022年,本机关收到申请9件'), ('residue', '共收到XX件。')]
+    >>> lines = [Paragraph("2022年,本机关收到申请9件。", "line 3"), Paragraph("共收到XX件。", "line
+    4")] >>> [(found.kind, found.text) for found in find_passages(lines, 2023)] [('other_year',
+    '2022年,本机关收到申请9件'), ('residue', '共收到XX件。')]
     """
     found: dict[tuple[str, str], Passage] = {}
     for line in lines:
@@ -55,7 +62,9 @@ def find_passages(lines: Iterable[Paragraph], year: int | None) -> tuple[Passage
 def _passages_of(line: Paragraph, year: int | None) -> Iterator[Passage]:
     text = simplify(line.text)
     for left in _patterns().residue.finditer(text):
-        yield Passage("residue", text[max(left.start() - _AROUND, 0) : left.end() + _AROUND], line.at)
+        yield Passage(
+            "residue", text[max(left.start() - _AROUND, 0) : left.end() + _AROUND], line.at
+        )
     for sentence in _SENTENCE.findall(text):
         for excess in find_excesses(sentence):
             yield Passage("breakdown", excess, line.at)
@@ -64,17 +73,21 @@ def _passages_of(line: Paragraph, year: int | None) -> Iterator[Passage]:
         return
     for sentence in _SENTENCE.findall(text):
         told = _patterns().activity.match(sentence)
-        if told and abs(int(told["year"]) - year) == 1 and not _patterns().compared.search(sentence):
+        if (
+            told
+            and abs(int(told["year"]) - year) == 1
+            and not _patterns().compared.search(sentence)
+        ):
             yield Passage("other_year", sentence, line.at)
 
 
 def find_date(lines: Iterable[Paragraph]) -> date | None:
-    """The latest day that a line gives as that of the report: alone, after a name, or as its date of issue.
+    """The latest day that a line gives as that of the report: alone, after a name, or as its date
+    of issue.
 
-    >>> find_date([Paragraph("湟中区人民政府  2024 年 1 月 15 日", ""), Paragraph("二〇二四年一月九日", "")])
-    datetime.date(2024, 1, 15)
-    >>> find_date([Paragraph("统计期限截至2023年12月31日", "")]) is None
-    True
+    >>> find_date([Paragraph("湟中区人民政府 2024 年 1 月 15 日", ""),
+    Paragraph("二〇二四年一月九日", "")]) datetime.date(2024, 1, 15) >>>
+    find_date([Paragraph("统计期限截至2023年12月31日", "")]) is None True
     """
     return max((day for line in lines if (day := _date_of(line.text))), default=None)
 

@@ -21,7 +21,8 @@ _DATE = re.compile(r"(?<!\d)(20\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 
 
 def find_period(texts: Iterable[str]) -> Period | None:
-    """The one period that sentences about the figures state; None when none does, or when they differ.
+    """The one period that sentences about the figures state; None when none does, or when they
+    differ.
 
     >>> find_period(["所列数据的统计期限自 2023 年 1 月 1 日起至 2023 年 12 月 28 日止。"])
     (datetime.date(2023, 1, 1), datetime.date(2023, 12, 28))
@@ -56,7 +57,9 @@ def _read_range(found: re.Match[str]) -> Period | None:
 
 
 def _days(year: int, written: str, *, last: bool) -> list[date]:
-    """Every day that `1月1日`, `1月`, `1` (a month), `0101` or digits that have lost their 月 (`1231日`) may mean."""
+    """Every day that `1月1日`, `1月`, `1` (a month), `0101` or digits that have lost their 月
+    (`1231日`) may mean.
+    """
     digits = written.rstrip("日号")
     if "月" in digits:
         first, _, rest = digits.partition("月")
@@ -69,7 +72,12 @@ def _days(year: int, written: str, *, last: bool) -> list[date]:
 
 
 def _day(year: int, month: str, day: str, *, last: bool) -> date | None:
-    if not 1 <= len(month) <= 2 or not 1 <= int(month) <= 12 or (day.startswith("0") and len(day) == 1) or len(day) > 2:
+    if (
+        not 1 <= len(month) <= 2
+        or not 1 <= int(month) <= 12
+        or (day.startswith("0") and len(day) == 1)
+        or len(day) > 2
+    ):
         return None
     number = int(month)
     if day:

@@ -21,10 +21,12 @@ from gouji.extraction.narrative.words import Metric, Relation, Words
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A figure that a sentence states. `cells` are patterns of cell keys, `also` is another reading of it.
+    """A figure that a sentence states. `cells` are patterns of cell keys, `also` is another reading
+    of it.
 
-    `judged` is the metric whose rule it is held against, empty where it may mean something else. `start` and `end` are
-    where the figure stands in its sentence (equal: nowhere, it says that there was none).
+    `judged` is the metric whose rule it is held against, empty where it may mean something else.
+    `start` and `end` are where the figure stands in its sentence (equal: nowhere, it says that
+    there was none).
     """
 
     metric: str
@@ -38,11 +40,13 @@ class Statement:
 
 @dataclass(slots=True)
 class Reader:
-    """Reads a paragraph sentence by sentence; `subject` is what it speaks of, `year` the report's, if known.
+    """Reads a paragraph sentence by sentence; `subject` is what it speaks of, `year` the report's,
+    if known.
 
     `words`: the vocabulary of the series that the report is of.
 
-    `on_topic`: it speaks of what the form is about, and not of other things that have the same names.
+    `on_topic`: it speaks of what the form is about, and not of other things that have the same
+    names.
     """
 
     words: Words
@@ -90,9 +94,13 @@ class Reader:
                 rest = parts[place + 1 :]
                 group, used = self._complete(group, rest[0][0])
                 parts[place + 1] = rest[0] = (rest[0][0][used:], rest[0][1])
-                yield from self._figure(figure, self._distribute(group, rest), each=group.each == "each")
+                yield from self._figure(
+                    figure, self._distribute(group, rest), each=group.each == "each"
+                )
                 self._doubt = self._doubt or group.is_doubtful(self.words)
-            self._pending = group if figure is None and len(parts) == 1 and not group.negated else Group()
+            self._pending = (
+                group if figure is None and len(parts) == 1 and not group.negated else Group()
+            )
 
     def _note(self, tokens: Iterable[Token]) -> None:
         """Take account of the words that bear on what follows: the year, a part, a comparison."""
@@ -114,7 +122,11 @@ class Reader:
 
     def _complete(self, group: Group, after: Sequence[Token]) -> tuple[Group, int]:
         """The group with the heads of the clause before, or with what stands behind its figure."""
-        if group.is_empty and not self._pending.is_empty and not (after and after[0].kind in ("subject", "action")):
+        if (
+            group.is_empty
+            and not self._pending.is_empty
+            and not (after and after[0].kind in ("subject", "action"))
+        ):
             return replace(self._pending, each=group.each or self._pending.each), 0
         return (group, 0) if self._queue else complete(group, after)
 
@@ -139,9 +151,13 @@ class Reader:
             return heads[:1]
         return heads
 
-    def _figure(self, figure: Token, heads: tuple[Head, ...] | None, *, each: bool) -> Iterator[Statement]:
+    def _figure(
+        self, figure: Token, heads: tuple[Head, ...] | None, *, each: bool
+    ) -> Iterator[Statement]:
         self._negated = False
-        each = bool(heads) and (each or len(heads or ()) == 1 or figure.value == 0 or self._are_joined(heads or ()))
+        each = bool(heads) and (
+            each or len(heads or ()) == 1 or figure.value == 0 or self._are_joined(heads or ())
+        )
         found = [self._state(head, figure.value, figure) for head in heads or ()]
         told = [one for one in found if one and each and self._own_year and figure.is_exact]
         self._last = self._about = told[-1] if told else None
@@ -149,7 +165,9 @@ class Reader:
         yield from told
 
     def _state(self, head: Head, value: Decimal, figure: Token | None = None) -> Statement | None:
-        """The statement that a head makes with a value; None where it is of nothing that the form has."""
+        """The statement that a head makes with a value; None where it is of nothing that the form
+        has.
+        """
         default = self.words.of_whole if head.column else self.words.default(head.action)
         subject = head.subject or self.subject or default
         metric = self.words.metric(head.action, subject)
@@ -158,7 +176,9 @@ class Reader:
             self.subject = subject if metric else OTHER
         if metric is None or not self._fits(metric, head, figure, foreign=foreign):
             return None
-        value = value / 10_000 if metric.money and figure is not None and figure.unit == "元" else value
+        value = (
+            value / 10_000 if metric.money and figure is not None and figure.unit == "元" else value
+        )
         name, cells = self._of_column(metric, self._column_of(metric, head))
         judged = self.words.judged(name, metric)
         doubtful = (metric.topical or head.vague) and not self.on_topic
@@ -166,20 +186,28 @@ class Reader:
         return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
 
     def _column_of(self, metric: Metric, head: Head) -> str:
-        """The kind of applicants; that of the outcome before it, of which the outcomes behind it are as well."""
+        """The kind of applicants; that of the outcome before it, of which the outcomes behind it
+        are as well.
+        """
         outcome = metric.metric not in self.words.wholes and metric.subject == self.words.of_whole
         self._column = (head.column or self._column) if outcome else ""
         return self._column if outcome else head.column
 
     def _fits(self, metric: Metric, head: Head, figure: Token | None, *, foreign: bool) -> bool:
-        if figure is not None and not figure.is_nil and figure.unit not in (metric.units or self.words.counts):
+        if (
+            figure is not None
+            and not figure.is_nil
+            and figure.unit not in (metric.units or self.words.counts)
+        ):
             return False
         if not head.action and (head.before or self._doubt):
             self.subject = OTHER
             return False
         if self._foreign and self._part and not head.column and not (head.action and head.subject):
             return False
-        if head.column in self.words.listed and not (self._last and self._last.metric in self.words.listing):
+        if head.column in self.words.listed and not (
+            self._last and self._last.metric in self.words.listing
+        ):
             return False
         if metric.topical and foreign:
             return False
@@ -187,14 +215,21 @@ class Reader:
 
     def _without_figure(self, group: Group, *, alone: bool) -> Iterator[Statement]:
         """None of something; or all of the whole that was just told, or its one, went one way."""
-        negated = group.negated or (alone and self._negated and not any(head.action for head in group.heads))
+        negated = group.negated or (
+            alone and self._negated and not any(head.action for head in group.heads)
+        )
         self._negated = negated
         if group.unknown or not self._own_year or not group.heads:
             return
         if negated:
             found = [self._state(head, Decimal(0)) for head in group.heads]
             yield from (statement for statement in found if statement)
-        elif alone and self._last and len(group.heads) == 1 and (group.every or self._last.value == 1):
+        elif (
+            alone
+            and self._last
+            and len(group.heads) == 1
+            and (group.every or self._last.value == 1)
+        ):
             yield from self._all_of(self._last, group.heads[0])
 
     def _all_of(self, whole: Statement, head: Head) -> Iterator[Statement]:
@@ -205,7 +240,9 @@ class Reader:
             yield replace(statement, start=whole.start, end=whole.end)
 
     def _relative(self, figure: Token, group: Group) -> Iterator[Statement]:
-        """By how much something is more or less than the year before, or what share of its whole it is."""
+        """By how much something is more or less than the year before, or what share of its whole it
+        is.
+        """
         skip, self._skip = self._skip, None
         relation = self._relation(figure, skip)
         target = self._target(group) if relation else None
@@ -226,7 +263,9 @@ class Reader:
             return None
         if skip in ("rise", "fall") and self._compared:
             return self.words.relations["change" if figure.kind == "percent" else "difference"]
-        return self.words.relations["share"] if skip == "share" and figure.kind == "percent" else None
+        return (
+            self.words.relations["share"] if skip == "share" and figure.kind == "percent" else None
+        )
 
     def _target(self, group: Group) -> Statement | None:
         """What a change or a share is told of: the one head before it, or the statement before."""
@@ -241,6 +280,8 @@ class Reader:
         """Name and cells of a metric, of all applicants or of one kind of them."""
         if not column:
             return metric.metric, metric.cells
-        name = f"{metric.metric.removeprefix('applications_')}_{self.words.names.get(column, column)}"
+        name = (
+            f"{metric.metric.removeprefix('applications_')}_{self.words.names.get(column, column)}"
+        )
         stems = [cell.rpartition(".")[0] for cell in metric.cells]
         return name, tuple(f"{stem}.{of}" for stem in stems for of in self.words.columns[column])

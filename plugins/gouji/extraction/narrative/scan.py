@@ -6,7 +6,11 @@ from decimal import Decimal
 
 from gouji.extraction.narrative.words import Words
 
-_DIGITS = {digit: value for value, digits in enumerate(("零〇", "一", "二两", *"三四五六七八九")) for digit in digits}
+_DIGITS = {
+    digit: value
+    for value, digits in enumerate(("零〇", "一", "二两", *"三四五六七八九"))
+    for digit in digits
+}
 _TENS = {"十": 10, "百": 100}
 
 
@@ -52,10 +56,9 @@ class Token:
 def scan(sentence: str, words: Words) -> tuple[Token, ...]:
     """The tokens of a sentence without spaces; fillers and dates are dropped.
 
-    >>> from gouji.extraction.narrative.words import words
-    >>> from gouji.catalogue.forms import load_series
-    >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件", words(next(iter(load_series()))))]
-    ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
+    >>> from gouji.extraction.narrative.words import words >>> from gouji.catalogue.forms import
+    load_series >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件",
+    words(next(iter(load_series()))))] ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
     """
     return tuple(token for token in _scan(sentence, words) if token.kind not in ("filler", "date"))
 
@@ -69,7 +72,11 @@ def _scan(sentence: str, words: Words) -> Iterator[Token]:
             yield Token("unknown", "", sentence[done : match.start()], done)
         number = int(str(match.lastgroup)[1:])
         word = words.tokens[number]
-        groups = {name: text for name, group in words.groups[number].items() if (text := match[group]) is not None}
+        groups = {
+            name: text
+            for name, group in words.groups[number].items()
+            if (text := match[group]) is not None
+        }
         kind: str = word.kind
         if kind == "figure" and not groups.keys() & {"unit", "scale", "nil"}:
             kind = "unknown"  # a number alone is a telephone's as well

@@ -43,9 +43,11 @@ def _nothing() -> re.Pattern[str]:
 
 
 def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:
-    """The sections of the form whose headings stand in the lines, each once: the one with the most below it.
+    """The sections of the form whose headings stand in the lines, each once: the one with the most
+    below it.
 
-    A table of contents names a heading before it comes; a sub-heading may repeat the words of the heading above it.
+    A table of contents names a heading before it comes; a sub-heading may repeat the words of the
+    heading above it.
     """
     best: dict[str, _Found] = {}
     for found in _runs(lines, form):
@@ -74,7 +76,9 @@ def _runs(lines: Iterable[Paragraph], form: str) -> Iterator[_Found]:
 
 
 def _pieces(lines: Iterable[Paragraph], form: str) -> Iterator[tuple[str, str]]:
-    """The lines as they are read; a numbered heading that a reader has put behind the end of a sentence is its own."""
+    """The lines as they are read; a numbered heading that a reader has put behind the end of a
+    sentence is its own.
+    """
     for line in lines:
         text = simplify(line.text).strip("|")
         for piece in _headings(form).behind.split(text) if "。" in text else (text,):
@@ -82,7 +86,9 @@ def _pieces(lines: Iterable[Paragraph], form: str) -> Iterator[tuple[str, str]]:
 
 
 def _read_heading(text: str, form: str) -> tuple[str, str | None, str, str] | None:
-    """Key, number as written, title as written, and what follows on the same line; None for any other line."""
+    """Key, number as written, title as written, and what follows on the same line; None for any
+    other line.
+    """
     headings = _headings(form)
     found = headings.titled.match(text)
     if not found or (found["rest"] and not found["number"]):
@@ -95,7 +101,9 @@ def _read_heading(text: str, form: str) -> tuple[str, str | None, str, str] | No
 
 @dataclass(frozen=True)
 class _Headings:
-    """Titles of sections (something may follow them on the line), and other words for them that are a whole line."""
+    """Titles of sections (something may follow them on the line), and other words for them that are
+    a whole line.
+    """
 
     keys: tuple[str, ...]
     narrative: frozenset[str]
@@ -109,7 +117,9 @@ def _headings(form: str) -> _Headings:
     titles, words = [], []
     sections = next(words.form.sections for words in lexicons() if words.form.form == form)
     for section in sections:
-        spelled = "|".join(re.escape(simplify(title)) for title in (section.title, *section.synonyms))
+        spelled = "|".join(
+            re.escape(simplify(title)) for title in (section.title, *section.synonyms)
+        )
         titles.append(f"(?P<{section.key}>{spelled})")
         words.append(f"(?P<{section.key}>{section.words or spelled})")
     titled, worded = "|".join(titles), "|".join(words)
@@ -134,7 +144,11 @@ def _numeral(written: str | None) -> str | None:
 
 
 def _digest(lines: Sequence[str]) -> tuple[int, ...]:
-    """What a text says without its figures and years: one number a sentence (that JSON can hold), in order of size."""
+    """What a text says without its figures and years: one number a sentence (that JSON can hold),
+    in order of size.
+    """
     sentences = (_HAN.sub("", sentence) for sentence in _SENTENCE.split("".join(lines)))
     telling = {sentence for sentence in sentences if len(sentence) >= _TELLING}
-    return tuple(sorted(int.from_bytes(blake2b(s.encode(), digest_size=8).digest()) >> 12 for s in telling))
+    return tuple(
+        sorted(int.from_bytes(blake2b(s.encode(), digest_size=8).digest()) >> 12 for s in telling)
+    )

@@ -20,7 +20,9 @@ _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What a title tells: the series, the unit as written (None when it does not say), the year, and where."""
+    """What a title tells: the series, the unit as written (None when it does not say), the year,
+    and where.
+    """
 
     unit: str | None
     year: int | None
@@ -28,13 +30,20 @@ class Title:
     series: str
 
 
-def find_title(paragraphs: Sequence[Paragraph], name: str, sheets: Iterable[str] = ()) -> Title | None:
-    """The report's title: the first paragraph that is one; where titles name several years, the first heading.
+def find_title(
+    paragraphs: Sequence[Paragraph], name: str, sheets: Iterable[str] = ()
+) -> Title | None:
+    """The report's title: the first paragraph that is one; where titles name several years, the
+    first heading.
 
-    What it leaves out is taken from the narrative, the file's name, the sheets; the unit may stand one line above.
+    What it leaves out is taken from the narrative, the file's name, the sheets; the unit may stand
+    one line above.
     """
     titles = [
-        (paragraph.heading, title if title.unit or not index else _named_above(title, paragraphs[index - 1].text))
+        (
+            paragraph.heading,
+            title if title.unit or not index else _named_above(title, paragraphs[index - 1].text),
+        )
         for index, paragraph in enumerate(paragraphs)
         if (title := read_title(paragraph.text, paragraph.at))
     ]
@@ -54,7 +63,11 @@ def _fill(found: Title | None, other: Title) -> Title:
         return other
     if other.series != found.series:
         return found
-    return replace(found, unit=found.unit or other.unit, year=found.year if found.year is not None else other.year)
+    return replace(
+        found,
+        unit=found.unit or other.unit,
+        year=found.year if found.year is not None else other.year,
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +93,9 @@ def read_title(text: str, at: str = "") -> Title | None:
 
 def _read_lead(paragraph: Paragraph) -> Title | None:
     """The title as it is quoted in a narrative sentence."""
-    possible = [series for series in load_series().values() if series.titles.subject in paragraph.text]
+    possible = [
+        series for series in load_series().values() if series.titles.subject in paragraph.text
+    ]
     squeezed = _with_year(simplify(paragraph.text)) if possible else ""
     for series in possible:
         if found := re.search(series.titles.lead, squeezed):
@@ -96,7 +111,11 @@ def _named_above(title: Title, text: str) -> Title:
 def _unit_line(text: str) -> str | None:
     """A line above a title that is nothing but a name."""
     squeezed = squeeze(text)
-    return squeezed if re.fullmatch(r"[\u4e00-\u9fff]{2,30}", squeezed) and not read_title(text) else None
+    return (
+        squeezed
+        if re.fullmatch(r"[\u4e00-\u9fff]{2,30}", squeezed) and not read_title(text)
+        else None
+    )
 
 
 def _with_year(text: str) -> str:
@@ -106,8 +125,8 @@ def _with_year(text: str) -> str:
 def file_year(name: str) -> int | None:
     """The year that a file name states, if it states one (a date is not a year).
 
-    >>> file_year("湟中区2023年年报.xlsx"), file_year("20240131.xlsx"), file_year("2024-01-31 2023.txt")
-    (2023, None, 2023)
+    >>> file_year("湟中区2023年年报.xlsx"), file_year("20240131.xlsx"), file_year("2024-01-31
+    2023.txt") (2023, None, 2023)
     """
     stem = re.sub(r"(?<=\d)\s+(?=\d)", "_", PurePath(name).stem)
     years = {int(year) for year in _FILE_YEAR.findall(_with_year(squeeze(stem)))}
@@ -115,10 +134,11 @@ def file_year(name: str) -> int | None:
 
 
 def match_unit(written: str, names: Iterable[str], parents: Iterable[str] = ()) -> bool:
-    """Whether a written name is one of a unit's names; names of the units above it may stand before either.
+    """Whether a written name is one of a unit's names; names of the units above it may stand before
+    either.
 
-    >>> match_unit("西宁市湟中区人民政府", ["湟中区"], ["西宁市"]), match_unit("湟中区统计局", ["湟中区"], ["西宁市"])
-    (True, False)
+    >>> match_unit("西宁市湟中区人民政府", ["湟中区"], ["西宁市"]), match_unit("湟中区统计局",
+    ["湟中区"], ["西宁市"]) (True, False)
     """
     prefixes = sorted({squeeze(parent) for parent in parents}, key=len, reverse=True)
     mine = _forms(written, prefixes)
@@ -134,7 +154,9 @@ def _forms(name: str, prefixes: Sequence[str]) -> set[str]:
         cut = {form.removeprefix(whole) for form in forms if form.startswith(whole)}
         forms |= cut | {whole[-1] + form for form in cut if form}  # 湟中区统计局, 区统计局, 统计局
     forms.discard("")
-    return forms | {form.removesuffix(word) for form in forms for word in vocabulary().unit_names.government} - {""}
+    return forms | {
+        form.removesuffix(word) for form in forms for word in vocabulary().unit_names.government
+    } - {""}
 
 
 _PROVINCE = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?:省|自治区)(?=[\u4e00-\u9fff]{2})")

@@ -1,4 +1,6 @@
-"""The words of narratives (`expectations/<series>/narrative.yaml`): what they are, what a figure behind them counts."""
+"""The words of narratives (`expectations/<series>/narrative.yaml`): what they are, what a figure
+behind them counts.
+"""
 
 import re
 from functools import cache, cached_property
@@ -17,7 +19,8 @@ _GROUP = re.compile(r"\(\?P<(?=(\w+))")
 
 
 class Word(Frozen):
-    """One kind of word: a pattern over a text without spaces; `key` says what a subject, action or column is.
+    """One kind of word: a pattern over a text without spaces; `key` says what a subject, action or
+    column is.
 
     A `weak` action means nothing behind another one (制发公开规范性文件).
     """
@@ -29,12 +32,14 @@ class Word(Frozen):
 
 
 class Metric(Frozen):
-    """What a head counts: an `action` (empty: none) with a `subject`; `cells` are patterns of cell keys.
+    """What a head counts: an `action` (empty: none) with a `subject`; `cells` are patterns of cell
+    keys.
 
-    `alone`: the action says by itself what it counts. `also`: a reading that is as good; `judged`: the metric whose
-    rule allows for both (empty: none does, so it is not judged; default: the metric itself). `units` are those that its
-    figure may have (empty: those of `counts`); with `money` the figure is in 万元, or in 元 and converted.
-    A `topical` one is judged only in a paragraph that holds the `topic` (or below a heading that tells its subject).
+    `alone`: the action says by itself what it counts. `also`: a reading that is as good; `judged`:
+    the metric whose rule allows for both (empty: none does, so it is not judged; default: the
+    metric itself). `units` are those that its figure may have (empty: those of `counts`); with
+    `money` the figure is in 万元, or in 元 and converted. A `topical` one is judged only in a
+    paragraph that holds the `topic` (or below a heading that tells its subject).
     """
 
     metric: str
@@ -50,7 +55,9 @@ class Metric(Frozen):
 
 
 class Relation(Frozen):
-    """How a figure is told beside another one: what its metric is called, and the rule that it is held against."""
+    """How a figure is told beside another one: what its metric is called, and the rule that it is
+    held against.
+    """
 
     suffix: str
     judged: str
@@ -59,11 +66,12 @@ class Relation(Frozen):
 class Words(Frozen):
     """The whole file.
 
-    `columns`: columns of a kind of applicant; `names`: how it is named in a metric. `wholes` are the metrics that
-    outcomes are parts of; the first is the one that kinds of applicants are parts of. A kind of applicants is judged as
-    `apart`, a change or a share as its relation, unless it is `ruled`: has a rule of its own. The column in `listed` is
-    one only behind another one (`listing` are its metrics). `joined` are actions in one word, each of which has the
-    figure. `signs` is a pattern that every sentence holds that states a figure, or that there is none.
+    `columns`: columns of a kind of applicant; `names`: how it is named in a metric. `wholes` are
+    the metrics that outcomes are parts of; the first is the one that kinds of applicants are parts
+    of. A kind of applicants is judged as `apart`, a change or a share as its relation, unless it is
+    `ruled`: has a rule of its own. The column in `listed` is one only behind another one (`listing`
+    are its metrics). `joined` are actions in one word, each of which has the figure. `signs` is a
+    pattern that every sentence holds that states a figure, or that there is none.
     """
 
     tokens: tuple[Word, ...]
@@ -83,14 +91,19 @@ class Words(Frozen):
     @cached_property
     def scanner(self) -> re.Pattern[str]:
         """One pattern of all words, the group `w<number>` of each."""
-        parts = (f"(?P<w{n}>{_GROUP.sub(f'(?P<w{n}_', word.pattern)})" for n, word in enumerate(self.tokens))
+        parts = (
+            f"(?P<w{n}>{_GROUP.sub(f'(?P<w{n}_', word.pattern)})"
+            for n, word in enumerate(self.tokens)
+        )
         return re.compile("|".join(parts))
 
     @cached_property
     def groups(self) -> tuple[dict[str, str], ...]:
         """The groups within each word, by the name that they have there."""
         numbered = enumerate(self.tokens)
-        return tuple({name: f"w{n}_{name}" for name in _GROUP.findall(word.pattern)} for n, word in numbered)
+        return tuple(
+            {name: f"w{n}_{name}" for name in _GROUP.findall(word.pattern)} for n, word in numbered
+        )
 
     @cached_property
     def about(self) -> re.Pattern[str]:
@@ -114,10 +127,14 @@ class Words(Frozen):
 
     def metric(self, action: str, subject: str) -> Metric | None:
         """What an action with a subject counts; None where it is nothing that the form has."""
-        return next((one for one in self.metrics if (one.action, one.subject) == (action, subject)), None)
+        return next(
+            (one for one in self.metrics if (one.action, one.subject) == (action, subject)), None
+        )
 
     def judged(self, name: str, metric: Metric) -> str:
-        """The metric whose rule a figure of the metric is held against, `name` being that of one kind of applicants."""
+        """The metric whose rule a figure of the metric is held against, `name` being that of one
+        kind of applicants.
+        """
         if name != metric.metric:
             return name if name in self.ruled else self.apart
         return name if metric.judged is None else metric.judged

@@ -1,4 +1,6 @@
-"""One module a kind of file: bytes to a Document. A reader is imported when its format is first met."""
+"""One module a kind of file: bytes to a Document. A reader is imported when its format is first
+met.
+"""
 
 from collections.abc import Callable
 from importlib import import_module
@@ -26,7 +28,9 @@ READERS = {
     "bmp": "picture",
     "text": "text",
 }
-"""Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what it cannot open."""
+"""Detected format -> module here whose `read` makes a Document, or raises UnreadableError for what
+it cannot open.
+"""
 
 
 def reader_of(detected: str) -> Callable[[Content], Document] | None:

@@ -1,4 +1,6 @@
-"""Formulas with a stored result: computed anew, and told where the result is another or cannot be checked."""
+"""Formulas with a stored result: computed anew, and told where the result is another or cannot be
+checked.
+"""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -12,7 +14,9 @@ Values = list[list[object]]
 
 
 class Part(Protocol):
-    """What is known of a sheet: its formulas, which rows are not shown, whether a program is to compute it anew."""
+    """What is known of a sheet: its formulas, which rows are not shown, whether a program is to
+    compute it anew.
+    """
 
     formulas: dict[Place, str]
     uncomputed: dict[Place, str]
@@ -20,7 +24,9 @@ class Part(Protocol):
     anew: bool
 
 
-def check_formulas(sheets: Mapping[str, Values], parts: Mapping[str, Part], counts: dict[str, int]) -> None:
+def check_formulas(
+    sheets: Mapping[str, Values], parts: Mapping[str, Part], counts: dict[str, int]
+) -> None:
     """Put `Computed` for figures that formulas gave, with a doubt where theirs is another.
 
     `counts` are the results of ours, by sheet; those of here are added.
@@ -31,7 +37,10 @@ def check_formulas(sheets: Mapping[str, Values], parts: Mapping[str, Part], coun
     if not figures:
         return
     results: dict[tuple[str, Place], Decimal | None]
-    if all(is_its_sum(text, sheets[name][row][column], sheets[name]) for name, (row, column), text, _ in figures):
+    if all(
+        is_its_sum(text, sheets[name][row][column], sheets[name])
+        for name, (row, column), text, _ in figures
+    ):
         results = {(name, place): value for name, place, _, value in figures}
     else:
         filtered = [name for name, part in parts.items() if part.rows]
@@ -45,7 +54,9 @@ def check_formulas(sheets: Mapping[str, Values], parts: Mapping[str, Part], coun
         counts[name] = counts.get(name, 0) + (isinstance(found, Computed) and not found.stored)
 
 
-def _figures(sheets: Mapping[str, Values], parts: Mapping[str, Part]) -> Iterator[tuple[str, Place, str, Decimal]]:
+def _figures(
+    sheets: Mapping[str, Values], parts: Mapping[str, Part]
+) -> Iterator[tuple[str, Place, str, Decimal]]:
     """The formulas whose stored result is a figure."""
     for name, part in parts.items():
         values = sheets[name]

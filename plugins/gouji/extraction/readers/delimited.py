@@ -8,12 +8,18 @@ from gouji.extraction.readers.separators import find_delimiter, records_of
 
 
 def read(content: Content) -> Document:
-    """The whole file as one grid whose rows are its records. Raises UnreadableError beyond the limits."""
+    """The whole file as one grid whose rows are its records. Raises UnreadableError beyond the
+    limits.
+    """
     text = decode(content.data)
     delimiter = find_delimiter(text)
     if delimiter is None:
         raise UnreadableError("not_a_report")
-    records = [(line, fields) for line, fields in records_of(text, delimiter) if len(fields) > 1 or any(fields)]
+    records = [
+        (line, fields)
+        for line, fields in records_of(text, delimiter)
+        if len(fields) > 1 or any(fields)
+    ]
     widths = [len(fields) for _, fields in records]
     if not text.endswith(("\n", "\r")) and _is_cut(widths):
         raise UnreadableError("corrupt_file", content.format)
@@ -25,6 +31,8 @@ def read(content: Content) -> Document:
 
 
 def _is_cut(widths: list[int]) -> bool:
-    """Whether the file ends within its last record: that has fewer fields than the one before, or than all others."""
+    """Whether the file ends within its last record: that has fewer fields than the one before, or
+    than all others.
+    """
     *others, last = widths or [0]
     return bool(others) and last < others[-1] and (last > 1 or len(set(others)) == 1)

@@ -49,13 +49,19 @@ _STREAMS = (
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|tr|td|div|p)\b", re.I)
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]+)""", re.I)
-_CHARSETS = dict.fromkeys(("gb2312", "gbk", "x-gbk", "gb_2312-80", "cp936", "gb18030"), "gb18030") | {
+_CHARSETS = dict.fromkeys(
+    ("gb2312", "gbk", "x-gbk", "gb_2312-80", "cp936", "gb18030"), "gb18030"
+) | {
     "utf-8": "utf-8",
     "utf8": "utf-8",
     "big5": "big5hkscs",
     "big5-hkscs": "big5hkscs",
 }
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _MAX_DEFLATE = 1032
 _TAR_AT = 257
 
@@ -76,7 +82,9 @@ DAMAGED = (
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A file's bytes, the name of their format (a key of the vocabulary's `formats`), the archive when it is a zip."""
+    """A file's bytes, the name of their format (a key of the vocabulary's `formats`), the archive
+    when it is a zip.
+    """
 
     data: bytes
     format: str
@@ -123,7 +131,9 @@ def _open_zip(data: bytes) -> Content:
 
 
 def package_format(archive: zipfile.ZipFile) -> str:
-    """The format of a document that is a zip itself; `zip` for any other. Raises what DAMAGED names."""
+    """The format of a document that is a zip itself; `zip` for any other. Raises what DAMAGED
+    names.
+    """
     names = {member.filename for member in archive.infolist()}
     kind = b""
     if "mimetype" in names:
@@ -137,7 +147,9 @@ def package_format(archive: zipfile.ZipFile) -> str:
 
 
 def _check_size(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], size: int) -> None:
-    """Refuse what unpacks to more than is allowed. A small archive cannot; a large one is unpacked to see."""
+    """Refuse what unpacks to more than is allowed. A small archive cannot; a large one is unpacked
+    to see.
+    """
     limit = settings().max_unpacked_bytes
     if sum(member.file_size for member in members) > limit:
         raise UnreadableError("unsafe_file")
@@ -160,9 +172,11 @@ def _detect_ole(data: bytes) -> str:
 
 
 def decode(data: bytes, *, declared: bool = False) -> str:
-    """The text of a file: by its byte-order mark, by what it is in fact (UTF-8, GB 18030), by what it declares.
+    """The text of a file: by its byte-order mark, by what it is in fact (UTF-8, GB 18030), by what
+    it declares.
 
-    `declared`: a page may name its charset. Bytes that no charset explains become U+FFFD, which no figure holds.
+    `declared`: a page may name its charset. Bytes that no charset explains become U+FFFD, which no
+    figure holds.
     """
     for bom, charset in _BOMS:
         if data.startswith(bom):

@@ -1,4 +1,6 @@
-"""Word documents (docx, docm) from the package's XML; macros, links and embedded objects are never touched."""
+"""Word documents (docx, docm) from the package's XML; macros, links and embedded objects are never
+touched.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +13,19 @@ from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Document, Grid, Notice, Paragraph
 from gouji.extraction.readers import docx_looks, docx_text
 from gouji.extraction.readers.detect import Content
-from gouji.extraction.readers.docx_text import CELL, P_PR, PICTURE, ROW, SHOWN, TABLE, TEXTUAL, UNSURE, VAL, P, text_of
+from gouji.extraction.readers.docx_text import (
+    CELL,
+    P_PR,
+    PICTURE,
+    ROW,
+    SHOWN,
+    TABLE,
+    TEXTUAL,
+    UNSURE,
+    VAL,
+    P,
+    text_of,
+)
 from gouji.extraction.readers.lattice import Box, build_grid
 from gouji.extraction.readers.package import parse_xml, read_part, relations
 from gouji.extraction.values import read_text
@@ -33,11 +47,15 @@ _HEADING_STYLES = ("title", "heading")
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and tables in order, page headers last. Raises UnreadableError for a damaged or unsafe document."""
+    """Paragraphs and tables in order, page headers last. Raises UnreadableError for a damaged or
+    unsafe document.
+    """
     if content.archive is None:
         raise UnreadableError("corrupt_file", content.format)
     targets = relations(content.archive, "", content.format)
-    main = next((target for _, kind, target in targets if kind == "officeDocument"), "word/document.xml")
+    main = next(
+        (target for _, kind, target in targets if kind == "officeDocument"), "word/document.xml"
+    )
     linked = {kind: target for _, kind, target in relations(content.archive, main, content.format)}
     root = _load(content, main, linked)
     body = root.find(_BODY)
@@ -47,10 +65,16 @@ def read(content: Content) -> Document:
     flow = _Flow()
     flow.run(body)
     if references:
-        parts = {target for id_, _, target in relations(content.archive, main, content.format) if id_ in references}
+        parts = {
+            target
+            for id_, _, target in relations(content.archive, main, content.format)
+            if id_ in references
+        }
         for number, part in enumerate(sorted(parts), 1):
             flow.header(_load(content, part), number)
-    embedded = sum(kind in _EMBEDDED for _, kind, _ in relations(content.archive, main, content.format))
+    embedded = sum(
+        kind in _EMBEDDED for _, kind, _ in relations(content.archive, main, content.format)
+    )
     notices = (Notice("embedded_objects", {"count": embedded}),) * bool(embedded)
     return Document(content.format, tuple(flow.blocks), notices)
 
@@ -62,10 +86,14 @@ def blocks_of(body: etree._Element) -> tuple[Paragraph | Grid, ...]:
     return tuple(flow.blocks)
 
 
-def _load(content: Content, part: str, linked: Mapping[str, str] = MappingProxyType({})) -> etree._Element:
+def _load(
+    content: Content, part: str, linked: Mapping[str, str] = MappingProxyType({})
+) -> etree._Element:
     """The XML of a part, tidied; `linked` are the parts that it refers to, by their kind."""
     root = parse_xml(_part(content, part), content.format)
-    styles, numbering = (_part(content, linked[kind]) if kind in linked else None for kind in ("styles", "numbering"))
+    styles, numbering = (
+        _part(content, linked[kind]) if kind in linked else None for kind in ("styles", "numbering")
+    )
     docx_looks.mark(root, docx_looks.read_styles(styles), numbering)
     docx_text.tidy(root)
     return root
@@ -120,7 +148,9 @@ class _Flow:
             self._layout(table, number, depth)
             return
         rows = _Rows(table, settings().max_table_cells - self.cells).rows
-        widths = [_number(column.get(_WIDTH)) for column in table.iterfind(f"{_GRID}/{_GRID_COLUMN}")]
+        widths = [
+            _number(column.get(_WIDTH)) for column in table.iterfind(f"{_GRID}/{_GRID_COLUMN}")
+        ]
         grid = build_grid(rows, widths, number, settings().max_table_cells - self.cells)
         if grid is None:
             self.blocks += _lines(rows, number)
@@ -134,7 +164,9 @@ class _Flow:
             cells = list(row.iterchildren(CELL))
             if len(cells) > 1 and next(row.iterdescendants(TABLE), None) is None:
                 fields = tuple(map(text_of, cells))
-                self.blocks.append(Paragraph("\t".join(fields), f"table {number}/row {place}", fields=fields))
+                self.blocks.append(
+                    Paragraph("\t".join(fields), f"table {number}/row {place}", fields=fields)
+                )
                 continue
             for cell in cells:
                 self.run(cell, depth + 1)
@@ -157,7 +189,8 @@ def _lines(rows: list[list[Box]], number: int) -> Iterator[Paragraph]:
 
 
 class _Rows:
-    """The cells of each row of a table that holds no table, with the columns of the table's grid that they cover.
+    """The cells of each row of a table that holds no table, with the columns of the table's grid
+    that they cover.
 
     One pass over the elements that matter, in the order of the document.
     """

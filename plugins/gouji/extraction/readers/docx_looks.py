@@ -1,7 +1,9 @@
-"""What a Word document shows otherwise than its text says: by styles, colours, sizes, formulas, numbering, fields.
+"""What a Word document shows otherwise than its text says: by styles, colours, sizes, formulas,
+numbering, fields.
 
-It is told to the reader in its own words: runs that are hidden or hardly seen get the properties that say so plainly.
-What depends on a cell's place in a table style (`tblStylePr`) is not looked at.
+It is told to the reader in its own words: runs that are hidden or hardly seen get the properties
+that say so plainly. What depends on a cell's place in a table style (`tblStylePr`) is not looked
+at.
 """
 
 import re
@@ -13,7 +15,19 @@ from typing import Any
 
 from lxml import etree
 
-from gouji.extraction.readers.docx_text import CELL, P_PR, R_PR, ROW, ROW_PR, TABLE, UNSURE, VAL, P, R, T
+from gouji.extraction.readers.docx_text import (
+    CELL,
+    P_PR,
+    R_PR,
+    ROW,
+    ROW_PR,
+    TABLE,
+    UNSURE,
+    VAL,
+    P,
+    R,
+    T,
+)
 from gouji.extraction.readers.looks import why_unseen
 from gouji.extraction.readers.package import parse_xml
 from gouji.extraction.values import read_text
@@ -23,16 +37,32 @@ _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _KNOWN = ("http://schemas.microsoft.com/", "http://schemas.openxmlformats.org/")
 _VANISH, _STRIKE, _DOUBLE, _RAISED, _COLOUR, _SIZE, _HIGHLIGHT, _SHADE, _SCALE = (
-    f"{_W}{name}" for name in ("vanish", "strike", "dstrike", "vertAlign", "color", "sz", "highlight", "shd", "w")
+    f"{_W}{name}"
+    for name in ("vanish", "strike", "dstrike", "vertAlign", "color", "sz", "highlight", "shd", "w")
 )
 _TOGGLES = (_VANISH, _STRIKE, _DOUBLE)
 _P_STYLE, _R_STYLE, _T_STYLE = (f"{_W}{name}" for name in ("pStyle", "rStyle", "tblStyle"))
 _HIDDEN, _NUMBERED, _NUMBER, _CODE, _TURNED = (
     f"{_W}{name}" for name in ("hidden", "numPr", "numId", "instrText", "bdo")
 )
-_CHOICE, _FALLBACK, _ALTERNATIVES = (f"{_MC}{name}" for name in ("Choice", "Fallback", "AlternateContent"))
+_CHOICE, _FALLBACK, _ALTERNATIVES = (
+    f"{_MC}{name}" for name in ("Choice", "Fallback", "AlternateContent")
+)
 _STACKED = tuple(
-    f"{_M}{name}" for name in ("f", "sSup", "sSub", "sSubSup", "sPre", "rad", "m", "eqArr", "nary", "limLow", "limUpp")
+    f"{_M}{name}"
+    for name in (
+        "f",
+        "sSup",
+        "sSub",
+        "sSubSup",
+        "sPre",
+        "rad",
+        "m",
+        "eqArr",
+        "nary",
+        "limLow",
+        "limUpp",
+    )
 )
 _DRAWS = re.compile(r"\s*(?:EQ|SYMBOL|ADVANCE|INCLUDEPICTURE)\b", re.I)
 _UNKNOWN = "\ufffd"
@@ -48,12 +78,16 @@ _NARROW = 10
 """Per cent of its width at which text is no longer read."""
 _OFF = ("0", "false", "off")
 Looks = dict[str, Any]
-"""What is said of a run, by the tag that says it; a size in points, colours as numbers, True or False for the rest."""
+"""What is said of a run, by the tag that says it; a size in points, colours as numbers, True or
+False for the rest.
+"""
 
 
 @dataclass(frozen=True)
 class Styles:
-    """The styles of a document: what each says, with those that it is based on; the one that a kind has by default."""
+    """The styles of a document: what each says, with those that it is based on; the one that a kind
+    has by default.
+    """
 
     looks: Mapping[str, Looks] = field(default_factory=dict)
     default: Mapping[str, str] = field(default_factory=dict)
@@ -126,7 +160,19 @@ def _ground(item: etree._Element | None) -> int | None:
 def mark(root: etree._Element, styles: Styles, numbering: bytes | None = None) -> None:
     """Say plainly in the XML what is not shown as it is written."""
     found: dict[Any, list[etree._Element]] = defaultdict(list)
-    wanted = (_COLOUR, _SIZE, _HIGHLIGHT, _SHADE, _SCALE, _P_STYLE, _R_STYLE, _T_STYLE, _HIDDEN, _NUMBERED, _CODE)
+    wanted = (
+        _COLOUR,
+        _SIZE,
+        _HIGHLIGHT,
+        _SHADE,
+        _SCALE,
+        _P_STYLE,
+        _R_STYLE,
+        _T_STYLE,
+        _HIDDEN,
+        _NUMBERED,
+        _CODE,
+    )
     for item in root.iter(*wanted, _TURNED, _CHOICE, *_STACKED):
         found[item.tag].append(item)
     for choice in found[_CHOICE]:
@@ -149,17 +195,40 @@ def mark(root: etree._Element, styles: Styles, numbering: bytes | None = None) -
 def _is_dangerous(found: Mapping[Any, list[etree._Element]], styles: Styles) -> bool:
     """Whether anything that is said somewhere could make text unseen."""
     named = {item.get(VAL) or "" for tag in (_P_STYLE, _R_STYLE, _T_STYLE) for item in found[tag]}
-    said = [styles.basic, *(styles.looks[name] for name in {*named, *styles.default.values()} if name in styles.looks)]
+    said = [
+        styles.basic,
+        *(
+            styles.looks[name]
+            for name in {*named, *styles.default.values()}
+            if name in styles.looks
+        ),
+    ]
     if any(look.get(tag) for look in said for tag in (*_TOGGLES, _RAISED)):
         return True
-    sizes = {value for item in found[_SIZE] if re.fullmatch(r"\d{1,6}", value := item.get(VAL) or "")}
-    least = min([*(int(size) / 2 for size in sizes), *(look.get(_SIZE, 12) for look in said)], default=12)
-    if least <= 2 or any(re.fullmatch("0*[0-9]0?%?", item.get(VAL) or "") for item in found[_SCALE]):
+    sizes = {
+        value for item in found[_SIZE] if re.fullmatch(r"\d{1,6}", value := item.get(VAL) or "")
+    }
+    least = min(
+        [*(int(size) / 2 for size in sizes), *(look.get(_SIZE, 12) for look in said)], default=12
+    )
+    if least <= 2 or any(
+        re.fullmatch("0*[0-9]0?%?", item.get(VAL) or "") for item in found[_SCALE]
+    ):
         return True
-    colours = {_colour(item) for item in found[_COLOUR]} | {look[_COLOUR] for look in said if _COLOUR in look} | {0}
-    grounds = {_ground(item) for item in found[_SHADE]} | {look[_SHADE] for look in said if _SHADE in look} | {_WHITE}
+    colours = (
+        {_colour(item) for item in found[_COLOUR]}
+        | {look[_COLOUR] for look in said if _COLOUR in look}
+        | {0}
+    )
+    grounds = (
+        {_ground(item) for item in found[_SHADE]}
+        | {look[_SHADE] for look in said if _SHADE in look}
+        | {_WHITE}
+    )
     grounds |= {_NAMED.get(item.get(VAL) or "") for item in found[_HIGHLIGHT]}
-    pairs = ((colour, ground) for colour in colours - {_AUTO} for ground in grounds if ground is not None)
+    pairs = (
+        (colour, ground) for colour in colours - {_AUTO} for ground in grounds if ground is not None
+    )
     return any(why_unseen(12, colour, ground) for colour, ground in pairs)
 
 
@@ -180,12 +249,16 @@ def _mark_run(run: etree._Element, styles: Styles) -> None:
         _add(run, properties, _STRIKE)
 
 
-def _levels(run: etree._Element, properties: etree._Element | None, styles: Styles) -> Iterator[Looks]:
+def _levels(
+    run: etree._Element, properties: etree._Element | None, styles: Styles
+) -> Iterator[Looks]:
     """What the styles around a run say, from the outermost to its own."""
     yield styles.basic
     table = next(run.iterancestors(TABLE), None)
     if table is not None:
-        yield styles.looks.get(_style(table.find(f"{_W}tblPr"), _T_STYLE) or styles.default.get("table", ""), {})
+        yield styles.looks.get(
+            _style(table.find(f"{_W}tblPr"), _T_STYLE) or styles.default.get("table", ""), {}
+        )
     paragraph = next(run.iterancestors(P), None)
     own = paragraph.find(P_PR) if paragraph is not None else None
     yield styles.looks.get(_style(own, _P_STYLE) or styles.default.get("paragraph", ""), {})
@@ -205,10 +278,16 @@ def _is_unseen(run: etree._Element, looks: Looks) -> bool:
         return False
     ground = looks.get(_SHADE)
     if ground is None:
-        shades = (_ground(outer.find(f"{outer.tag}Pr/{_SHADE}")) for outer in run.iterancestors(P, CELL))
+        shades = (
+            _ground(outer.find(f"{outer.tag}Pr/{_SHADE}")) for outer in run.iterancestors(P, CELL)
+        )
         ground = next((shade for shade in shades if shade is not None), _WHITE)
     return bool(
-        why_unseen(looks.get(_SIZE, 12), 0 if colour == _AUTO else colour, _WHITE if colour == _AUTO else ground)
+        why_unseen(
+            looks.get(_SIZE, 12),
+            0 if colour == _AUTO else colour,
+            _WHITE if colour == _AUTO else ground,
+        )
     )
 
 
@@ -239,7 +318,9 @@ def _mark_first(item: etree._Element) -> None:
 
 
 def _show_code(code: etree._Element) -> None:
-    """What a field's code draws in a cell is not known; the mark that begins it goes, so that it is told."""
+    """What a field's code draws in a cell is not known; the mark that begins it goes, so that it is
+    told.
+    """
     if not _DRAWS.match(code.text or "") or next(code.iterancestors(CELL), None) is None:
         return
     code.tag, code.text = T, _UNKNOWN

@@ -1,4 +1,6 @@
-"""The XML of a Word document made into what a reader of the page sees: tracked changes accepted, wrappers undone."""
+"""The XML of a Word document made into what a reader of the page sees: tracked changes accepted,
+wrappers undone.
+"""
 
 from lxml import etree
 
@@ -9,19 +11,27 @@ TABLE, ROW, CELL, ROW_PR, CELL_PR = (f"{_W}{name}" for name in ("tbl", "tr", "tc
 VAL = f"{_W}val"
 
 _DEL, _MOVE_FROM, _CELL_DEL = f"{_W}del", f"{_W}moveFrom", f"{_W}cellDel"
-_VANISH, _STRIKE, _DOUBLE_STRIKE, _RAISED = (f"{_W}{name}" for name in ("vanish", "strike", "dstrike", "vertAlign"))
+_VANISH, _STRIKE, _DOUBLE_STRIKE, _RAISED = (
+    f"{_W}{name}" for name in ("vanish", "strike", "dstrike", "vertAlign")
+)
 _FIELD, _FIELD_TYPE = f"{_W}fldChar", f"{_W}fldCharType"
 _TEXT_BOX = f"{_W}txbxContent"
 _DROPPED = (
     _DEL,
     _MOVE_FROM,
     f"{_MC}Fallback",
-    *(f"{_W}{name}" for name in ("tabs", "sdtPr", "rt", "instrText", "delText", "pPrChange", "rPrChange")),
-    *(f"{_W}{name}" for name in ("tblPrChange", "tblGridChange", "trPrChange", "tcPrChange", "sectPrChange")),
+    *(
+        f"{_W}{name}"
+        for name in ("tabs", "sdtPr", "rt", "instrText", "delText", "pPrChange", "rPrChange")
+    ),
+    *(
+        f"{_W}{name}"
+        for name in ("tblPrChange", "tblGridChange", "trPrChange", "tcPrChange", "sectPrChange")
+    ),
 )
-_WRAPPERS = tuple(f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")) + tuple(
-    f"{_MC}{name}" for name in ("AlternateContent", "Choice")
-)
+_WRAPPERS = tuple(
+    f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
+) + tuple(f"{_MC}{name}" for name in ("AlternateContent", "Choice"))
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 SHOWN = {
     P: "\n",
@@ -34,15 +44,23 @@ SHOWN = {
 }
 TEXTUAL = (T, _MATH_TEXT, *SHOWN)
 PICTURE = "\ufffc"
-"""Stands in a cell for a picture or embedded object, where it is all there is; what only floats above is left out."""
-_DRAWN = ("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}inline", f"{_W}object", f"{_W}pict")
+"""Stands in a cell for a picture or embedded object, where it is all there is; what only floats
+above is left out.
+"""
+_DRAWN = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}inline",
+    f"{_W}object",
+    f"{_W}pict",
+)
 _PLACEHOLDER = f"{_W}showingPlcHdr"
 UNSURE = "^"
 """Stands before text that is struck through, raised or lowered: with it no text is a figure."""
 
 
 def tidy(root: etree._Element) -> None:
-    """Accept tracked changes, take out what is not shown, put text boxes behind their paragraph, undo wrappers."""
+    """Accept tracked changes, take out what is not shown, put text boxes behind their paragraph,
+    undo wrappers.
+    """
     _accept(root)
     _mark_runs(root)
     _mark_pictures(root)
@@ -61,7 +79,8 @@ def tidy(root: etree._Element) -> None:
 def text_of(element: etree._Element) -> str:
     """The text of a cell or paragraph; each paragraph and each break begins a line."""
     pieces = [
-        item.text or "" if item.tag == T else SHOWN.get(item.tag, item.text or "") for item in element.iter(*TEXTUAL)
+        item.text or "" if item.tag == T else SHOWN.get(item.tag, item.text or "")
+        for item in element.iter(*TEXTUAL)
     ]
     return "".join(pieces).replace(PICTURE, "").strip()
 
@@ -88,7 +107,9 @@ def _join_next(paragraph: etree._Element | None) -> None:
 
 def _unwrap_tables(root: etree._Element) -> None:
     """A table of one cell within a cell is its frame."""
-    for table in reversed([inner for inner in root.iter(TABLE) if next(inner.iterancestors(CELL), None) is not None]):
+    for table in reversed(
+        [inner for inner in root.iter(TABLE) if next(inner.iterancestors(CELL), None) is not None]
+    ):
         cells = list(table.iter(CELL))
         if len(cells) == 1:
             for block in reversed(list(cells[0].iterchildren(P, TABLE))):
@@ -103,7 +124,9 @@ def _remove(element: etree._Element) -> None:
 
 
 def _mark_runs(root: etree._Element) -> None:
-    """Hidden runs go; text that is struck through, raised or lowered is marked, so that it joins no figure."""
+    """Hidden runs go; text that is struck through, raised or lowered is marked, so that it joins no
+    figure.
+    """
     for item in list(root.iter(_VANISH, _STRIKE, _DOUBLE_STRIKE, _RAISED)):
         properties = item.getparent()
         run = properties.getparent() if properties is not None and properties.tag == R_PR else None
@@ -123,7 +146,12 @@ def _mark_pictures(root: etree._Element) -> None:
         run = next(item.iterancestors(R), None)
         floats = any("position:absolute" in (shape.get("style") or "") for shape in item)
         boxed = next(item.iter(_TEXT_BOX), None) is not None
-        if run is not None and not floats and not boxed and next(run.iterancestors(CELL), None) is not None:
+        if (
+            run is not None
+            and not floats
+            and not boxed
+            and next(run.iterancestors(CELL), None) is not None
+        ):
             etree.SubElement(run, T).text = PICTURE
 
 
@@ -132,12 +160,18 @@ def _drop_placeholders(root: etree._Element) -> None:
     for item in root.iter(_PLACEHOLDER):
         properties = item.getparent()
         content = properties.getnext() if properties is not None else None
-        for text in content.iter(T) if content is not None and item.get(VAL) not in ("0", "false", "off") else ():
+        for text in (
+            content.iter(T)
+            if content is not None and item.get(VAL) not in ("0", "false", "off")
+            else ()
+        ):
             text.text = ""
 
 
 def _hide_codes(root: etree._Element) -> None:
-    """Of a field its result is shown, not what is nested in its code; of one that has no end everything is."""
+    """Of a field its result is shown, not what is nested in its code; of one that has no end
+    everything is.
+    """
     if next(root.iter(_FIELD), None) is None:
         return
     fields: list[tuple[list[etree._Element], bool]] = []

@@ -1,7 +1,9 @@
-"""Formulas of workbooks, computed anew by formualizer: what has no result gets one, what has one is checked.
+"""Formulas of workbooks, computed anew by formualizer: what has no result gets one, what has one is
+checked.
 
-Only functions that give the same on every day and every machine are computed, from cells of the workbook alone: nothing
-that reads the clock, another file or the network, and no name. What is beyond that stays what it is, and is told.
+Only functions that give the same on every day and every machine are computed, from cells of the
+workbook alone: nothing that reads the clock, another file or the network, and no name. What is
+beyond that stays what it is, and is told.
 """
 
 import re
@@ -51,7 +53,11 @@ class Area(NamedTuple):
 
     def holds(self, sheet: str, place: Place) -> bool:
         """Whether a cell is one of them."""
-        return sheet == self.sheet and self.top <= place[0] <= self.bottom and self.left <= place[1] <= self.right
+        return (
+            sheet == self.sheet
+            and self.top <= place[0] <= self.bottom
+            and self.left <= place[1] <= self.right
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,9 @@ class _Formula:
 
 @dataclass
 class Results:
-    """What came of the formulas of a workbook, by sheet and place; None: it cannot be computed here."""
+    """What came of the formulas of a workbook, by sheet and place; None: it cannot be computed
+    here.
+    """
 
     values: dict[tuple[str, Place], Decimal | None] = field(default_factory=dict)
 
@@ -73,11 +81,15 @@ class Results:
         return self.values.get((sheet, place))
 
 
-def compute(sheets: Mapping[str, Values], formulas: Mapping[str, Mapping[Place, str]]) -> dict[str, int]:
-    """Put the results of formulas that have none into the sheets, as `Computed`; returns how many of each sheet.
+def compute(
+    sheets: Mapping[str, Values], formulas: Mapping[str, Mapping[Place, str]]
+) -> dict[str, int]:
+    """Put the results of formulas that have none into the sheets, as `Computed`; returns how many
+    of each sheet.
 
-    `formulas` are the cells (row and column from 0) whose formula, with its `=`, has no value. Figures that are kept as
-    text, which a spreadsheet leaves out of a sum without a word, make a formula stay one.
+    `formulas` are the cells (row and column from 0) whose formula, with its `=`, has no value.
+    Figures that are kept as text, which a spreadsheet leaves out of a sum without a word, make a
+    formula stay one.
     """
     results = recompute(sheets, formulas, (), strict=True)
     counts: dict[str, int] = {}
@@ -101,9 +113,15 @@ def recompute(
 
     `filtered` are the sheets with rows that are not shown. `strict`: as `compute` wants it.
     """
-    texts = {(name, place): text for name, cells in formulas.items() for place, text in cells.items()}
+    texts = {
+        (name, place): text for name, cells in formulas.items() for place, text in cells.items()
+    }
     names = {name.lower(): name for name in sheets}
-    wanted = {cell: _analyse(text, cell[0].lower(), tuple(names)) for cell, text in texts.items() if cell[0] in sheets}
+    wanted = {
+        cell: _analyse(text, cell[0].lower(), tuple(names))
+        for cell, text in texts.items()
+        if cell[0] in sheets
+    }
     unknown = {cell for cell, formula in wanted.items() if formula.areas is None}
     if filtered:
         unknown |= {cell for cell, formula in wanted.items() if formula.functions & _FILTERED}
@@ -116,7 +134,9 @@ def recompute(
     if not known:
         return Results()
     book = _fill(sheets)
-    unknown |= {(name, place) for (name, place), text in known.items() if not _set(book, name, place, text)}
+    unknown |= {
+        (name, place) for (name, place), text in known.items() if not _set(book, name, place, text)
+    }
     _spread(wanted, unknown)
     return Results({cell: _evaluate(book, *cell) for cell in known if cell not in unknown})
 
@@ -127,7 +147,9 @@ def _spread(wanted: Mapping[tuple[str, Place], _Formula], unknown: set[tuple[str
     while waiting:
         name, place = waiting.pop()
         for cell, formula in wanted.items():
-            if cell not in unknown and any(area.holds(name.lower(), place) for area in formula.areas or ()):
+            if cell not in unknown and any(
+                area.holds(name.lower(), place) for area in formula.areas or ()
+            ):
                 unknown.add(cell)
                 waiting.append(cell)
 
@@ -137,7 +159,11 @@ def _adds_texts(formula: _Formula, sheets: Mapping[str, Values], names: Mapping[
     for area in formula.areas or ():
         for row in sheets[names[area.sheet]][area.top : area.bottom + 1]:
             for value in row[area.left : area.right + 1]:
-                figure = read_text(value) if isinstance(value, str) and not value.startswith("=") else None
+                figure = (
+                    read_text(value)
+                    if isinstance(value, str) and not value.startswith("=")
+                    else None
+                )
                 if figure and figure.value is not None:
                     return True
     return False
@@ -159,7 +185,9 @@ def _analyse(text: str, sheet: str, names: tuple[str, ...]) -> _Formula:
         for token in tokens
         if token.type == "FUNC" and token.subtype == "OPEN"
     )
-    operands = [token.value for token in tokens if token.type == "OPERAND" and token.subtype == "RANGE"]
+    operands = [
+        token.value for token in tokens if token.type == "OPERAND" and token.subtype == "RANGE"
+    ]
     areas = [_area(operand, sheet, names) for operand in operands]
     if not tokens or not functions <= _FUNCTIONS or None in areas:
         return _Formula(None)
@@ -167,7 +195,9 @@ def _analyse(text: str, sheet: str, names: tuple[str, ...]) -> _Formula:
 
 
 def _area(reference: str, sheet: str, names: Collection[str]) -> Area | None:
-    """The cells of a reference like `B3`, `$B$3:G3`, `B:B` or `'表 三'!B3`; None for what is no such thing."""
+    """The cells of a reference like `B3`, `$B$3:G3`, `B:B` or `'表 三'!B3`; None for what is no
+    such thing.
+    """
     from openpyxl.utils.cell import range_boundaries
 
     written, _, cells = reference.rpartition("!")
@@ -177,7 +207,13 @@ def _area(reference: str, sheet: str, names: Collection[str]) -> Area | None:
     except (ValueError, TypeError):
         return None
     whole = None in (left, top, right, bottom)
-    area = Area(name, (top or 1) - 1, (left or 1) - 1, (bottom or _LAST_ROW) - 1, (right or _LAST_COLUMN) - 1)
+    area = Area(
+        name,
+        (top or 1) - 1,
+        (left or 1) - 1,
+        (bottom or _LAST_ROW) - 1,
+        (right or _LAST_COLUMN) - 1,
+    )
     size = (area.bottom - area.top + 1) * (area.right - area.left + 1)
     return area if name in names and size > 0 and (whole or size <= _MOST_CELLS) else None
 
@@ -261,7 +297,9 @@ def _simple_sum(text: str) -> tuple[int, int, int, int] | None:
 
 
 def is_its_sum(text: str, value: object, values: Values) -> bool:
-    """Whether a formula is a sum of numbers of its sheet and its value is their sum: by far the most are."""
+    """Whether a formula is a sum of numbers of its sheet and its value is their sum: by far the
+    most are.
+    """
     area = _simple_sum(text)
     if area is None or not isinstance(value, int | float):
         return False

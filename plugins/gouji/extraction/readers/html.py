@@ -1,4 +1,6 @@
-"""Saved web pages by lxml. Tables become grids; scripts, menus and links are not read, nothing is fetched."""
+"""Saved web pages by lxml. Tables become grids; scripts, menus and links are not read, nothing is
+fetched.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -48,29 +50,39 @@ _BREAKING = frozenset(
     )
 )
 _APART = _BREAKING | {"sup", "sub", "input"}
-"""What stands apart from the text around it in a cell: a raised digit is a note, no part of the figure."""
+"""What stands apart from the text around it in a cell: a raised digit is a note, no part of the
+figure.
+"""
 _SHUT = frozenset(("details", "dialog"))
 """What shows its content only when it is open."""
 _PLAIN = frozenset(("p", "span", "div", "font", "b", "strong"))
 _FILLED_IN = frozenset(("", "text", "number", "tel", "search"))
-_WITHOUT_TEXT = frozenset(("hidden", "checkbox", "radio", "image", "file", "submit", "button", "reset"))
+_WITHOUT_TEXT = frozenset(
+    ("hidden", "checkbox", "radio", "image", "file", "submit", "button", "reset")
+)
 _DRAWN = ("img", "svg", "object", "iframe", "canvas", "embed", "video")
-_MIXED = frozenset(("q", "bdo", "mfrac", "msup", "msub", "msubsup", "mroot", "msqrt", "munder", "mover"))
-"""What shows its text otherwise than in a line: with quotes, in another order, one above the other."""
+_MIXED = frozenset(
+    ("q", "bdo", "mfrac", "msup", "msub", "msubsup", "mroot", "msqrt", "munder", "mover")
+)
+"""What shows its text otherwise than in a line: with quotes, in another order, one above the other.
+"""
 UNSURE = "^"
 """Stands for what is struck through or hardly seen: with it no text is a figure."""
 PICTURE = "\ufffc"
 """Stands for a picture that is all there is in a cell."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
 _END = re.compile(r"</(?:html|body)\s*>", re.I)
-"""What a page pasted into another ends with; browsers show what follows, the parser would drop it."""
+"""What a page pasted into another ends with; browsers show what follows, the parser would drop it.
+"""
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
 
 def read(content: Content) -> Document:
     """Paragraphs and tables of a page in order; a table that holds tables is taken for layout."""
     text = _END.sub("", decode(content.data, declared=True).replace("\x00", "\ufffd"))
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
@@ -147,7 +159,11 @@ class _Flow:
     def _table(self, table: etree._Element) -> None:
         self._flush()
         self.tables += 1
-        rows = [_Row(row, self.styles) for row in _rows(table) if not _is_row_hidden(row, table, self.styles)]
+        rows = [
+            _Row(row, self.styles)
+            for row in _rows(table)
+            if not _is_row_hidden(row, table, self.styles)
+        ]
         grid, widths = _grid(rows, self.tables, settings().max_table_cells - self.cells)
         self.cells += sum(len(row) for row in grid.values)
         if len(set(widths) - {0, 1}) > 1:
@@ -161,7 +177,11 @@ class _Row:
 
     def __init__(self, row: etree._Element, styles: Styles) -> None:
         self.styles = styles
-        self.cells = [cell for cell in row.iterchildren("td", "th") if styles.plain or not styles.of(cell).gone]
+        self.cells = [
+            cell
+            for cell in row.iterchildren("td", "th")
+            if styles.plain or not styles.of(cell).gone
+        ]
         struck = styles.plain and next(row.iterancestors("del", "s", "strike"), None) is None
         self.sight = Sight() if struck else styles.around(row)
 
@@ -172,7 +192,9 @@ class _Row:
 
 def _is_layout(table: etree._Element) -> bool:
     """Whether a table holds tables; one of a single cell is no more than that cell's frame."""
-    return any(len(list(islice(inner.iter("td", "th"), 2))) > 1 for inner in table.iterdescendants("table"))
+    return any(
+        len(list(islice(inner.iter("td", "th"), 2))) > 1 for inner in table.iterdescendants("table")
+    )
 
 
 def _is_hidden(element: etree._Element, styles: Styles) -> bool:
@@ -186,7 +208,10 @@ def _is_row_hidden(row: etree._Element, table: etree._Element, styles: Styles) -
     """Whether a row, or the part of the table that it belongs to, takes up no room."""
     if styles.plain:
         return False
-    around = [row, *(outer for outer in row.iterancestors("tbody", "thead", "tfoot") if outer in table.iter())]
+    around = [
+        row,
+        *(outer for outer in row.iterancestors("tbody", "thead", "tfoot") if outer in table.iter()),
+    ]
     found = [styles.of(element) for element in around]
     return any(style.gone or style.collapsed for style in found)
 
@@ -206,7 +231,8 @@ def _lines(rows: list[_Row], number: int) -> Iterator[Paragraph]:
 
 
 def _grid(rows: list[_Row], number: int, room: int) -> tuple[Grid, list[int]]:
-    """A table with every span spread out, and how wide each row is; a row of one cell without spans is 1 wide.
+    """A table with every span spread out, and how wide each row is; a row of one cell without spans
+    is 1 wide.
 
     Raises UnreadableError when there is no room for the cells.
     """
@@ -233,24 +259,38 @@ def _grid(rows: list[_Row], number: int, room: int) -> tuple[Grid, list[int]]:
     width = max((max(row, default=-1) + 1 for row in values), default=0)
     if width * len(rows) > room:
         raise UnreadableError("unsafe_file")
-    grid = Grid([[row.get(c, "") for c in range(width)] for row in values], tuple(spans), None, number)
+    grid = Grid(
+        [[row.get(c, "") for c in range(width)] for row in values], tuple(spans), None, number
+    )
     return grid, [max(row, default=-1) + 1 for row in values]
 
 
 def _span(cell: etree._Element, name: str, most: int) -> int:
     written = cell.get(name, "1").strip()
-    return min(int(written), most) if written.isascii() and written.isdigit() and len(written) < 20 else 1
+    return (
+        min(int(written), most)
+        if written.isascii() and written.isdigit() and len(written) < 20
+        else 1
+    )
 
 
 def _text(cell: etree._Element, sight: Sight, styles: Styles) -> str:
-    """The text of a cell: breaks as line breaks, other white space as one space; a field of a form is what it holds."""
+    """The text of a cell: breaks as line breaks, other white space as one space; a field of a form
+    is what it holds.
+    """
     plain = styles.plain and sight.clear
     if plain and not len(cell):
         return " ".join((cell.text or "").split())
     inner = cell[0] if len(cell) == 1 else None
     if plain and inner is not None and not len(inner) and inner.tag in _PLAIN:
         around = "\v" * (inner.tag in _APART)
-        pieces: Iterable[str] = (cell.text or "", around, inner.text or "", around, inner.tail or "")
+        pieces: Iterable[str] = (
+            cell.text or "",
+            around,
+            inner.text or "",
+            around,
+            inner.tail or "",
+        )
     else:
         pieces = _pieces(cell, sight, styles)
     lines = "".join(pieces).split("\v")
@@ -262,11 +302,16 @@ def _text(cell: etree._Element, sight: Sight, styles: Styles) -> str:
 
 def _is_spacer(picture: etree._Element) -> bool:
     """Whether a picture is a dot that only takes up room."""
-    return any(picture.get(name, "").strip().removesuffix("px") in ("0", "1") for name in ("width", "height"))
+    return any(
+        picture.get(name, "").strip().removesuffix("px") in ("0", "1")
+        for name in ("width", "height")
+    )
 
 
 def _pieces(element: etree._Element, outer: Sight, styles: Styles) -> Iterator[str]:
-    """What is shown of an element, `\v` where a line begins; what is struck out or hardly seen is told by a mark."""
+    """What is shown of an element, `\v` where a line begins; what is struck out or hardly seen is
+    told by a mark.
+    """
     style = styles.of(element)
     sight = outer.within(element, style)
     around = "\v" * (element.tag in _APART)
@@ -288,7 +333,10 @@ def _child(child: etree._Element, sight: Sight, styles: Styles) -> Iterator[str]
     if styles.of(child).gone:
         return
     if child.tag == "select":
-        yield next((option.text or "" for option in child.iter("option") if "selected" in option.attrib), UNSURE)
+        yield next(
+            (option.text or "" for option in child.iter("option") if "selected" in option.attrib),
+            UNSURE,
+        )
     elif child.tag == "textarea":
         yield _seen(child.text, sight.within(child, styles.of(child)))
     elif child.tag in ("svg", "object", "iframe", "canvas", "video", "meter", "progress"):

@@ -8,12 +8,15 @@ from gouji.core.errors import UnreadableError
 from gouji.extraction.document import Grid, Span
 
 _SLIVER = 120
-"""In twentieths of a point: a column that is no wider holds no character, it only shows that edges were drawn badly."""
+"""In twentieths of a point: a column that is no wider holds no character, it only shows that edges
+were drawn badly.
+"""
 
 
 @dataclass(slots=True)
 class Box:
-    """A cell between two edges of its table (counted from 0). `continued`: it is part of the cell above.
+    """A cell between two edges of its table (counted from 0). `continued`: it is part of the cell
+    above.
 
     The text of a part is a mark, if any: that it holds a figure of its own.
     """
@@ -26,10 +29,14 @@ class Box:
     """No cell, but room that the row leaves out."""
 
 
-def build_grid(rows: Sequence[Sequence[Box]], widths: Sequence[int], number: int, room: int) -> Grid | None:
-    """The grid; None when the rows are not equally wide, so that nobody can tell what stands below what.
+def build_grid(
+    rows: Sequence[Sequence[Box]], widths: Sequence[int], number: int, room: int
+) -> Grid | None:
+    """The grid; None when the rows are not equally wide, so that nobody can tell what stands below
+    what.
 
-    `widths` are those of the columns, as far as they are known. Raises UnreadableError when there is no `room`.
+    `widths` are those of the columns, as far as they are known. Raises UnreadableError when there
+    is no `room`.
     """
     places = _places(rows, widths)
     ends = {places[row[-1].end] for row in rows if row and (len(row) > 1 or row[0].end > 1)}
@@ -77,5 +84,7 @@ def _places(rows: Sequence[Sequence[Box]], widths: Sequence[int]) -> Sequence[in
         apart = at[edge] - at[start] > _SLIVER
         start = edge if apart else start
         places[edge] = places[edge - 1] + apart
-    collapsed = any(places[box.first] == places[box.end] for row in rows for box in row if not box.margin)
+    collapsed = any(
+        places[box.first] == places[box.end] for row in rows for box in row if not box.margin
+    )
     return plain if collapsed else places

@@ -1,4 +1,6 @@
-"""What a clerk sees of a spreadsheet's cell against what is stored in it: number format, strokes, colour, size."""
+"""What a clerk sees of a spreadsheet's cell against what is stored in it: number format, strokes,
+colour, size.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -15,12 +17,33 @@ Place = tuple[int, int]
 """Row and column of a cell, from 0."""
 _DECIMALS = re.compile(r"\.(\d+)")
 _CURRENCY = "¥￥$ "
-_SAMPLES = (0, 1, 7, 10, 12, 99, 100, 123, 1000, 1234, 12345, 99999, 123456, 1234567, 12345678, -1, -12, -1234567)
+_SAMPLES = (
+    0,
+    1,
+    7,
+    10,
+    12,
+    99,
+    100,
+    123,
+    1000,
+    1234,
+    12345,
+    99999,
+    123456,
+    1234567,
+    12345678,
+    -1,
+    -12,
+    -1234567,
+)
 
 
 @dataclass(frozen=True)
 class Look:
-    """How a cell looks. `unseen` is why nothing is to be seen of it, as a word of the vocabulary; empty: it is seen."""
+    """How a cell looks. `unseen` is why nothing is to be seen of it, as a word of the vocabulary;
+    empty: it is seen.
+    """
 
     code: str = "General"
     struck: bool = False
@@ -49,7 +72,9 @@ _SMALLEST = 2.0
 
 
 def why_unseen(size: float, text: int, ground: int) -> str:
-    """Why nothing is to be seen of text of a size and colour before another, as a word of the vocabulary; or empty."""
+    """Why nothing is to be seen of text of a size and colour before another, as a word of the
+    vocabulary; or empty.
+    """
     if size <= _SMALLEST:
         return "unseen_size"
     near = all(abs((text >> shift & 255) - (ground >> shift & 255)) < _NEAR for shift in (16, 8, 0))
@@ -82,11 +107,15 @@ class Condition:
 def _keeps_whole(code: str) -> bool:
     if any(section.condition or not section.clear for section in parse(code)):
         return False
-    return all(judge(value, Look(code)) is value for value in _SAMPLES) and judge("12", Look(code)) == "12"
+    return (
+        all(judge(value, Look(code)) is value for value in _SAMPLES)
+        and judge("12", Look(code)) == "12"
+    )
 
 
 def judge(value: object, look: Look) -> object:
-    """The value as it is to be read: itself, the text that is seen, or with a doubt. What is no figure stays.
+    """The value as it is to be read: itself, the text that is seen, or with a doubt. What is no
+    figure stays.
 
     A zero that is struck out or not seen is as good as the blank that is seen.
     """
@@ -136,7 +165,9 @@ def _read_shown(shown: str) -> Figure | None:
 
 
 def _is_rounded(stored: Decimal, seen: Figure, factor: Decimal) -> bool:
-    """Whether it is the same figure with fewer decimals; without any it is another one to whoever reads it."""
+    """Whether it is the same figure with fewer decimals; without any it is another one to whoever
+    reads it.
+    """
     decimals = _DECIMALS.search(seen.raw)
     if decimals is None or seen.value is None:
         return False
@@ -158,7 +189,9 @@ def apply_looks(values: list[list[object]], looks: Mapping[Place, Look | str]) -
         if row < len(values) and column < len(values[row]):
             value = values[row][column]
             if value != "" and value is not None:
-                values[row][column] = _judge_again(value, look) if isinstance(value, Doubted) else _judge(value, look)
+                values[row][column] = (
+                    _judge_again(value, look) if isinstance(value, Doubted) else _judge(value, look)
+                )
 
 
 def _judge(value: object, look: Look | str) -> object:
@@ -174,7 +207,9 @@ def _judge_again(doubted: Doubted, look: Look | str) -> object:
 
 
 def apply_conditions(values: list[list[object]], conditions: Iterable[Condition]) -> None:
-    """Judge the cells that a rule makes look other than plainly, in place; where it may do so, they are told."""
+    """Judge the cells that a rule makes look other than plainly, in place; where it may do so, they
+    are told.
+    """
     for condition in conditions:
         for top, left, bottom, right in condition.areas:
             for line in values[top : bottom + 1]:

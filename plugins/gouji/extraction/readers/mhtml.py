@@ -1,4 +1,6 @@
-"""Web pages saved with all their parts in one file (mhtml); only parts that are pages are read, nothing is fetched."""
+"""Web pages saved with all their parts in one file (mhtml); only parts that are pages are read,
+nothing is fetched.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +16,9 @@ from gouji.extraction.readers.detect import Content
 
 
 def read(content: Content) -> Document:
-    """The pages one after another (a frame is a page of its own); tables are counted over all of them."""
+    """The pages one after another (a frame is a page of its own); tables are counted over all of
+    them.
+    """
     if content.data.lower().count(b"boundary=") > settings().max_nesting:
         raise UnreadableError("unsafe_file")
     try:

@@ -1,7 +1,8 @@
-"""Number formats of spreadsheets: what a clerk sees of a stored number, as ECMA-376 (part 1, 18.8.31) tells.
+"""Number formats of spreadsheets: what a clerk sees of a stored number, as ECMA-376 (part 1,
+18.8.31) tells.
 
-Only what decides which number is seen: colours but white and widths are left out, numerals are European.
-Dates, fractions, powers of ten and characters that fill a cell are not rendered.
+Only what decides which number is seen: colours but white and widths are left out, numerals are
+European. Dates, fractions, powers of ten and characters that fill a cell are not rendered.
 """
 
 import re
@@ -20,7 +21,8 @@ _TOKEN = re.compile(
 )
 _CONDITION = re.compile(r"(?P<sign><=|>=|<>|<|>|=)\s*(?P<limit>-?\d+(?:\.\d+)?)")
 _IDLE = re.compile(
-    r"(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|[黑蓝绿红白黄]色?|[青洋]\w*|颜色 ?\d+|dbnum\d)", re.I
+    r"(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|[黑蓝绿红白黄]色?|[青洋]\w*|颜色 ?\d+|dbnum\d)",
+    re.I,
 )
 _WHITE = re.compile(r"white|白色?|(?:color|颜色) ?2", re.I)
 _SIGNS: dict[str, Callable[[Decimal, Decimal], bool]] = {
@@ -31,9 +33,11 @@ _SIGNS: dict[str, Callable[[Decimal, Decimal], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One of the parts between semicolons; `parts` are literals (with `=` before them) and placeholders.
+    """One of the parts between semicolons; `parts` are literals (with `=` before them) and
+    placeholders.
 
-    `scale` is what the number is multiplied by; `clear` False: it shows a date, a fraction or what is not known.
+    `scale` is what the number is multiplied by; `clear` False: it shows a date, a fraction or what
+    is not known.
     """
 
     parts: tuple[str, ...]
@@ -100,7 +104,9 @@ def _section(parts: list[str], flags: dict[str, object]) -> Section:
     """Commas right behind the digits of a part divide by thousands, between digits they group them."""
     last = max((place for place, part in enumerate(parts) if part in ("0", "#", "?")), default=-1)
     point = parts.index(".") if "." in parts else len(parts)
-    whole = max((place for place, part in enumerate(parts[:point]) if part in ("0", "#", "?")), default=-1)
+    whole = max(
+        (place for place, part in enumerate(parts[:point]) if part in ("0", "#", "?")), default=-1
+    )
     thousands = 0
     for end in {whole, last}:
         following = parts[end + 1 :]
@@ -132,11 +138,15 @@ def show(code: str, value: Decimal | str) -> str | None:
 
 def _show_text(sections: tuple[Section, ...], value: str) -> str:
     texts = sections[3:4] or [section for section in sections[:1] if "@" in section.parts]
-    return "".join(value if part == "@" else part[1:] for part in texts[0].parts) if texts else value
+    return (
+        "".join(value if part == "@" else part[1:] for part in texts[0].parts) if texts else value
+    )
 
 
 def _choose(sections: tuple[Section, ...], value: Decimal) -> tuple[Section | None, str]:
-    """The section for a number, and the sign to be put before it; None where a format's conditions do not tell."""
+    """The section for a number, and the sign to be put before it; None where a format's conditions
+    do not tell.
+    """
     if any(section.condition for section in sections):
         for section in sections:
             if section.condition is None:
@@ -152,7 +162,9 @@ def _choose(sections: tuple[Section, ...], value: Decimal) -> tuple[Section | No
 def _show_number(section: Section, value: Decimal) -> str:
     scaled = value * section.scale
     if "@" in section.parts:
-        return "".join(f"{scaled:f}" if part == "@" else part.removeprefix("=") for part in section.parts)
+        return "".join(
+            f"{scaled:f}" if part == "@" else part.removeprefix("=") for part in section.parts
+        )
     rounded = scaled.quantize(Decimal(1).scaleb(-section.places), ROUND_HALF_UP)
     whole, _, decimals = f"{rounded:f}".partition(".")
     point = section.parts.index(".") if "." in section.parts else len(section.parts)

@@ -1,4 +1,6 @@
-"""OFD (GB/T 33190): the state's fixed-layout format, a zip of XML pages on which text and lines have positions."""
+"""OFD (GB/T 33190): the state's fixed-layout format, a zip of XML pages on which text and lines
+have positions.
+"""
 
 import posixpath
 import re
@@ -29,7 +31,9 @@ Ground = tuple[float, float, float, float, int]
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and drawn tables of all pages. Raises UnreadableError for a damaged, locked or oversized file."""
+    """Paragraphs and drawn tables of all pages. Raises UnreadableError for a damaged, locked or
+    oversized file.
+    """
     if content.archive is None:
         raise UnreadableError("corrupt_file", content.format)
     names = content.archive.NameToInfo
@@ -56,8 +60,12 @@ def _pages(archive: zipfile.ZipFile) -> Iterator[Page]:
 
 
 def _resolve(base: str, place: str | None) -> str:
-    """The name of a part in the archive, from a place that is relative to the part `base` or begins at the root."""
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(base), (place or "").strip())).lstrip("/")
+    """The name of a part in the archive, from a place that is relative to the part `base` or begins
+    at the root.
+    """
+    return posixpath.normpath(
+        posixpath.join("/", posixpath.dirname(base), (place or "").strip())
+    ).lstrip("/")
 
 
 def _draw(root: etree._Element, page: Page) -> None:
@@ -70,7 +78,9 @@ def _draw(root: etree._Element, page: Page) -> None:
             if item.tag.endswith("TextObject"):
                 glyphs = islice(_glyphs(item), settings().max_marks)
                 page.glyphs += (
-                    glyphs if _is_clear(item, grounds) else (glyph._replace(text="\ufffd") for glyph in glyphs)
+                    glyphs
+                    if _is_clear(item, grounds)
+                    else (glyph._replace(text="\ufffd") for glyph in glyphs)
                 )
             else:
                 grounds += _grounds(item)
@@ -94,7 +104,9 @@ def _is_clear(item: etree._Element, grounds: Sequence[Ground]) -> bool:
     """Whether a text stands out from the last shape that was filled behind it, and is large enough."""
     x, y, width, height = _numbers(item.get("Boundary", ""), 4)
     middle, across = x + width / 2, y + height / 2
-    here = [colour for x0, y0, x1, y1, colour in grounds if x0 <= middle <= x1 and y0 <= across <= y1]
+    here = [
+        colour for x0, y0, x1, y1, colour in grounds if x0 <= middle <= x1 and y0 <= across <= y1
+    ]
     size = _number(item.get("Size"), 0.0) * hypot(*_placement(item)[2:4]) / _MILLIMETRES
     filled = item.get("Fill", "true") != "false" or item.get("Stroke") == "true"
     ground = here[-1] if here else _WHITE
@@ -103,7 +115,9 @@ def _is_clear(item: etree._Element, grounds: Sequence[Ground]) -> bool:
 
 def _alpha(item: etree._Element) -> float:
     """How much of what is behind it an object covers, of 255."""
-    return min(_number(found.get("Alpha"), 255.0) for found in (item, *_children(item, "FillColor")))
+    return min(
+        _number(found.get("Alpha"), 255.0) for found in (item, *_children(item, "FillColor"))
+    )
 
 
 def _colour(item: etree._Element) -> int:
@@ -116,7 +130,9 @@ def _colour(item: etree._Element) -> int:
 
 
 def _numbers(text: str, count: int) -> list[float]:
-    """So many finite numbers. Raises ValueError for anything else: a place that is not understood is none."""
+    """So many finite numbers. Raises ValueError for anything else: a place that is not understood
+    is none.
+    """
     numbers = [float(number) for number in text.split()]
     if len(numbers) != count or not all(map(isfinite, numbers)):
         raise ValueError(text)
@@ -124,7 +140,9 @@ def _numbers(text: str, count: int) -> list[float]:
 
 
 def _children(item: etree._Element, name: str) -> list[etree._Element]:
-    """The children of that name in whatever namespace; by hand, because a search takes longer than what it finds."""
+    """The children of that name in whatever namespace; by hand, because a search takes longer than
+    what it finds.
+    """
     return [child for child in item if child.tag.endswith(name)]
 
 
@@ -168,7 +186,9 @@ def _glyph(matrix: Matrix, character: str, place: tuple[float, float, float, flo
     if matrix[:4] == (1.0, 0.0, 0.0, 1.0):
         left, base = x + matrix[4], y + matrix[5]
         return Glyph(character, left, base - 0.85 * size, left + wide, base + 0.15 * size)
-    corners = [_move(matrix, x + dx, y + dy) for dx in (0, wide) for dy in (-0.85 * size, 0.15 * size)]
+    corners = [
+        _move(matrix, x + dx, y + dy) for dx in (0, wide) for dy in (-0.85 * size, 0.15 * size)
+    ]
     xs, ys = [corner[0] for corner in corners], [corner[1] for corner in corners]
     return Glyph(character, min(xs), min(ys), max(xs), max(ys))
 
@@ -178,7 +198,9 @@ def _number(text: str | None, otherwise: float) -> float:
 
 
 def _deltas(text: str | None, most: int) -> list[float]:
-    """The distances between characters; `g 3 2.5` stands for 2.5 three times. No more than there are characters."""
+    """The distances between characters; `g 3 2.5` stands for 2.5 three times. No more than there
+    are characters.
+    """
     deltas: list[float] = []
     words = iter((text or "").split())
     for word in words:
@@ -191,7 +213,9 @@ def _deltas(text: str | None, most: int) -> list[float]:
 
 
 def _strokes(item: etree._Element) -> Iterator[Stroke]:
-    """The straight lines of a path, a thin shape as one; the edges of a shape that is only filled are none."""
+    """The straight lines of a path, a thin shape as one; the edges of a shape that is only filled
+    are none.
+    """
     stroked, filled = item.get("Stroke") != "false", item.get("Fill") == "true"
     if not (stroked or filled):
         return

@@ -1,7 +1,9 @@
-"""Formats that only an office program reads (odt, Word of before 1997): converted by LibreOffice to docx.
+"""Formats that only an office program reads (odt, Word of before 1997): converted by LibreOffice to
+docx.
 
-The conversion gets a profile and a folder of its own that are thrown away, a time limit, and a profile that runs no
-macro, updates no link and reaches no network. Whatever is left of its process group is killed.
+The conversion gets a profile and a folder of its own that are thrown away, a time limit, and a
+profile that runs no macro, updates no link and reaches no network. Whatever is left of its process
+group is killed.
 """
 
 import os
@@ -32,17 +34,27 @@ _ITEMS = (
     ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
     ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
 )
-_PROFILE = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>'
-_ITEM = (
-    '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
+_PROFILE = (
+    '<?xml version="1.0" encoding="UTF-8"?>'
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>'
 )
-_OPTIONS = ("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard")
+_ITEM = '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
+_OPTIONS = (
+    "--headless",
+    "--norestore",
+    "--nolockcheck",
+    "--nodefault",
+    "--nologo",
+    "--nofirststartwizard",
+)
 _KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH")
 _GRACE = 5
 
 
 def read(content: Content) -> Document:
-    """The document as its conversion to docx has it. Raises UnreadableError when it cannot be converted here."""
+    """The document as its conversion to docx has it. Raises UnreadableError when it cannot be
+    converted here.
+    """
     program = _program()
     if program is None:
         raise UnreadableError("converter_missing", content.format)
@@ -67,9 +79,17 @@ def _convert(program: str, content: Content, folder: Path) -> bytes:
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
     items = "".join(_ITEM.format(path=path, name=name, value=value) for path, name, value in _ITEMS)
-    (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE.format(items=items), encoding="utf-8")
+    (profile / "user" / "registrymodifications.xcu").write_text(
+        _PROFILE.format(items=items), encoding="utf-8"
+    )
     command = [program, f"-env:UserInstallation={profile.as_uri()}", *_OPTIONS]
-    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target.parent), str(source)]
+    command += [
+        "--convert-to",
+        "docx:MS Word 2007 XML",
+        "--outdir",
+        str(target.parent),
+        str(source),
+    ]
     _run(command, folder)
     if not target.is_file():
         raise UnreadableError("conversion_failed", content.format)
@@ -79,7 +99,9 @@ def _convert(program: str, content: Content, folder: Path) -> bytes:
 
 
 def _run(command: list[str], folder: Path) -> None:
-    """Run it to its end or the time limit. `timeout`, where there is one, ends it even when this process dies first."""
+    """Run it to its end or the time limit. `timeout`, where there is one, ends it even when this
+    process dies first.
+    """
     limit = settings().convert_seconds
     guard = shutil.which("timeout")
     if guard:

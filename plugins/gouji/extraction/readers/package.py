@@ -1,4 +1,6 @@
-"""Parts of a zip package and their XML: bounded, without entities, nothing outside the package is ever looked at."""
+"""Parts of a zip package and their XML: bounded, without entities, nothing outside the package is
+ever looked at.
+"""
 
 import posixpath
 import zipfile
@@ -12,7 +14,9 @@ from gouji.extraction.readers.detect import DAMAGED
 
 
 def read_part(archive: zipfile.ZipFile, name: str, kind: str) -> bytes:
-    """The bytes of a part. Raises UnreadableError when it is missing, damaged, locked or larger than is allowed."""
+    """The bytes of a part. Raises UnreadableError when it is missing, damaged, locked or larger
+    than is allowed.
+    """
     try:
         member = archive.getinfo(name)
         if member.file_size > settings().max_part_bytes:
@@ -25,8 +29,12 @@ def read_part(archive: zipfile.ZipFile, name: str, kind: str) -> bytes:
 
 
 def parse_xml(xml: bytes, kind: str) -> etree._Element:
-    """The root of an XML part. Raises UnreadableError for what is not well-formed, and for any document type."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    """The root of an XML part. Raises UnreadableError for what is not well-formed, and for any
+    document type.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(xml, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -42,7 +50,9 @@ def read_xml(archive: zipfile.ZipFile, name: str, kind: str) -> etree._Element:
 
 
 def relations(archive: zipfile.ZipFile, part: str, kind: str) -> Iterator[tuple[str, str, str]]:
-    """What a part refers to within the package: id, last word of the type, name of the part; links outside are left."""
+    """What a part refers to within the package: id, last word of the type, name of the part; links
+    outside are left.
+    """
     folder, name = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{name}.rels")
     if rels not in archive.NameToInfo:

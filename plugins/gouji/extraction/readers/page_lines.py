@@ -1,4 +1,6 @@
-"""Characters with positions put together as lines, and lines as paragraphs. Lengths are millimetres, y grows down."""
+"""Characters with positions put together as lines, and lines as paragraphs. Lengths are
+millimetres, y grows down.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -8,9 +10,13 @@ from typing import NamedTuple
 from gouji.extraction.document import Paragraph
 
 _GAP, _GAP_IN_CELL, _SPACE = 1.0, 0.4, 0.2
-"""In heights of a character: what divides the fields of a line, what shows that a cell holds two texts, a space."""
+"""In heights of a character: what divides the fields of a line, what shows that a cell holds two
+texts, a space.
+"""
 _OVER, _OVER_DIGIT, _RAISED = 0.6, 0.3, 0.8
-"""How much of the width of a character (a digit) another may cover, and how high a digit is that is no note."""
+"""How much of the width of a character (a digit) another may cover, and how high a digit is that is
+no note.
+"""
 
 
 class Glyph(NamedTuple):
@@ -75,7 +81,11 @@ def _from_left(row: list[Glyph]) -> list[Glyph]:
 def _fields(row: Sequence[Glyph], gap: float) -> Iterator[str]:
     field = row[0].text
     for left, right in pairwise(row):
-        room, width, size = right.x0 - left.x1, min(left.x1 - left.x0, right.x1 - right.x0), min(left.size, right.size)
+        room, width, size = (
+            right.x0 - left.x1,
+            min(left.x1 - left.x0, right.x1 - right.x0),
+            min(left.size, right.size),
+        )
         digits = left.text.isdigit() and right.text.isdigit()
         if left.text == right.text and -room > _OVER * width:
             continue  # drawn twice, to look bold
@@ -130,7 +140,9 @@ def locator(page: int, x0: float, y0: float, x1: float, y1: float) -> str:
 
 
 def paragraphs_of(lines: Sequence[Line], page: int) -> Iterator[tuple[float, Paragraph]]:
-    """Paragraphs with their tops: lines that fill the page's width go on in the next; one with gaps stands alone."""
+    """Paragraphs with their tops: lines that fill the page's width go on in the next; one with gaps
+    stands alone.
+    """
     right = max((line.glyphs[-1].x1 for line in lines), default=0.0)
     held: list[Line] = []
     for line in lines:
@@ -148,7 +160,10 @@ def _goes_on(line: Line, following: Line, right: float) -> bool:
         return False
     near = following.top - line.top < 3 * size
     full = right - line.glyphs[-1].x1 < 2 * size
-    centred = abs(_centre(line) - _centre(following)) < 0.5 * size and following.glyphs[0].x0 - line.glyphs[0].x0 > size
+    centred = (
+        abs(_centre(line) - _centre(following)) < 0.5 * size
+        and following.glyphs[0].x0 - line.glyphs[0].x0 > size
+    )
     return near and (full or centred)
 
 

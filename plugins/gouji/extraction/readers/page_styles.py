@@ -1,7 +1,9 @@
-"""What is seen of a saved page's elements: by its style sheets, by their own styles, and by attributes of old.
+"""What is seen of a saved page's elements: by its style sheets, by their own styles, and by
+attributes of old.
 
-tinycss2 reads the styles, cssselect2 tells whom they concern. Sheets that lie elsewhere are not fetched, and rules for
-print or for narrow screens do not count. A page without anything that could hide a figure costs no more than a look.
+tinycss2 reads the styles, cssselect2 tells whom they concern. Sheets that lie elsewhere are not
+fetched, and rules for print or for narrow screens do not count. A page without anything that could
+hide a figure costs no more than a look.
 """
 
 import re
@@ -18,13 +20,23 @@ from tinycss2.color4 import parse_color  # type: ignore[import-untyped]
 from gouji.extraction.readers.looks import why_unseen
 
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
-_POINTS = {"pt": 1.0, "px": 0.75, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "rem": 12.0, "ex": 6.0}
+_POINTS = {
+    "pt": 1.0,
+    "px": 0.75,
+    "in": 72.0,
+    "cm": 28.35,
+    "mm": 2.835,
+    "pc": 12.0,
+    "rem": 12.0,
+    "ex": 6.0,
+}
 _FAR_OFF = -75.0
 """Points to the left or above: beyond what is shown."""
 _FAINT = 0.1
 _SEE_THROUGH = re.compile(r"opacity\s*[=(]\s*0*(?:\.0*)?%?\s*\)")
 _NOTHING = re.compile(
-    r"(?:scale[xy3d]*|circle)\(\s*0[\s,)]|rect\((?:\s*0(?:px)?[\s,]*){4}\)|inset\(\s*(?:50|100)%", re.I
+    r"(?:scale[xy3d]*|circle)\(\s*0[\s,)]|rect\((?:\s*0(?:px)?[\s,]*){4}\)|inset\(\s*(?:50|100)%",
+    re.I,
 )
 _ADDS = re.compile(r"\d|attr\(|counter", re.I)
 _SCREEN = frozenset(("screen", "all", "only", "and"))
@@ -39,7 +51,10 @@ class Colour(NamedTuple):
     def over(self, ground: int) -> int:
         """The colour that is seen before another."""
         parts = [
-            round((self.number >> shift & 255) * self.alpha + (ground >> shift & 255) * (1 - self.alpha))
+            round(
+                (self.number >> shift & 255) * self.alpha
+                + (ground >> shift & 255) * (1 - self.alpha)
+            )
             for shift in (16, 8, 0)
         ]
         return parts[0] << 16 | parts[1] << 8 | parts[2]
@@ -47,7 +62,9 @@ class Colour(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What is said of one element alone; None: nothing. `size` is in points, or a factor where it is `relative`."""
+    """What is said of one element alone; None: nothing. `size` is in points, or a factor where it
+    is `relative`.
+    """
 
     gone: bool | None = None
     hidden: bool | None = None
@@ -91,7 +108,9 @@ class Sight(NamedTuple):
         if style is PLAIN and element.tag not in _STRUCK_TAGS:
             return self
         ground = style.ground.over(self.ground) if style.ground else self.ground
-        size = self.size if style.size is None else style.size * (self.size if style.relative else 1.0)
+        size = (
+            self.size if style.size is None else style.size * (self.size if style.relative else 1.0)
+        )
         return Sight(
             self.hidden if style.hidden is None else style.hidden,
             self.struck or bool(style.struck) or element.tag in _STRUCK_TAGS,
@@ -122,7 +141,14 @@ class Styles:
         if not rules:
             return own
         normal = [rule.style for rule in rules if not rule.important]
-        return _merged((_attributes(element, styled=False), *normal, own, *(r.style for r in rules if r.important)))
+        return _merged(
+            (
+                _attributes(element, styled=False),
+                *normal,
+                own,
+                *(r.style for r in rules if r.important),
+            )
+        )
 
     def around(self, element: etree._Element) -> Sight:
         """How what stands in an element is seen."""
@@ -162,7 +188,9 @@ def _rules(root: etree._Element) -> Iterator[_Rule]:
 def _sheet(text: str, media: str) -> Iterator[_Rule]:
     if media and not set(re.findall(r"[^\s,]+", media.lower())) <= _SCREEN:
         return
-    for rule in _qualified(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)):
+    for rule in _qualified(
+        tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
+    ):
         normal, important = _declared(rule.content)
         if normal is PLAIN and important is PLAIN:
             continue
@@ -182,9 +210,13 @@ def _qualified(rules: Sequence[Any]) -> Iterator[Any]:
         if rule.type == "qualified-rule":
             yield rule
         elif rule.type == "at-rule" and rule.lower_at_keyword == "media" and rule.content:
-            words = {getattr(token, "lower_value", token.type) for token in rule.prelude} - {"whitespace"}
+            words = {getattr(token, "lower_value", token.type) for token in rule.prelude} - {
+                "whitespace"
+            }
             if words <= _SCREEN:
-                yield from _qualified(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
+                yield from _qualified(
+                    tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+                )
 
 
 @lru_cache(maxsize=4096)
@@ -211,7 +243,11 @@ def _attributes(element: etree._Element, *, styled: bool = True) -> Style:
         found = replace(found, gone=True)
     if "bgcolor" in told and found.ground is None:
         found = replace(found, ground=_named(told["bgcolor"]))
-    words = told.get("text" if element.tag == "body" else "color") if element.tag in ("body", "font") else None
+    words = (
+        told.get("text" if element.tag == "body" else "color")
+        if element.tag in ("body", "font")
+        else None
+    )
     if words and found.colour is None:
         found = replace(found, colour=_named(words))
     return found
@@ -226,7 +262,9 @@ def _merged(styles: Sequence[Style]) -> Style:
     for style in said:
         for item in fields(Style):
             value = getattr(style, item.name)
-            if (value is not None and value is not False) or (value is False and item.name in _UNDONE):
+            if (value is not None and value is not False) or (
+                value is False and item.name in _UNDONE
+            ):
                 values[item.name] = value
         if style.size is not None:
             values["relative"] = style.relative
@@ -238,13 +276,18 @@ _UNDONE = frozenset(("gone", "hidden", "collapsed", "struck", "odd", "thin", "cl
 
 def _is_dangerous(styles: Sequence[Style]) -> bool:
     """Whether anything of a page could make a figure unseen, at whatever place it is said."""
-    if any(s.gone or s.hidden or s.struck or s.odd or s.adds or s.tiny or (s.thin and s.clipped) for s in styles):
+    if any(
+        s.gone or s.hidden or s.struck or s.odd or s.adds or s.tiny or (s.thin and s.clipped)
+        for s in styles
+    ):
         return True
     if any(s.thin for s in styles) and any(s.clipped for s in styles):
         return True
     grounds = {style.ground.over(0xFFFFFF) for style in styles if style.ground} | {0xFFFFFF}
     colours = {style.colour for style in styles if style.colour} | {Colour(0)}
-    return any(why_unseen(12, colour.over(ground), ground) for colour in colours for ground in grounds)
+    return any(
+        why_unseen(12, colour.over(ground), ground) for colour in colours for ground in grounds
+    )
 
 
 def _colour(token: Any) -> Colour | None:  # noqa: ANN401

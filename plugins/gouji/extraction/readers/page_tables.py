@@ -1,4 +1,6 @@
-"""Tables as they are drawn: straight lines make the cells, and a character belongs to the cell that it stands in."""
+"""Tables as they are drawn: straight lines make the cells, and a character belongs to the cell that
+it stands in.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -16,7 +18,9 @@ from gouji.extraction.readers.page_lines import Glyph, lines_of, locator, paragr
 _NEAR = 0.8
 """In millimetres: lines that are no further apart are one."""
 _THIN, _STRAIGHT, _SHORT = 1.0, 0.2, 1.0
-"""In millimetres: a shape that thin is a line; how far a line may lean; what is too short to part cells."""
+"""In millimetres: a shape that thin is a line; how far a line may lean; what is too short to part
+cells.
+"""
 
 
 class Stroke(NamedTuple):
@@ -51,12 +55,17 @@ class _Frame:
 
 
 def strokes_of(points: Sequence[tuple[float, float]], outlined: bool) -> Iterator[Stroke]:
-    """The straight lines of a shape: a thin one is a line itself, of another the edges, if they are drawn."""
+    """The straight lines of a shape: a thin one is a line itself, of another the edges, if they are
+    drawn.
+    """
     xs, ys = [x for x, _ in points], [y for _, y in points]
     width, height = max(xs) - min(xs), max(ys) - min(ys)
     if min(width, height) <= _THIN and len(points) > 2:
         centre = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-        ends = [(min(xs), centre[1]), (max(xs), centre[1])], [(centre[0], min(ys)), (centre[0], max(ys))]
+        ends = (
+            [(min(xs), centre[1]), (max(xs), centre[1])],
+            [(centre[0], min(ys)), (centre[0], max(ys))],
+        )
         yield from _stroke(*ends[0 if width > height else 1])
     elif outlined:
         for start, end in pairwise(points):
@@ -76,14 +85,17 @@ def _stroke(start: tuple[float, float], end: tuple[float, float]) -> Iterator[St
 def blocks_of(pages: Sequence[Page]) -> Iterator[Paragraph | Grid]:
     """Paragraphs and grids in order. Raises UnreadableError when there is more than is allowed.
 
-    Tables that are equally wide share their columns; one that ends a page and one that begins the next are one grid.
+    Tables that are equally wide share their columns; one that ends a page and one that begins the
+    next are one grid.
     """
     frames = {page.number: list(_frames(page)) for page in pages}
     _share_columns([frame for page in pages for frame in frames[page.number]])
     flow: list[Paragraph | list[_Frame]] = []
     for page in pages:
         _strike(page)
-        blocks: list[tuple[float, Paragraph | _Frame]] = [(frame.ys[0], frame) for frame in frames[page.number]]
+        blocks: list[tuple[float, Paragraph | _Frame]] = [
+            (frame.ys[0], frame) for frame in frames[page.number]
+        ]
         for lines in _assign(page, frames[page.number]):
             blocks += paragraphs_of(lines_of(lines), page.number)
         _append(flow, [block for _, block in sorted(blocks, key=lambda block: block[0])])
@@ -107,9 +119,13 @@ def cells_of(strokes: Sequence[Stroke]) -> Iterator[tuple[float, float, float, f
 
 
 def _append(flow: list[Paragraph | list[_Frame]], blocks: list[Paragraph | _Frame]) -> None:
-    """Add a page; its first table goes on with the last one, with no more between than a footer and a header."""
+    """Add a page; its first table goes on with the last one, with no more between than a footer and
+    a header.
+    """
     begins = next((n for n, block in enumerate(blocks) if isinstance(block, _Frame)), len(blocks))
-    ended = next((n for n, block in enumerate(reversed(flow)) if not isinstance(block, Paragraph)), len(flow))
+    ended = next(
+        (n for n, block in enumerate(reversed(flow)) if not isinstance(block, Paragraph)), len(flow)
+    )
     if begins < len(blocks) and ended < len(flow) and max(begins, ended) <= 1:
         above, frame = flow[-1 - ended], blocks[begins]
         if isinstance(above, list) and isinstance(frame, _Frame) and above[-1].xs == frame.xs:
@@ -120,7 +136,9 @@ def _append(flow: list[Paragraph | list[_Frame]], blocks: list[Paragraph | _Fram
 
 def _strike(page: Page) -> None:
     """Put a `^` before each character that a line strikes out: it is part of no figure any more."""
-    levels = sorted((stroke for stroke in page.strokes if not stroke.upright), key=lambda stroke: stroke.at)
+    levels = sorted(
+        (stroke for stroke in page.strokes if not stroke.upright), key=lambda stroke: stroke.at
+    )
     heights = [stroke.at for stroke in levels]
     for place, glyph in enumerate(page.glyphs):
         (x, y), sixth = glyph.middle, (glyph.y1 - glyph.y0) / 6
@@ -132,8 +150,12 @@ def _strike(page: Page) -> None:
 
 
 def _frames(page: Page) -> Iterator[_Frame]:
-    """The drawn tables of a page: upright lines without a gap from top to bottom, and what crosses them."""
-    uprights = sorted((stroke for stroke in page.strokes if stroke.upright), key=lambda stroke: stroke.start)
+    """The drawn tables of a page: upright lines without a gap from top to bottom, and what crosses
+    them.
+    """
+    uprights = sorted(
+        (stroke for stroke in page.strokes if stroke.upright), key=lambda stroke: stroke.start
+    )
     bands: list[list[Stroke]] = []
     bottom = float("-inf")
     for stroke in uprights:
@@ -141,7 +163,9 @@ def _frames(page: Page) -> Iterator[_Frame]:
             bands.append([])
         bands[-1].append(stroke)
         bottom = max(bottom, stroke.end)
-    levels = sorted((stroke for stroke in page.strokes if not stroke.upright), key=lambda stroke: stroke.at)
+    levels = sorted(
+        (stroke for stroke in page.strokes if not stroke.upright), key=lambda stroke: stroke.at
+    )
     heights = [stroke.at for stroke in levels]
     for band in bands:
         top, low = min(stroke.start for stroke in band), max(stroke.end for stroke in band)
@@ -163,7 +187,9 @@ def _edges(places: Iterable[float]) -> list[float]:
 def _share_columns(frames: Sequence[_Frame]) -> None:
     alike: dict[tuple[int, int], list[_Frame]] = defaultdict(list)
     for frame in frames:
-        key = next((key for key, others in alike.items() if _same_width(frame, others[0])), (len(alike), 0))
+        key = next(
+            (key for key, others in alike.items() if _same_width(frame, others[0])), (len(alike), 0)
+        )
         alike[key].append(frame)
     for group in alike.values():
         edges = _edges(edge for frame in group for edge in frame.xs)
@@ -172,7 +198,9 @@ def _share_columns(frames: Sequence[_Frame]) -> None:
 
 
 def _same_width(frame: _Frame, other: _Frame) -> bool:
-    return abs(frame.xs[0] - other.xs[0]) < 2 * _NEAR and abs(frame.xs[-1] - other.xs[-1]) < 2 * _NEAR
+    return (
+        abs(frame.xs[0] - other.xs[0]) < 2 * _NEAR and abs(frame.xs[-1] - other.xs[-1]) < 2 * _NEAR
+    )
 
 
 def _assign(page: Page, frames: Sequence[_Frame]) -> list[list[Glyph]]:
@@ -202,12 +230,25 @@ def _grid(frames: Sequence[_Frame], number: int) -> Grid:
         found = _by_cell(frame, cells)
         xs, ys = frame.xs, frame.ys
         for r, row in enumerate(cells):
-            values.append([text_of(found[span]) if span[:2] == (r, c) else None for c, span in enumerate(row)])
-            boxes.append(tuple(locator(frame.page, xs[c0], ys[r0], xs[c1 + 1], ys[r1 + 1]) for r0, c0, r1, c1 in row))
-            unsure.update(box for box, span in zip(boxes[-1], row, strict=True) if not all(g.sure for g in found[span]))
+            values.append(
+                [text_of(found[span]) if span[:2] == (r, c) else None for c, span in enumerate(row)]
+            )
+            boxes.append(
+                tuple(
+                    locator(frame.page, xs[c0], ys[r0], xs[c1 + 1], ys[r1 + 1])
+                    for r0, c0, r1, c1 in row
+                )
+            )
+            unsure.update(
+                box
+                for box, span in zip(boxes[-1], row, strict=True)
+                if not all(g.sure for g in found[span])
+            )
         every = {span for row in cells for span in row if span[:2] != span[2:]}
         spans |= {(r0 + above, c0, r1 + above, c1) for r0, c0, r1, c1 in every}
-    return Grid(values, tuple(sorted(spans)), None, number, boxes=tuple(boxes), unsure=frozenset(unsure))
+    return Grid(
+        values, tuple(sorted(spans)), None, number, boxes=tuple(boxes), unsure=frozenset(unsure)
+    )
 
 
 def _by_cell(frame: _Frame, cells: list[list[Span]]) -> dict[Span, list[Glyph]]:
@@ -222,7 +263,9 @@ def _by_cell(frame: _Frame, cells: list[list[Span]]) -> dict[Span, list[Glyph]]:
 
 
 def _cells(frame: _Frame) -> list[list[Span]]:
-    """For each place of the grid the cell that it is part of: as far as no line is drawn, first right, then down."""
+    """For each place of the grid the cell that it is part of: as far as no line is drawn, first
+    right, then down.
+    """
     rows, columns = len(frame.ys) - 1, len(frame.xs) - 1
     beside, below = _drawn(frame)
     cells: list[list[Span | None]] = [[None] * columns for _ in range(rows)]
@@ -231,7 +274,11 @@ def _cells(frame: _Frame) -> list[list[Span]]:
             if cells[row][column] is not None:
                 continue
             last = column
-            while last + 1 < columns and (row, last + 1) not in beside and cells[row][last + 1] is None:
+            while (
+                last + 1 < columns
+                and (row, last + 1) not in beside
+                and cells[row][last + 1] is None
+            ):
                 last += 1
             low = row
             while low + 1 < rows and _is_open(low + 1, column, last, beside, below):
@@ -241,8 +288,12 @@ def _cells(frame: _Frame) -> list[list[Span]]:
     return [[cell or (r, c, r, c) for c, cell in enumerate(row)] for r, row in enumerate(cells)]
 
 
-def _is_open(row: int, first: int, last: int, beside: set[tuple[int, int]], below: set[tuple[int, int]]) -> bool:
-    """Whether a row goes on from the one above between two columns, without a line above it or within."""
+def _is_open(
+    row: int, first: int, last: int, beside: set[tuple[int, int]], below: set[tuple[int, int]]
+) -> bool:
+    """Whether a row goes on from the one above between two columns, without a line above it or
+    within.
+    """
     within = any((row, column) in beside for column in range(first + 1, last + 1))
     return not within and not any((row, column) in below for column in range(first, last + 1))
 

@@ -1,4 +1,6 @@
-"""PDF by PDFium: the characters and straight lines of its pages with their positions, put together as drawn tables."""
+"""PDF by PDFium: the characters and straight lines of its pages with their positions, put together
+as drawn tables.
+"""
 
 import ctypes
 import unicodedata
@@ -25,27 +27,38 @@ from gouji.extraction.readers.sight import check_installed
 Matrix = tuple[float, float, float, float, float, float]
 _MILLIMETRES = 25.4 / 72
 _SCANNED, _STAMP, _RESOLUTION = 0.4, 60, 300
-"""A page is a scan when pictures cover so much of it, with hardly a character; then in dots an inch."""
+"""A page is a scan when pictures cover so much of it, with hardly a character; then in dots an
+inch.
+"""
 _INVISIBLE = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 _FILLED_IN = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT)
 _BLANKS = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x3000))
 _UNKNOWN = "\ufffd"
-_RADICALS = "⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"
+_RADICALS = (
+    "⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"
+)
 _PLAIN = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
-"""Radicals that some producers write for the characters that look the same, where Unicode does not say so."""
+"""Radicals that some producers write for the characters that look the same, where Unicode does not
+say so.
+"""
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and drawn tables. Raises UnreadableError for a file that is damaged, locked or too large.
+    """Paragraphs and drawn tables. Raises UnreadableError for a file that is damaged, locked or too
+    large.
 
-    A page that is a picture (a scan) is seen as one, if the extra for that is installed; else that is raised too.
+    A page that is a picture (a scan) is seen as one, if the extra for that is installed; else that
+    is raised too.
     """
     check_streams(content.data)
     use_own_fonts()
     try:
         document = pypdfium2.PdfDocument(content.data)
     except pypdfium2.PdfiumError as error:
-        locked = getattr(error, "err_code", None) in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+        locked = getattr(error, "err_code", None) in (
+            pdfium.FPDF_ERR_PASSWORD,
+            pdfium.FPDF_ERR_SECURITY,
+        )
         raise UnreadableError("encrypted_file" if locked else "corrupt_file", "pdf") from error
     try:
         pages = list(_pages(document))
@@ -78,7 +91,10 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
                     page.strokes += strokes_of(shape, outlined)
                 if marks + len(page.strokes) > settings().max_marks:
                     raise UnreadableError("unsafe_file")
-        if covered > _SCANNED * drawn.get_width() * drawn.get_height() * _MILLIMETRES**2 and len(page.glyphs) < _STAMP:
+        if (
+            covered > _SCANNED * drawn.get_width() * drawn.get_height() * _MILLIMETRES**2
+            and len(page.glyphs) < _STAMP
+        ):
             scans += 1
             check_pages(scans)
             page = _scan(drawn, index + 1)
@@ -88,7 +104,9 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
 
 
 def _shown(item: object, matrix: Matrix) -> float:
-    """How much of a page a picture covers. Raises UnreadableError for one that is larger than is allowed."""
+    """How much of a page a picture covers. Raises UnreadableError for one that is larger than is
+    allowed.
+    """
     width, height = ctypes.c_uint(), ctypes.c_uint()
     pdfium.FPDFImageObj_GetImagePixelSize(item, width, height)
     check_pixels(width.value, height.value)
@@ -100,19 +118,30 @@ def _scan(drawn: pypdfium2.PdfPage, number: int) -> Page:
     check_installed("pdf")
     width, height = drawn.get_size()
     scale = min(_RESOLUTION / 72, sqrt(settings().max_pixels / max(width * height, 1.0)) * 0.99)
-    return see_page(drawn.render(scale=scale, grayscale=True).to_numpy().reshape(-1, ceil(width * scale)), number)
+    return see_page(
+        drawn.render(scale=scale, grayscale=True).to_numpy().reshape(-1, ceil(width * scale)),
+        number,
+    )
 
 
-def _with_annotations(document: pypdfium2.PdfDocument, drawn: pypdfium2.PdfPage, index: int) -> pypdfium2.PdfPage:
+def _with_annotations(
+    document: pypdfium2.PdfDocument, drawn: pypdfium2.PdfPage, index: int
+) -> pypdfium2.PdfPage:
     """The page with what is filled in, stamped or written over it as part of its content.
 
-    Raises UnreadableError where something is filled in that has no looks, because a figure would be left out.
+    Raises UnreadableError where something is filled in that has no looks, because a figure would be
+    left out.
     """
     for number in range(min(pdfium.FPDFPage_GetAnnotCount(drawn), settings().max_marks)):
         annotation = pdfium.FPDFPage_GetAnnot(drawn, number)
         if pdfium.FPDFAnnot_GetSubtype(annotation) in _FILLED_IN:
-            looks = pdfium.FPDFAnnot_GetAP(annotation, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0) > 2
-            if not looks and any(pdfium.FPDFAnnot_HasKey(annotation, key) for key in (b"V", b"Parent", b"Contents")):
+            looks = (
+                pdfium.FPDFAnnot_GetAP(annotation, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0)
+                > 2
+            )
+            if not looks and any(
+                pdfium.FPDFAnnot_HasKey(annotation, key) for key in (b"V", b"Parent", b"Contents")
+            ):
                 raise UnreadableError("corrupt_file", "pdf")
         pdfium.FPDFPage_CloseAnnot(annotation)
     pdfium.FPDFPage_Flatten(drawn, pdfium.FLAT_NORMALDISPLAY)
@@ -152,7 +181,9 @@ def _move(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
 
 
 class _Run(NamedTuple):
-    """What the characters of one text object share: its `size`, how it is turned (in right angles), if it is seen."""
+    """What the characters of one text object share: its `size`, how it is turned (in right angles),
+    if it is seen.
+    """
 
     size: float
     turn: int
@@ -162,7 +193,9 @@ class _Run(NamedTuple):
 
 
 def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int, grounds: Grounds) -> Iterator[Glyph]:
-    """The characters that a page shows. One that is not known, or hardly seen, is U+FFFD: no figure holds it."""
+    """The characters that a page shows. One that is not known, or hardly seen, is U+FFFD: no figure
+    holds it.
+    """
     page = drawn.get_textpage()
     text = page.raw
     width, height = (side * _MILLIMETRES for side in drawn.get_size())
@@ -205,10 +238,16 @@ def _run(text: object, index: int, owner: object, view: Matrix) -> _Run:
 
 
 def _character(text: object, index: int, code: int) -> str:
-    """What a character is. Only of those that may be part of a figure it is asked whether that is known for sure."""
+    """What a character is. Only of those that may be part of a figure it is asked whether that is
+    known for sure.
+    """
     if 0x2FE0 <= code < 0xD800:
         return chr(code)
-    if code < 0x20 or 0xD800 <= code < 0xF900 or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1:
+    if (
+        code < 0x20
+        or 0xD800 <= code < 0xF900
+        or pdfium.FPDFText_HasUnicodeMapError(text, index) == 1
+    ):
         return _UNKNOWN
     character = chr(code)
     if code < 0x2E80 or code > 0x2FDF:
@@ -240,7 +279,9 @@ def _every_object(drawn: pypdfium2.PdfPage, view: Matrix) -> list[tuple[object, 
 
 
 def _objects(drawn: pypdfium2.PdfPage, view: Matrix) -> Iterator[tuple[object, Matrix]]:
-    """What is drawn on a page in its order, also inside of forms, with the way from its coordinates to the view's."""
+    """What is drawn on a page in its order, also inside of forms, with the way from its coordinates
+    to the view's.
+    """
     every = reversed(range(pdfium.FPDFPage_CountObjects(drawn)))
     waiting = [(pdfium.FPDFPage_GetObject(drawn, n), view, 0) for n in every]
     while waiting:
@@ -261,7 +302,9 @@ def _matrix(item: object) -> Matrix:
     return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
 
 
-def _shapes(item: object, matrix: Matrix, most: int) -> Iterator[tuple[list[tuple[float, float]], bool]]:
+def _shapes(
+    item: object, matrix: Matrix, most: int
+) -> Iterator[tuple[list[tuple[float, float]], bool]]:
     """The points of each shape of a path, and if its outline is drawn; a curve breaks it."""
     fill, stroke = ctypes.c_int(), pdfium.FPDF_BOOL()
     pdfium.FPDFPath_GetDrawMode(item, fill, stroke)

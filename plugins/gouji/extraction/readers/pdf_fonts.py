@@ -1,8 +1,9 @@
-"""What PDFium writes with where a PDF holds no font: one of the wheel `mplfonts`, never one of the machine.
+"""What PDFium writes with where a PDF holds no font: one of the wheel `mplfonts`, never one of the
+machine.
 
-Without it, boxes and pictures of pages would change with /usr/share/fonts. Its Latin letters and digits are half as
-wide as its Chinese ones, like those of the fonts that are left out most (SimSun, STSong-Light), so that none of them
-is wider than the place that the PDF gives it.
+Without it, boxes and pictures of pages would change with /usr/share/fonts. Its Latin letters and
+digits are half as wide as its Chinese ones, like those of the fonts that are left out most (SimSun,
+STSong-Light), so that none of them is wider than the place that the PDF gives it.
 """
 
 import ctypes
@@ -17,7 +18,9 @@ _FONT = "NotoSansMonoCJKsc-Regular.otf"
 _NAME = b"NotoSansMonoCJKsc-Regular\0"
 _HANDLE = 1
 _ON_REQUEST = 2
-"""The version of the interface in which PDFium asks for one font at a time instead of a list of all."""
+"""The version of the interface in which PDFium asks for one font at a time instead of a list of
+all.
+"""
 _CHINESE = frozenset(
     (
         pdfium.FXFONT_GB2312_CHARSET,
@@ -30,12 +33,15 @@ _CHINESE = frozenset(
 
 @cache
 def use_own_fonts() -> None:
-    """From now on this process reads and draws PDF with fonts of its own. To be called before a document is opened."""
+    """From now on this process reads and draws PDF with fonts of its own. To be called before a
+    document is opened.
+    """
     _Fonts(pdfium.FPDF_SYSFONTINFO(version=_ON_REQUEST)).setup()
 
 
 class _Fonts(pypdfium2.PdfSysfontBase):  # type: ignore[misc]  # it has no types
-    """The only font that there is, for what is Chinese; PDFium's own, which are part of it, for all else.
+    """The only font that there is, for what is Chinese; PDFium's own, which are part of it, for all
+    else.
 
     Names, parameters and results are those of FPDF_SYSFONTINFO in fpdf_sysfontinfo.h.
     """
@@ -51,7 +57,9 @@ class _Fonts(pypdfium2.PdfSysfontBase):  # type: ignore[misc]  # it has no types
         """No font goes by its name."""
         return 0
 
-    def GetFontData(self, _: object, _font: int, table: int, buffer: "ctypes._Pointer[Any]", size: int) -> int:  # noqa: N802
+    def GetFontData(  # noqa: N802
+        self, _: object, _font: int, table: int, buffer: "ctypes._Pointer[Any]", size: int
+    ) -> int:
         """Its file (table 0); it has no other tables that PDFium asks for."""
         return _fill(buffer, size, _data()) if not table else 0
 

@@ -45,13 +45,19 @@ class Grounds:
         """Whether a text object of a size (in millimetres) is to be seen around a point."""
         mode = pdfium.FPDFTextObj_GetTextRenderMode(text)
         stroked = mode in _STROKED
-        colour = _colour(pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor, text)
+        colour = _colour(
+            pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor, text
+        )
         number, alpha = colour or (0, 255)
         if alpha < _FAINT:
             return False
         order = self._order.get(ctypes.addressof(text.contents), 0)
         x, y = middle
-        here = [ground for ground in self._grounds if ground.x0 <= x <= ground.x1 and ground.y0 <= y <= ground.y1]
+        here = [
+            ground
+            for ground in self._grounds
+            if ground.x0 <= x <= ground.x1 and ground.y0 <= y <= ground.y1
+        ]
         below = [ground.colour for ground in here if ground.order < order]
         ground = below[-1] if below else 0xFFFFFF
         return len(below) == len(here) and not why_unseen(size / _MILLIMETRES, number, ground)
@@ -67,7 +73,9 @@ def _colour(ask: Any, item: Any) -> tuple[int, int] | None:  # noqa: ANN401
 
 
 def _ground(order: int, item: Any, matrix: Matrix) -> Iterator[_Ground]:  # noqa: ANN401
-    """An opaque shape that is filled, without curves; what is blended with its ground hides nothing."""
+    """An opaque shape that is filled, without curves; what is blended with its ground hides
+    nothing.
+    """
     fill, stroke = ctypes.c_int(), pdfium.FPDF_BOOL()
     pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
     colour = _colour(pdfium.FPDFPageObj_GetFillColor, item) if fill.value else None
@@ -91,5 +99,9 @@ def _points(item: Any, matrix: Matrix) -> Iterator[tuple[float, float]]:  # noqa
         segment = pdfium.FPDFPath_GetPathSegment(item, index)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
         found.append((a * x.value + c * y.value + e, b * x.value + d * y.value + f))
-    if len({round(point[0], 1) for point in found}) == len({round(point[1], 1) for point in found}) == 2:
+    if (
+        len({round(point[0], 1) for point in found})
+        == len({round(point[1], 1) for point in found})
+        == 2
+    ):
         yield from found

@@ -1,4 +1,6 @@
-"""Whether a PDF is whole. PDFium shows what it can of a damaged file; a figure that it leaves out would be a blank."""
+"""Whether a PDF is whole. PDFium shows what it can of a damaged file; a figure that it leaves out
+would be a blank.
+"""
 
 import re
 import zlib
@@ -14,12 +16,17 @@ _UNSHOWN = re.compile(rb"/Subtype\s*/(?:Image|XML)\b")
 """Pictures and metadata: damaged, they hide no figure."""
 _OBJECT = re.compile(rb"\b(\d{1,9})\s+\d{1,5}\s+obj\b(.*?)(?:\bstream\r?\n|\bendobj\b)", re.S)
 _FORM = re.compile(rb"/Subtype\s*/Form\b")
-_NAMED, _PARENT = re.compile(rb"\b(\d{1,9})\s+\d{1,5}\s+R\b"), re.compile(rb"/Parent\s+\d+\s+\d+\s+R\b")
+_NAMED, _PARENT = (
+    re.compile(rb"\b(\d{1,9})\s+\d{1,5}\s+R\b"),
+    re.compile(rb"/Parent\s+\d+\s+\d+\s+R\b"),
+)
 _END, _TAIL, _HEAD = b"%%EOF", 2048, 1024
 
 
 def check_streams(data: bytes) -> None:
-    """Raises UnreadableError for a file that is cut short, whose content is damaged, or that unpacks to too much."""
+    """Raises UnreadableError for a file that is cut short, whose content is damaged, or that
+    unpacks to too much.
+    """
     if _END not in data.rstrip(b"\x00\r\n\t ")[-_TAIL:]:
         raise UnreadableError("corrupt_file", "pdf")
     if b"/Encrypt" in data:
@@ -35,7 +42,10 @@ def _check_forms(data: bytes) -> None:
     if not _FORM.search(data):
         return
     heads = {int(found[1]): found[2] for found in _OBJECT.finditer(data)}
-    named = {n: {int(number) for number in _NAMED.findall(_PARENT.sub(b"", head))} for n, head in heads.items()}
+    named = {
+        n: {int(number) for number in _NAMED.findall(_PARENT.sub(b"", head))}
+        for n, head in heads.items()
+    }
     for form in (n for n, head in heads.items() if _FORM.search(head)):
         reached: set[int] = set()
         waiting = set(named[form])

@@ -16,13 +16,25 @@ from gouji.extraction.readers.detect import Content
 from gouji.extraction.readers.page_tables import Page, blocks_of
 from gouji.extraction.readers.sight import Image, check_installed
 
-_DAMAGED = (OSError, SyntaxError, ValueError, EOFError, TypeError, KeyError, IndexError, OverflowError, struct.error)
+_DAMAGED = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    TypeError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    struct.error,
+)
 """What Pillow raises on pictures that are broken."""
 _KINDS = ("PNG", "JPEG", "TIFF", "BMP")
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and tables as they are seen. Raises UnreadableError for what is damaged, too large, or not legible."""
+    """Paragraphs and tables as they are seen. Raises UnreadableError for what is damaged, too
+    large, or not legible.
+    """
     check_installed(content.format)
     pages = [see_page(picture, number) for number, picture in enumerate(_pictures(content), 1)]
     return Document(content.format, tuple(blocks_of(pages)), pictured=pictured(pages))
@@ -56,7 +68,9 @@ def check_pages(count: int) -> None:
 
 
 def _pictures(content: Content) -> Iterator[Image]:
-    """The pages in grey, the way round that the camera notes; of formats that hold moving pictures, the first."""
+    """The pages in grey, the way round that the camera notes; of formats that hold moving pictures,
+    the first.
+    """
     from PIL import Image as Pictures
     from PIL import ImageOps, ImageSequence
 

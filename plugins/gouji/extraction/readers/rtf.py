@@ -1,7 +1,8 @@
-"""Rich Text Format, read directly: text, tables with their edges and merged cells, what is hidden or struck out.
+"""Rich Text Format, read directly: text, tables with their edges and merged cells, what is hidden
+or struck out.
 
-After the Rich Text Format Specification 1.9.1. Pictures, objects, headers, notes and every destination that is not
-known are left out; bytes are decoded by the character set of their font.
+After the Rich Text Format Specification 1.9.1. Pictures, objects, headers, notes and every
+destination that is not known are left out; bytes are decoded by the character set of their font.
 """
 
 import re
@@ -178,7 +179,10 @@ class _Reader:
         key = (state.marks, state.colour, state.ground, state.size, state.scale)
         if key not in self.looks:
             colour, ground = self._coloured(state.colour), self._coloured(state.ground)
-            size, scale = state.size if state.size <= _SMALL else None, state.scale if state.scale < _NARROW else None
+            size, scale = (
+                state.size if state.size <= _SMALL else None,
+                state.scale if state.scale < _NARROW else None,
+            )
             look = Look(state.marks, colour, ground, size, scale)
             self.looks[key] = PLAIN if look == PLAIN else look
         return self.looks[key]
@@ -306,7 +310,9 @@ class _Reader:
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and tables as the docx reader gives them. Raises UnreadableError for what is no such file."""
+    """Paragraphs and tables as the docx reader gives them. Raises UnreadableError for what is no
+    such file.
+    """
     if not content.data.lstrip().startswith(b"{\\rtf"):
         raise UnreadableError("corrupt_file", content.format)
     body = _Reader(content.data).read().finish()

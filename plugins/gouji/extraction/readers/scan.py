@@ -1,6 +1,7 @@
 """A picture of a page as characters and lines with places, as if they had been printed there.
 
-What is not seen clearly becomes U+FFFD, which no figure holds. A figure is read twice, and both readings must agree.
+What is not seen clearly becomes U+FFFD, which no figure holds. A figure is read twice, and both
+readings must agree.
 """
 
 import re
@@ -21,7 +22,9 @@ from gouji.extraction.readers.sight import Image, Seen, see
 from gouji.extraction.readers.straight import Drawn, Piece, look, pieces, straighten
 
 SURE, CLEAR, FAINT = 0.97, 0.85, 0.5
-"""How sure both readings of a figure must be to need nobody's word; how sure one, and the other, to count at all."""
+"""How sure both readings of a figure must be to need nobody's word; how sure one, and the other, to
+count at all.
+"""
 _SHORT_SIDE, _LONG_SIDE = 210.0, 297.0
 """A picture says nothing of the size of its paper; it is taken for A4, in millimetres."""
 _LEAST, _MOST = 1700, 2500
@@ -33,7 +36,9 @@ _TALLEST = 12.0
 _FIGURE = re.compile(r"[\d.,%+\-\s/—]*\d[\d.,\s]*(?:[^\d\s]|万元)?")
 _LEANS = 0.15
 _DASHES = frozenset("一-—–―_~")
-_ALIKE = str.maketrans({"O": "0", "o": "0", "〇": "0", "○": "0", "l": "1", "I": "1", "|": "1", "Ⅰ": "1", "，": ","})
+_ALIKE = str.maketrans(
+    {"O": "0", "o": "0", "〇": "0", "○": "0", "l": "1", "I": "1", "|": "1", "Ⅰ": "1", "，": ","}
+)
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -50,7 +55,9 @@ def page_of(grey: Image, number: int) -> Page:
 
 
 def _sized(grey: Image) -> tuple[Image, float]:
-    """The picture as if it were a page of A4, in a size that suits the model; and its millimetres a pixel."""
+    """The picture as if it were a page of A4, in a size that suits the model; and its millimetres a
+    pixel.
+    """
     height, width = grey.shape
     across = _SHORT_SIDE if height >= width else _LONG_SIDE
     wanted = min(max(width, _LEAST * across / _SHORT_SIDE), _MOST * across / _SHORT_SIDE)
@@ -70,7 +77,9 @@ def _upright(grey: Image) -> tuple[Drawn, list["_Text"]]:
         sized, scale = _sized(np.ascontiguousarray(np.rot90(grey, quarters)))
         drawn = look(straighten(sized), scale)
         places = list(_places(drawn))
-        long = sorted((text for text in places if text.parts), key=lambda text: -text.length)[:_SAMPLE]
+        long = sorted((text for text in places if text.parts), key=lambda text: -text.length)[
+            :_SAMPLE
+        ]
         legible = fmean([_legibility(text, drawn) for text in long] or [0.0])
         tried.append((legible, -len(tried), drawn, places))
         if legible >= _LEGIBLE:
@@ -87,7 +96,9 @@ def _legibility(text: "_Text", drawn: Drawn) -> float:
 
 
 class _Text:
-    """Ink in a part of a page: pieces that are lines of text, or the characters of one that runs down."""
+    """Ink in a part of a page: pieces that are lines of text, or the characters of one that runs
+    down.
+    """
 
     def __init__(self, parts: list[Piece], scale: float, *, in_cell: bool) -> None:
         self.parts = parts
@@ -127,7 +138,10 @@ class _Text:
         step = (y1 - y0) / max(len(text), 1)
         for n, character in enumerate(text or UNCLEAR):
             self._note(
-                Piece(x0, round(y0 + n * step), x1, round(y0 + (n + 1) * step)), character, sure=True, places=(0.5,)
+                Piece(x0, round(y0 + n * step), x1, round(y0 + (n + 1) * step)),
+                character,
+                sure=True,
+                places=(0.5,),
             )
 
     def _note(self, part: Piece, text: str, *, sure: bool, places: tuple[float, ...]) -> None:
@@ -140,7 +154,11 @@ class _Text:
             if y1 - y0 < 2.0:
                 y0, y1 = (y0 + y1) / 2 - 1.0, (y0 + y1) / 2 + 1.0
             middles = [x0 + place * (x1 - x0) for place in places]
-            edges = [x0, *((left + right) / 2 for left, right in pairwise(middles)), max(x1, x0 + 0.5)]
+            edges = [
+                x0,
+                *((left + right) / 2 for left, right in pairwise(middles)),
+                max(x1, x0 + 0.5),
+            ]
             for character, (left, right) in zip(text, pairwise(edges), strict=True):
                 yield Glyph(character, left, y0, max(right, left), y1, 0, sure)
 
@@ -167,7 +185,12 @@ def _places(drawn: Drawn) -> Iterator[_Text]:
     height, width = drawn.ink.shape
     outside = drawn.ink.copy()
     for x0, y0, x1, y1 in cells_of(drawn.strokes):
-        box = Piece(max(0, round(x0 / scale)), max(0, round(y0 / scale)), round(x1 / scale) + 1, round(y1 / scale) + 1)
+        box = Piece(
+            max(0, round(x0 / scale)),
+            max(0, round(y0 / scale)),
+            round(x1 / scale) + 1,
+            round(y1 / scale) + 1,
+        )
         outside[box.y0 : box.y1, box.x0 : box.x1] = 0
         parts = list(pieces(drawn, box, _GAP_IN_CELL))
         if parts:
@@ -185,17 +208,27 @@ def _crop(drawn: Drawn, part: Piece, share: float = 0.2) -> Image:
     y0, y1 = max(0, part.y0 - 2), min(drawn.grey.shape[0], part.y1 + 2)
     x0, x1 = max(0, part.x0 - 2), min(drawn.grey.shape[1], part.x1 + 2)
     bordered = cv2.copyMakeBorder(
-        drawn.grey[y0:y1, x0:x1], margin + grown, margin + grown, margin, margin, cv2.BORDER_CONSTANT, value=(255.0,)
+        drawn.grey[y0:y1, x0:x1],
+        margin + grown,
+        margin + grown,
+        margin,
+        margin,
+        cv2.BORDER_CONSTANT,
+        value=(255.0,),
     )
     return np.asarray(bordered, np.uint8)
 
 
 def _read_line(drawn: Drawn, part: Piece, *, in_cell: bool) -> tuple[str, bool, tuple[float, ...]]:
-    """The characters of a line, if each is sure, and their places. A line that may be a figure is read twice."""
+    """The characters of a line, if each is sure, and their places. A line that may be a figure is
+    read twice.
+    """
     first = _closed_up(see([_crop(drawn, part)])[0])
     if not first.text:
         return UNCLEAR, False, (0.5,)
-    if len(_CHINESE.findall(first.text)) > (1 if in_cell else 0) and not _FIGURE.fullmatch(first.text):
+    if len(_CHINESE.findall(first.text)) > (1 if in_cell else 0) and not _FIGURE.fullmatch(
+        first.text
+    ):
         return (first.text if in_cell else _narrated(first)), True, first.places
     if set(first.text) <= _DASHES:
         flat = (part.y1 - part.y0) < 0.5 * (part.x1 - part.x0)
@@ -217,7 +250,9 @@ def _closed_up(seen: Seen) -> Seen:
             kept.append((character, seen.sure[n], seen.places[n]))
         elif text[n - 1 : n].isdigit() and text[n + 1 : n + 2].isdigit():
             kept.append((UNCLEAR, 0.0, seen.places[n]))
-    return Seen("".join(kind for kind, _, _ in kept), tuple(k[1] for k in kept), tuple(k[2] for k in kept))
+    return Seen(
+        "".join(kind for kind, _, _ in kept), tuple(k[1] for k in kept), tuple(k[2] for k in kept)
+    )
 
 
 def _narrated(seen: Seen) -> str:
@@ -230,18 +265,27 @@ def _narrated(seen: Seen) -> str:
 
 def _agreed(first: Seen, second: Seen) -> str:
     """What both readings say; a character that they do not, or not clearly, is U+FFFD."""
-    one, other = (unicodedata.normalize("NFKC", seen.text).translate(_ALIKE) for seen in (first, second))
+    one, other = (
+        unicodedata.normalize("NFKC", seen.text).translate(_ALIKE) for seen in (first, second)
+    )
     if one != other or len(one) != len(first.text):
         return UNCLEAR * len(first.text)
-    clear = (max(sures) >= CLEAR and min(sures) >= FAINT for sures in zip(first.sure, second.sure, strict=True))
-    return "".join(character if seen else UNCLEAR for character, seen in zip(one, clear, strict=True))
+    clear = (
+        max(sures) >= CLEAR and min(sures) >= FAINT
+        for sures in zip(first.sure, second.sure, strict=True)
+    )
+    return "".join(
+        character if seen else UNCLEAR for character, seen in zip(one, clear, strict=True)
+    )
 
 
 def _again(drawn: Drawn, part: Piece) -> Image:
     """The same line smaller, in wider margins and harder contrast."""
     crop = _crop(drawn, part, 0.4)
     hard = np.clip((crop.astype(np.float32) - 128) * 1.6 + 128, 0, 255).astype(np.uint8)
-    return np.asarray(cv2.resize(hard, None, fx=0.8, fy=0.8, interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(
+        cv2.resize(hard, None, fx=0.8, fy=0.8, interpolation=cv2.INTER_AREA), np.uint8
+    )
 
 
 def _slant(drawn: Drawn, part: Piece) -> float:

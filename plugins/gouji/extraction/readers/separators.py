@@ -1,4 +1,6 @@
-"""Whether a text is a table of delimited fields, and by what; text copied from a page, with its tabs, is not one."""
+"""Whether a text is a table of delimited fields, and by what; text copied from a page, with its
+tabs, is not one.
+"""
 
 import csv
 import re
@@ -17,10 +19,11 @@ _LEAST_WIDTH, _LEAST_RECORDS = 3, 8
 
 
 def find_delimiter(text: str) -> str | None:
-    """The character between the fields of a comma, semicolon or tab separated table; None when the text is none.
+    """The character between the fields of a comma, semicolon or tab separated table; None when the
+    text is none.
 
-    Commas and semicolons: four records in ten are rows of figures. Tabs also stand in text copied from a page, so
-    there every record must have the same fields, as a spreadsheet writes them.
+    Commas and semicolons: four records in ten are rows of figures. Tabs also stand in text copied
+    from a page, so there every record must have the same fields, as a spreadsheet writes them.
     """
     declared = _DECLARED.match(text)
     if declared:
@@ -29,7 +32,9 @@ def find_delimiter(text: str) -> str | None:
         text = text[: text.rfind("\n", 0, _HEAD) + 1]
     lines = text.count("\n") + 1
     for delimiter in _DELIMITERS:
-        if text.count(delimiter) >= _LEAST_RECORDS * (_LEAST_WIDTH - 1) and _divides(text, delimiter, lines):
+        if text.count(delimiter) >= _LEAST_RECORDS * (_LEAST_WIDTH - 1) and _divides(
+            text, delimiter, lines
+        ):
             return delimiter
     return None
 
@@ -47,15 +52,23 @@ def _divides(text: str, delimiter: str, lines: int) -> bool:
     if delimiter == "\t":
         return len({len(fields) for fields in records}) == 1
     fields = [field for row in wide for field in row]
-    figures = sum(bool(_FIGURES.fullmatch(field)) or read_text(field) is not None for field in fields)
+    figures = sum(
+        bool(_FIGURES.fullmatch(field)) or read_text(field) is not None for field in fields
+    )
     return 10 * len(wide) >= 4 * len(records) and 2 * figures >= len(fields)
 
 
 def records_of(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Each record with the number of its first line. Raises UnreadableError for fields or tables beyond the limits."""
+    """Each record with the number of its first line. Raises UnreadableError for fields or tables
+    beyond the limits.
+    """
     declared = _DECLARED.match(text)
     skipped = 1 if declared else 0
-    lines = text[declared.end() if declared else 0 :].replace("\x00", "\ufffd").splitlines(keepends=True)
+    lines = (
+        text[declared.end() if declared else 0 :]
+        .replace("\x00", "\ufffd")
+        .splitlines(keepends=True)
+    )
     reader = csv.reader(lines, delimiter=delimiter)
     start, cells = 1, 0
     try:

@@ -7,12 +7,16 @@ from html import unescape
 from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
 
-_ODS = re.compile(rb"<table:(?:(table)(?![-\w])([^>]*)|(table-row)\b([^>]*)|(?:covered-)?table-cell\b([^>]*?)(/?))>")
+_ODS = re.compile(
+    rb"<table:(?:(table)(?![-\w])([^>]*)|(table-row)\b([^>]*)|(?:covered-)?table-cell\b([^>]*?)(/?))>"
+)
 _REPEATED = re.compile(rb"""number-(?:columns|rows)-repeated\s*=\s*["'](\d{1,9})["']""")
 _HOLDS = re.compile(rb"office:(?:value|string-value|date-value|boolean-value)\b")
 _NAME = re.compile(rb"""table:name\s*=\s*["']([^"']*)""")
 _FORMULA = re.compile(rb"""table:formula\s*=\s*["'](?:\w+:)?(=[^"']*)""")
-_REFERENCE = re.compile(r"\[(?:\$?'?(?P<sheet>[^\].']+)'?)?\.(?P<first>[$\w]+)(?::[^\].]*\.(?P<last>[$\w]+))?\]")
+_REFERENCE = re.compile(
+    r"\[(?:\$?'?(?P<sheet>[^\].']+)'?)?\.(?P<first>[$\w]+)(?::[^\].]*\.(?P<last>[$\w]+))?\]"
+)
 _BEGIN = 0x0809
 _CELLS = frozenset((0x0006, 0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E))
 """The records of Excel 97 that hold a value, each with its row and column first."""
@@ -21,7 +25,8 @@ _CELLS = frozenset((0x0006, 0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x02
 def check_ods(xml: bytes) -> dict[str, dict[tuple[int, int], str]]:
     """The formulas that have no value, by sheet, row and column from 0, written as Excel does.
 
-    Raises UnreadableError (unsafe_file) when a table's cells with content span more than is allowed.
+    Raises UnreadableError (unsafe_file) when a table's cells with content span more than is
+    allowed.
     """
     found: dict[str, dict[tuple[int, int], str]] = {}
     cells: dict[tuple[int, int], str] = {}

@@ -1,7 +1,9 @@
-"""The parts of an xlsx, found by what refers to them as a spreadsheet finds them, and their XML in one plain form.
+"""The parts of an xlsx, found by what refers to them as a spreadsheet finds them, and their XML in
+one plain form.
 
-Sheets are looked at by patterns on bytes, which find every cell of what spreadsheets write. XML that is written
-otherwise (comments, CDATA, cells without a name, UTF-16) is written anew first, and calamine gets that.
+Sheets are looked at by patterns on bytes, which find every cell of what spreadsheets write. XML
+that is written otherwise (comments, CDATA, cells without a name, UTF-16) is written anew first, and
+calamine gets that.
 """
 
 import re
@@ -68,7 +70,9 @@ class SheetPackage:
 def _listed(book: bytes) -> Iterator[tuple[str, str]]:
     """The sheets of a workbook in order: name, id of the relation."""
     for sheet in parse_xml(book, "xlsx").iterfind("{*}sheets/{*}sheet"):
-        attributes: Mapping[str, str] = {str(name): str(value) for name, value in sheet.attrib.items()}
+        attributes: Mapping[str, str] = {
+            str(name): str(value) for name, value in sheet.attrib.items()
+        }
         id_ = next((value for name, value in attributes.items() if name.endswith("}id")), "")
         yield attributes.get("name", ""), id_
 

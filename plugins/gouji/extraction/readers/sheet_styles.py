@@ -1,6 +1,7 @@
 """How the cells of an xlsx look, from its styles, its theme and the runs of its texts.
 
-Nearly every workbook looks plain, which its styles tell at once; only for others the cells themselves are looked at.
+Nearly every workbook looks plain, which its styles tell at once; only for others the cells
+themselves are looked at.
 """
 
 import re
@@ -24,13 +25,36 @@ _BUILT_IN |= {
     7: "$#,##0.00_);($#,##0.00)",
     8: "$#,##0.00_);($#,##0.00)",
 }
-_BUILT_IN |= {9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??", 48: "##0.0E+0", 49: "@"}
-_BUILT_IN |= dict.fromkeys((37, 38), "#,##0_);(#,##0)") | dict.fromkeys((39, 40), "#,##0.00_);(#,##0.00)")
+_BUILT_IN |= {
+    9: "0%",
+    10: "0.00%",
+    11: "0.00E+00",
+    12: "# ?/?",
+    13: "# ??/??",
+    48: "##0.0E+0",
+    49: "@",
+}
+_BUILT_IN |= dict.fromkeys((37, 38), "#,##0_);(#,##0)") | dict.fromkeys(
+    (39, 40), "#,##0.00_);(#,##0.00)"
+)
 _BUILT_IN |= dict.fromkeys((41, 42), '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)')
 _BUILT_IN |= dict.fromkeys((43, 44), '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)')
-_BUILT_IN |= dict.fromkeys((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)), "yyyy/m/d")
+_BUILT_IN |= dict.fromkeys(
+    (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)), "yyyy/m/d"
+)
 """The formats that a number stands for; the dates of all countries alike."""
-_THEME = (0xFFFFFF, 0x000000, 0xE7E6E6, 0x44546A, 0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47)
+_THEME = (
+    0xFFFFFF,
+    0x000000,
+    0xE7E6E6,
+    0x44546A,
+    0x4472C4,
+    0xED7D31,
+    0xA5A5A5,
+    0xFFC000,
+    0x5B9BD5,
+    0x70AD47,
+)
 _THEME_ORDER = ("lt1", "dk1", "lt2", "dk2", *(f"accent{number}" for number in range(1, 7)))
 _WHITE, _BLACK = 0xFFFFFF, 0x000000
 _USUAL = 8
@@ -41,7 +65,8 @@ _ODD_RUN = re.compile(
     re.S,
 )
 _CELL = re.compile(
-    rb"""<(?:\w+:)?(?:row\b(?P<row>[^>]*)|c\b(?P<cell>[^>]*?)(?:/|>(?P<content>.*?)</(?:\w+:)?c))>""", re.S
+    rb"""<(?:\w+:)?(?:row\b(?P<row>[^>]*)|c\b(?P<cell>[^>]*?)(?:/|>(?P<content>.*?)</(?:\w+:)?c))>""",
+    re.S,
 )
 _PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
 _STYLE = re.compile(rb"""\bs\s*=\s*["'](\d{1,6})["']""")
@@ -77,7 +102,8 @@ def _styles(xml: bytes) -> tuple[_Style, ...]:
     """The formats of cells by their number."""
     root = parse_xml(xml, "xlsx")
     codes = {
-        int(item.get("numFmtId", "-1")): item.get("formatCode", "") for item in root.iterfind("{*}numFmts/{*}numFmt")
+        int(item.get("numFmtId", "-1")): item.get("formatCode", "")
+        for item in root.iterfind("{*}numFmts/{*}numFmt")
     }
     fonts = [_font(item) for item in root.iterfind("{*}fonts/{*}font")]
     fills = [_fill(item) for item in root.iterfind("{*}fills/{*}fill")]
@@ -103,7 +129,9 @@ def _conditional(xml: bytes) -> tuple[_Style, ...]:
     for item in parse_xml(xml, "xlsx").iterfind("{*}dxfs/{*}dxf"):
         code, font, fill = (item.find(f"{{*}}{name}") for name in ("numFmt", "font", "fill"))
         pattern = fill.find("{*}patternFill") if fill is not None else None
-        ground = None if pattern is None else pattern.find("{*}bgColor")  # a solid one is told by this, unlike a cell's
+        ground = (
+            None if pattern is None else pattern.find("{*}bgColor")
+        )  # a solid one is told by this, unlike a cell's
         styles.append(
             _Style(
                 code.get("formatCode", "") if code is not None else "General",
@@ -128,7 +156,9 @@ def _areas(written: str) -> Iterator[tuple[int, int, int, int]]:
 def _limits(rule: etree._Element) -> tuple[Decimal, ...]:
     """The numbers that a rule compares with; none where it does anything else."""
     written = [item.text or "" for item in rule.iterfind("{*}formula")]
-    if rule.get("type") != "cellIs" or not all(re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", text) for text in written):
+    if rule.get("type") != "cellIs" or not all(
+        re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", text) for text in written
+    ):
         return ()
     return tuple(map(Decimal, written))
 
@@ -185,7 +215,10 @@ class Palette:
         if not colour.tint:
             return base
         parts = ((base >> shift) & 255 for shift in (16, 8, 0))
-        tinted = (part + (255 - part) * colour.tint if colour.tint > 0 else part * (1 + colour.tint) for part in parts)
+        tinted = (
+            part + (255 - part) * colour.tint if colour.tint > 0 else part * (1 + colour.tint)
+            for part in parts
+        )
         red, green, blue = (max(0, min(255, round(part))) for part in tinted)
         return red << 16 | green << 8 | blue
 
@@ -200,7 +233,9 @@ class Palette:
         return _indexed(int(colour.name))
 
     def unseen(self, font: _Font, fill: Colour | None) -> str:
-        """Why nothing is to be seen of text in such a font before such a fill, as a word of the vocabulary."""
+        """Why nothing is to be seen of text in such a font before such a fill, as a word of the
+        vocabulary.
+        """
         if font.colour is None and fill is None and font.size >= _USUAL:
             return ""
         return why_unseen(font.size, self.number(font.colour, _BLACK), self.number(fill, _WHITE))
@@ -231,25 +266,36 @@ class Looks:
         self._palette = Palette(lambda: part("theme"))
         xml = part("styles") or b"<styleSheet/>"
         self.looks = tuple(map(self._look, _styles(xml)))
-        self._conditional = tuple(map(self._look, _conditional(xml))) if b"<dxf>" in xml or b":dxf>" in xml else ()
+        self._conditional = (
+            tuple(map(self._look, _conditional(xml))) if b"<dxf>" in xml or b":dxf>" in xml else ()
+        )
         self.odd = frozenset(number for number, look in enumerate(self.looks) if not look.keeps)
         self.texts = self._odd_texts()
 
     def _look(self, style: _Style) -> Look:
-        return Look(style.code, style.font.struck, self._palette.unseen(style.font, style.fill), style.repeated)
+        return Look(
+            style.code,
+            style.font.struck,
+            self._palette.unseen(style.font, style.fill),
+            style.repeated,
+        )
 
     def conditions(self, xml: bytes) -> Iterator[Condition]:
         """The rules of a sheet that make cells look other than plainly."""
         if b"conditionalFormatting" not in xml or all(look.keeps for look in self._conditional):
             return
         for block in parse_xml(xml, "xlsx").iterfind("{*}conditionalFormatting"):
-            areas = tuple(area for written in (block.get("sqref") or "").split() for area in _areas(written))
+            areas = tuple(
+                area for written in (block.get("sqref") or "").split() for area in _areas(written)
+            )
             for rule in block.iterfind("{*}cfRule"):
                 number = rule.get("dxfId") or ""
                 if number.isdecimal() and int(number) < len(self._conditional):
                     look = self._conditional[int(number)]
                     yield from (
-                        () if look.keeps else (Condition(areas, look, rule.get("operator") or "", _limits(rule)),)
+                        ()
+                        if look.keeps
+                        else (Condition(areas, look, rule.get("operator") or "", _limits(rule)),)
                     )
 
     def _odd_texts(self) -> dict[int, str]:
@@ -258,7 +304,11 @@ class Looks:
         if not xml or b"rPr>" not in xml or not _ODD_RUN.search(xml):
             return {}
         items = parse_xml(xml, "xlsx").iterfind("{*}si")
-        return {number: seen for number, item in enumerate(items) if (seen := self._seen(item)) is not None}
+        return {
+            number: seen
+            for number, item in enumerate(items)
+            if (seen := self._seen(item)) is not None
+        }
 
     def _seen(self, item: etree._Element) -> str | None:
         """What is seen of a text of runs; None where that is all of it."""
@@ -290,12 +340,16 @@ class Looks:
         style = _number(_STYLE, tag[0], 0) if tag else -1
         return self.looks[style] if 0 <= style < len(self.looks) else None
 
-    def _found(self, xml: bytes, parts: Collection[Place], *, inline: bool) -> Iterator[tuple[Place, Look | str]]:
+    def _found(
+        self, xml: bytes, parts: Collection[Place], *, inline: bool
+    ) -> Iterator[tuple[Place, Look | str]]:
         for place, attributes, content in _cells(xml):
             if self.texts and _SHARED.search(attributes):
                 seen = self.texts.get(_number(_VALUE, content, -1))
             else:
-                seen = self._seen(_fragment(content)) if inline and _ODD_RUN.search(content) else None
+                seen = (
+                    self._seen(_fragment(content)) if inline and _ODD_RUN.search(content) else None
+                )
             style = _number(_STYLE, attributes, 0)
             if seen is not None:
                 yield place, seen

@@ -1,4 +1,6 @@
-"""What calamine does not tell of an Excel 97 workbook, by xlrd: how cells look, which hold formulas, what is hidden."""
+"""What calamine does not tell of an Excel 97 workbook, by xlrd: how cells look, which hold
+formulas, what is hidden.
+"""
 
 # ruff: noqa: ANN401  # xlrd has no types
 
@@ -31,7 +33,9 @@ _DAMAGES = (
 
 @dataclass
 class Found:
-    """What is known of one sheet; `uncomputed` are formulas whose result is an empty text, as scripts store none."""
+    """What is known of one sheet; `uncomputed` are formulas whose result is an empty text, as
+    scripts store none.
+    """
 
     looks: dict[Place, Look | str] = field(default_factory=dict)
     formulas: dict[Place, str] = field(default_factory=dict)
@@ -71,15 +75,23 @@ def _sheet(book: Any, sheet: Any) -> Found:
         if seen is not None:
             found.looks[row, column] = seen
     found.rows = [range(row, row + 1) for row, info in sheet.rowinfo_map.items() if info.hidden]
-    found.columns = [range(column, column + 1) for column, info in sheet.colinfo_map.items() if info.hidden]
+    found.columns = [
+        range(column, column + 1) for column, info in sheet.colinfo_map.items() if info.hidden
+    ]
     return found
 
 
 def _look(book: Any, style: Any) -> Look:
     font = book.font_list[style.font_index]
     ground = style.background
-    fill = _number(book, ground.pattern_colour_index, _WHITE) if ground.fill_pattern == 1 else _WHITE
-    return Look(book.format_map[style.format_key].format_str, bool(font.struck_out), _unseen(book, font, fill))
+    fill = (
+        _number(book, ground.pattern_colour_index, _WHITE) if ground.fill_pattern == 1 else _WHITE
+    )
+    return Look(
+        book.format_map[style.format_key].format_str,
+        bool(font.struck_out),
+        _unseen(book, font, fill),
+    )
 
 
 def _unseen(book: Any, font: Any, fill: int) -> str:
@@ -110,7 +122,9 @@ def _add_formulas(book: Any, data: bytes, sheets: dict[str, Found]) -> None:
         stream = container.openstream(part).read() if part else b""
     records = list(_records(stream))
     places = [
-        struct.unpack_from("<I", body)[0] for _, kind, body in records if kind == _BOUND_SHEET and body[5:6] == b"\0"
+        struct.unpack_from("<I", body)[0]
+        for _, kind, body in records
+        if kind == _BOUND_SHEET and body[5:6] == b"\0"
     ]
     starts = dict(zip(places, book.sheet_names(), strict=False))
     shared: dict[tuple[str, Place], bytes] = {}
@@ -146,15 +160,24 @@ def _tokens(body: bytes, at: int) -> bytes:
     return body[at + 2 : at + 2 + length]
 
 
-def _text(book: Any, tokens: bytes, place: Place, shared: dict[tuple[str, Place], bytes], sheet: str) -> str:
+def _text(
+    book: Any, tokens: bytes, place: Place, shared: dict[tuple[str, Place], bytes], sheet: str
+) -> str:
     """A formula as it is written; `=?` is one that is not told here."""
     from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula  # type: ignore[import-untyped]
 
     kind = FMLA_TYPE_CELL
     if tokens[:1] == bytes((_EXPANDED,)):
-        kind, tokens = FMLA_TYPE_SHARED, shared.get((sheet, struct.unpack_from("<HH", tokens, 1)), b"")
+        kind, tokens = (
+            FMLA_TYPE_SHARED,
+            shared.get((sheet, struct.unpack_from("<HH", tokens, 1)), b""),
+        )
     try:
-        text = decompile_formula(book, tokens, len(tokens), kind, browx=place[0], bcolx=place[1]) if tokens else None
+        text = (
+            decompile_formula(book, tokens, len(tokens), kind, browx=place[0], bcolx=place[1])
+            if tokens
+            else None
+        )
     except _DAMAGES:
         return "=?"
     return "=" + _ONE_CELL.sub(r"\1", _WHOLE.sub(r"\g<number>", text)) if text else "=?"

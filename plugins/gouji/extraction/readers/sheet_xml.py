@@ -1,6 +1,8 @@
-"""What has to be known of a sheet's XML before a reader trusts it: how far it extends, what was never computed.
+"""What has to be known of a sheet's XML before a reader trusts it: how far it extends, what was
+never computed.
 
-Patterns on bytes, no parser: nothing is expanded and a typical sheet takes a tenth of a millisecond.
+Patterns on bytes, no parser: nothing is expanded and a typical sheet takes a tenth of a
+millisecond.
 """
 
 import re
@@ -34,11 +36,16 @@ _HIDDEN = re.compile(
     re.X,
 )
 """Not shown, or hardly: so low in points, so narrow in characters."""
-_EDGE = {name: re.compile(rb"\b" + name + rb"""\s*=\s*["'](\d{1,7})["']""") for name in (b"min", b"max", b"r")}
+_EDGE = {
+    name: re.compile(rb"\b" + name + rb"""\s*=\s*["'](\d{1,7})["']""")
+    for name in (b"min", b"max", b"r")
+}
 
 
 def check_extent(xml: bytes) -> None:
-    """Raise UnreadableError (unsafe_file) when cells lie so far out that a dense table of them would not fit."""
+    """Raise UnreadableError (unsafe_file) when cells lie so far out that a dense table of them
+    would not fit.
+    """
     if not _FAR.search(xml):
         return
     row = column = last_row = last_column = 0
@@ -68,12 +75,20 @@ def column_number(letters: bytes) -> int:
 
 
 def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
-    """Cells that hold a formula without a value (as `=formula`) or an error (as `#`), by row and column from 0."""
+    """Cells that hold a formula without a value (as `=formula`) or an error (as `#`), by row and
+    column from 0.
+    """
     found = {}
-    for pattern in [_EMPTY] * (b"<f" in xml or b":f" in xml) + [_ERROR] * (b'"e"' in xml or b"'e'" in xml):
+    for pattern in [_EMPTY] * (b"<f" in xml or b":f" in xml) + [_ERROR] * (
+        b'"e"' in xml or b"'e'" in xml
+    ):
         for cell in pattern.finditer(xml):
             place = _PLACE.search(cell["attributes"])
-            if not place or not place[1] or (pattern is _EMPTY and _TEXT.search(cell["attributes"])):
+            if (
+                not place
+                or not place[1]
+                or (pattern is _EMPTY and _TEXT.search(cell["attributes"]))
+            ):
                 continue
             text = _formula(cell["formula"]) if pattern is _EMPTY else "#"
             found[int(place[2]) - 1, column_number(place[1]) - 1] = text
@@ -81,7 +96,9 @@ def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
 
 
 def read_formulas(xml: bytes) -> dict[tuple[int, int], str]:
-    """Cells that hold a formula with a value, by row and column from 0; `=?` is one that is not told here."""
+    """Cells that hold a formula with a value, by row and column from 0; `=?` is one that is not
+    told here.
+    """
     found: dict[tuple[int, int], str] = {}
     shared: dict[bytes, tuple[str, str]] = {}
     for cell in _VALUED.finditer(xml) if b"<f" in xml or b":f" in xml else ():
@@ -96,7 +113,9 @@ def read_formulas(xml: bytes) -> dict[tuple[int, int], str]:
             else:
                 origin = shared.get(group[1], ("=?", name))
                 text = _moved(origin[0], origin[1], name)
-        found[int(place[2]) - 1, column_number(place[1]) - 1] = "=?" if _OTHER.search(cell["kind"]) else text
+        found[int(place[2]) - 1, column_number(place[1]) - 1] = (
+            "=?" if _OTHER.search(cell["kind"]) else text
+        )
     return found
 
 
@@ -118,7 +137,11 @@ def read_hidden(xml: bytes) -> tuple[list[range], list[range]]:
     """Rows and columns (from 0) that are not shown."""
     rows, columns = [], []
     for tag in _HIDDEN.finditer(xml):
-        edges = {name: int(found[1]) for name, edge in _EDGE.items() if (found := edge.search(tag["attributes"]))}
+        edges = {
+            name: int(found[1])
+            for name, edge in _EDGE.items()
+            if (found := edge.search(tag["attributes"]))
+        }
         if tag[1] == b"row" and b"r" in edges:
             rows.append(range(edges[b"r"] - 1, edges[b"r"]))
         elif tag[1] == b"col" and b"min" in edges:

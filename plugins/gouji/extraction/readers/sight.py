@@ -1,4 +1,5 @@
-"""Lines of text in pictures, by the model that the extra `ocr` carries; nothing is fetched, one thread is used.
+"""Lines of text in pictures, by the model that the extra `ocr` carries; nothing is fetched, one
+thread is used.
 
 The model is loaded once a process, when the first picture is met.
 """
@@ -16,11 +17,15 @@ from gouji.core.errors import UnreadableError
 
 Image = NDArray[np.uint8]
 _SHAPE = [3, 48, 64]
-"""What the model is shown at least, in pixels: with the width of whole lines lone digits would take thrice as long."""
+"""What the model is shown at least, in pixels: with the width of whole lines lone digits would take
+thrice as long.
+"""
 
 
 class Seen(NamedTuple):
-    """What a picture of one line says: its characters, how sure each is (0 to 1) and where it is (0 to 1)."""
+    """What a picture of one line says: its characters, how sure each is (0 to 1) and where it is (0
+    to 1).
+    """
 
     text: str
     sure: tuple[float, ...]
@@ -33,13 +38,17 @@ class Seen(NamedTuple):
 
 
 def check_installed(kind: str) -> None:
-    """Raises UnreadableError (with the name of the format) where pictures cannot be read for want of the extra."""
+    """Raises UnreadableError (with the name of the format) where pictures cannot be read for want
+    of the extra.
+    """
     if find_spec("rapidocr") is None or find_spec("onnxruntime") is None:
         raise UnreadableError("ocr_missing", kind)
 
 
 def see(lines: Sequence[Image]) -> list[Seen]:
-    """What each picture says: grey or coloured, one line of text, dark on light, hardly more than the line."""
+    """What each picture says: grey or coloured, one line of text, dark on light, hardly more than
+    the line.
+    """
     model = _model()
     found = []
     for line in lines:
@@ -52,7 +61,11 @@ def see(lines: Sequence[Image]) -> list[Seen]:
         columns = iter([column for word in words.word_cols for column in word])
         places, place = [], 0.0
         for character in text:
-            place = place if character.isspace() else (next(columns, 0) + 0.5) / max(words.line_txt_len, 1.0)
+            place = (
+                place
+                if character.isspace()
+                else (next(columns, 0) + 0.5) / max(words.line_txt_len, 1.0)
+            )
             places.append(min(place, 1.0))
         found.append(Seen(text, tuple(map(float, words.confs)), tuple(places)))
     return found

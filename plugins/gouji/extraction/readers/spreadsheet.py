@@ -1,4 +1,6 @@
-"""Workbooks (xlsx, xlsm, xls, xlsb, ods) by calamine. Figures are read as stored; formulas and macros never run."""
+"""Workbooks (xlsx, xlsm, xls, xlsb, ods) by calamine. Figures are read as stored; formulas and
+macros never run.
+"""
 
 import re
 from collections.abc import Container, Iterator
@@ -24,7 +26,12 @@ from gouji.extraction.readers.sheet_extent import check_ods, check_xls
 from gouji.extraction.readers.sheet_package import SheetPackage
 from gouji.extraction.readers.sheet_styles import Looks
 from gouji.extraction.readers.sheet_xls import inspect_xls
-from gouji.extraction.readers.sheet_xml import check_extent, read_formulas, read_hidden, read_uncomputed
+from gouji.extraction.readers.sheet_xml import (
+    check_extent,
+    read_formulas,
+    read_hidden,
+    read_uncomputed,
+)
 from gouji.extraction.values import read_value
 
 Cells = dict[tuple[int, int], str]
@@ -33,7 +40,9 @@ Values = list[list[object]]
 
 @dataclass
 class _Part:
-    """What a sheet's XML tells that calamine does not: `uncomputed` cells, formulas with a value, what is not shown."""
+    """What a sheet's XML tells that calamine does not: `uncomputed` cells, formulas with a value,
+    what is not shown.
+    """
 
     uncomputed: Cells = field(default_factory=dict)
     formulas: Cells = field(default_factory=dict)
@@ -56,11 +65,16 @@ class _Part:
         if place >= 0:
             following = self.xml.find(b"<", place + 1)
             return not self.xml.startswith((b"<c ", b"<c>"), following)
-        return bool(self.xml) and re.search(rb"<(?:\w+:)?c r=\"[A-Z]+%d\"" % (row + 1), self.xml) is None
+        return (
+            bool(self.xml)
+            and re.search(rb"<(?:\w+:)?c r=\"[A-Z]+%d\"" % (row + 1), self.xml) is None
+        )
 
 
 def read(content: Content) -> Document:
-    """Every visible sheet as a grid. Raises UnreadableError for a damaged, locked or oversized workbook."""
+    """Every visible sheet as a grid. Raises UnreadableError for a damaged, locked or oversized
+    workbook.
+    """
     package = _package(content)
     parts = _inspect(content, package)
     try:
@@ -70,7 +84,9 @@ def read(content: Content) -> Document:
     except (CalamineError, OSError, ValueError) as error:
         raise UnreadableError("corrupt_file", content.format) from error
     except BaseException as error:
-        if type(error).__name__ == "PanicException":  # how a crash of the library's Rust code arrives
+        if (
+            type(error).__name__ == "PanicException"
+        ):  # how a crash of the library's Rust code arrives
             raise UnreadableError("corrupt_file", content.format) from error
         raise
 
@@ -93,7 +109,9 @@ def _looks(package: SheetPackage | None) -> Looks | None:
 
 def _read(content: Content, parts: dict[str, _Part], package: SheetPackage | None) -> Document:
     looks = _looks(package)
-    book = CalamineWorkbook.from_filelike(BytesIO(package.data(content.data) if package else content.data))
+    book = CalamineWorkbook.from_filelike(
+        BytesIO(package.data(content.data) if package else content.data)
+    )
     grids: list[Grid] = []
     hidden: dict[str, Values] = {}
     notices: list[Notice] = []
@@ -110,10 +128,14 @@ def _read(content: Content, parts: dict[str, _Part], package: SheetPackage | Non
         if waiting:
             hidden[sheet.name] = _grid(book.get_sheet_by_index(index), part).values
     if waiting:
-        notices += _compute({grid.sheet or "": grid.values for grid in grids} | hidden, parts, hidden)
+        notices += _compute(
+            {grid.sheet or "": grid.values for grid in grids} | hidden, parts, hidden
+        )
     for grid in grids:
         if found := parts.get(grid.sheet or ""):
-            seen = looks.of_sheet(found.xml, _parts_of_wholes(grid.values)) if looks else found.looks
+            seen = (
+                looks.of_sheet(found.xml, _parts_of_wholes(grid.values)) if looks else found.looks
+            )
             apply_looks(grid.values, seen)
             if looks:
                 apply_conditions(grid.values, looks.conditions(found.xml))
@@ -122,11 +144,17 @@ def _read(content: Content, parts: dict[str, _Part], package: SheetPackage | Non
     return Document(content.format, tuple(grids), tuple(notices))
 
 
-def _compute(sheets: dict[str, Values], parts: dict[str, _Part], hidden: Container[str]) -> Iterator[Notice]:
-    """Put results where formulas have none, and look whether those that are there are their formulas'."""
+def _compute(
+    sheets: dict[str, Values], parts: dict[str, _Part], hidden: Container[str]
+) -> Iterator[Notice]:
+    """Put results where formulas have none, and look whether those that are there are their
+    formulas'.
+    """
     from gouji.extraction.readers.formulas import compute
 
-    uncomputed = {name: part.uncomputed for name, part in parts.items() if name in sheets and part.uncomputed}
+    uncomputed = {
+        name: part.uncomputed for name, part in parts.items() if name in sheets and part.uncomputed
+    }
     counts = compute(sheets, uncomputed) if uncomputed else {}
     for name, cells in uncomputed.items():
         for (row, column), text in cells.items() if parts[name].emptied else ():
@@ -161,18 +189,24 @@ def _unseen(grid: Grid, part: _Part) -> Iterator[Notice]:
     """Figures in rows or columns that are not shown."""
     rows = [row for found in part.rows for row in found if row < len(grid.values)]
     width = len(grid.values[0]) if grid.values else 0
-    columns = [column for found in part.columns for column in range(found.start, min(found.stop, width))]
+    columns = [
+        column for found in part.columns for column in range(found.start, min(found.stop, width))
+    ]
     places = [(row, column) for row in rows for column in range(width)]
     places += [(row, column) for column in columns for row in range(len(grid.values))]
     for row, column in places:
         figure = read_value(grid.values[row][column])
         if figure and figure.value:
-            yield Notice("hidden_figures", {"sheet": grid.sheet, "raw": figure.raw}, grid.at(row, column))
+            yield Notice(
+                "hidden_figures", {"sheet": grid.sheet, "raw": figure.raw}, grid.at(row, column)
+            )
             return
 
 
 def _inspect(content: Content, package: SheetPackage | None) -> dict[str, _Part]:
-    """Look at the file before calamine does, by sheet. Raises UnreadableError for what would not fit."""
+    """Look at the file before calamine does, by sheet. Raises UnreadableError for what would not
+    fit.
+    """
     if content.format == "xls":
         check_xls(content.data)
         return _of_xls(content.data)
@@ -224,8 +258,12 @@ def _grid(sheet: CalamineSheet, part: _Part) -> Grid:
         if row < len(values) and column < len(values[row]):
             values[row][column] = text
     if values:
-        values.append([""] * len(values[0]))  # the library drops blank rows at the end; one may be a table's only row
-    void = {row for row, line in enumerate(values) if line.count("") == len(line) and part.lacks(row)}
+        values.append(
+            [""] * len(values[0])
+        )  # the library drops blank rows at the end; one may be a table's only row
+    void = {
+        row for row, line in enumerate(values) if line.count("") == len(line) and part.lacks(row)
+    }
     return Grid(values, _spans(sheet, values, limit), sheet.name, void=void)
 
 

@@ -1,4 +1,6 @@
-"""A picture of a page set straight, and what is drawn on it: ink, the lines of tables, and the rest."""
+"""A picture of a page set straight, and what is drawn on it: ink, the lines of tables, and the
+rest.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,11 +20,15 @@ _PALEST = (150, 210)
 _NARROWEST = 40.0
 """In millimetres: a table is no less wide."""
 _SHORTEST, _THICKEST, _MEET, _BREAK = 4.0, 1.6, 1.2, 0.8
-"""In millimetres: what is no line any more, how near the ends of a line come to what it meets, what gap it has."""
+"""In millimetres: what is no line any more, how near the ends of a line come to what it meets, what
+gap it has.
+"""
 
 
 class Drawn(NamedTuple):
-    """A page's picture without its lines, where there is ink in that (255), the lines, in millimetres a pixel."""
+    """A page's picture without its lines, where there is ink in that (255), the lines, in
+    millimetres a pixel.
+    """
 
     grey: Image
     ink: Image
@@ -49,25 +55,36 @@ def straighten(grey: Image) -> Image:
     centre = np.array([width / 2, height / 2])
     matrix[:, 2] = centre - matrix[:, :2] @ centre
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
-    turned: Image = cv2.warpAffine(even, matrix, (width, height), flags=flags, borderValue=(255.0,)).astype(np.uint8)
+    turned: Image = cv2.warpAffine(
+        even, matrix, (width, height), flags=flags, borderValue=(255.0,)
+    ).astype(np.uint8)
     return turned
 
 
 def _even(grey: Image) -> Image:
     """The same in the light of its surroundings: paper is white, whatever shadow lies on it."""
     small = cv2.resize(grey, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
-    paper = cv2.GaussianBlur(cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), (0, 0), 5)
-    paper = cv2.resize(np.maximum(paper, 1), (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
+    paper = cv2.GaussianBlur(
+        cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), (0, 0), 5
+    )
+    paper = cv2.resize(
+        np.maximum(paper, 1), (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR
+    )
     return np.asarray(cv2.divide(grey, paper, scale=255), np.uint8)
 
 
 def _lean(even: Image) -> float:
-    """By how many degrees level lines fall to the right: at that angle rows differ most from those beside them."""
+    """By how many degrees level lines fall to the right: at that angle rows differ most from those
+    beside them.
+    """
     angle = 0.0
     for width, reach, step in ((700, _LEANING, 0.5), (1000, 0.5, 0.1), (1600, 0.1, 0.02)):
         scale = min(1.0, width / even.shape[1])
         small = np.asarray(
-            cv2.bitwise_not(cv2.resize(even, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)), np.uint8
+            cv2.bitwise_not(
+                cv2.resize(even, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+            ),
+            np.uint8,
         )
         tried = [angle + turn for turn in np.arange(-reach, reach + step / 2, step)]
         angle = max(tried, key=lambda tries: _contrast(small, tries))
@@ -91,11 +108,18 @@ def look(grey: Image, scale: float) -> Drawn:
     mask = np.zeros_like(ink)
     for (upright, _, start, end), (x, y, width, height) in lines:
         first, last = round(start / scale), round(end / scale) + 1
-        box = (slice(first, last), slice(x, x + width)) if upright else (slice(y, y + height), slice(first, last))
+        box = (
+            (slice(first, last), slice(x, x + width))
+            if upright
+            else (slice(y, y + height), slice(first, last))
+        )
         mask[box] = 255
     mask = np.asarray(cv2.dilate(mask, np.ones((3, 3), np.uint8)), np.uint8)
     return Drawn(
-        np.asarray(grey | mask, np.uint8), np.asarray(ink & ~mask, np.uint8), [line.stroke for line in lines], scale
+        np.asarray(grey | mask, np.uint8),
+        np.asarray(ink & ~mask, np.uint8),
+        [line.stroke for line in lines],
+        scale,
     )
 
 
@@ -106,22 +130,30 @@ def _lines(ink: Image, scale: float, *, upright: bool) -> list[_Line]:
         pixels = max(1, round(length / scale))
         return np.ones((pixels, 1) if upright else (1, pixels), np.uint8)
 
-    thick = cv2.dilate(ink, np.ones((1, 3) if upright else (3, 1), np.uint8))  # a hair line that leans has steps
+    thick = cv2.dilate(
+        ink, np.ones((1, 3) if upright else (3, 1), np.uint8)
+    )  # a hair line that leans has steps
     runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, along(_SHORTEST / 2))
     runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, along(_BREAK))
     found = []
-    for x, y, width, height, _ in cv2.connectedComponentsWithStats(np.asarray(runs, np.uint8))[2][1:]:
+    for x, y, width, height, _ in cv2.connectedComponentsWithStats(np.asarray(runs, np.uint8))[2][
+        1:
+    ]:
         across, length = (width, height) if upright else (height, width)
         if length * scale < _SHORTEST or across * scale > _THICKEST:
             continue
         middle, start = (x + width / 2, y) if upright else (y + height / 2, x)
-        stroke = Stroke(upright, float(middle * scale), float(start * scale), float((start + length) * scale))
+        stroke = Stroke(
+            upright, float(middle * scale), float(start * scale), float((start + length) * scale)
+        )
         found.append(_Line(stroke, (int(x), int(y), int(width), int(height))))
     return found
 
 
 def _meeting(lines: list[_Line]) -> list[_Line]:
-    """The lines between others that they meet, as far as those: what is beyond or meets none is part of characters."""
+    """The lines between others that they meet, as far as those: what is beyond or meets none is
+    part of characters.
+    """
     while True:
         strokes = [line.stroke for line in lines]
         kept = [line for old in lines if (line := _between(old, strokes))]
@@ -147,7 +179,9 @@ def _between(line: _Line, strokes: list[Stroke]) -> _Line | None:
 
 
 def _of_tables(lines: list[_Line], scale: float, shape: tuple[int, ...]) -> list[_Line]:
-    """The lines that hang together as something wide: the others are the strokes of large characters."""
+    """The lines that hang together as something wide: the others are the strokes of large
+    characters.
+    """
     web = np.zeros(shape, np.uint8)
     middles = []
     for stroke, _ in lines:
@@ -171,19 +205,26 @@ class Piece(NamedTuple):
 
 
 def pieces(drawn: Drawn, box: Piece, gap: float) -> Iterator[Piece]:
-    """The lines of text in a part of the page from top to bottom; a gap of so many heights divides one.
+    """The lines of text in a part of the page from top to bottom; a gap of so many heights divides
+    one.
 
     Specks are no ink, nor is what is left of a line along its edge.
     """
     part = drawn.ink[box.y0 : box.y1, box.x0 : box.x1]
     least = max(2.0, (0.22 / drawn.scale) ** 2)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
-    small = [n for n in range(1, count) if stats[n, cv2.CC_STAT_AREA] < least or _is_rest(stats[n], part.shape)]
+    small = [
+        n
+        for n in range(1, count)
+        if stats[n, cv2.CC_STAT_AREA] < least or _is_rest(stats[n], part.shape)
+    ]
     if small:
         part = np.where(np.isin(labels, small), 0, part).astype(np.uint8)
     for y0, y1 in _runs(np.asarray(part.any(axis=1)), _SPLIT / drawn.scale):
         row = part[y0:y1]
-        for x0, x1 in _runs(np.asarray(row.any(axis=0)), max(1.0, gap * max(y1 - y0, 1.5 / drawn.scale))):
+        for x0, x1 in _runs(
+            np.asarray(row.any(axis=0)), max(1.0, gap * max(y1 - y0, 1.5 / drawn.scale))
+        ):
             inside = np.flatnonzero(row[:, x0:x1].any(axis=1))
             top, low = y0 + int(inside[0]), y0 + int(inside[-1]) + 1
             yield Piece(box.x0 + x0, box.y0 + top, box.x0 + x1, box.y0 + low)
@@ -194,7 +235,9 @@ def _is_rest(stat: np.ndarray, shape: tuple[int, ...]) -> bool:
     x, y, width, height = (int(stat[n]) for n in range(4))
     at_side = x <= 2 or x + width >= shape[1] - 2
     at_end = y <= 2 or y + height >= shape[0] - 2
-    return (height <= 2 and at_end and width > height) or (width <= 2 and at_side and height > width)
+    return (height <= 2 and at_end and width > height) or (
+        width <= 2 and at_side and height > width
+    )
 
 
 def _runs(filled: np.ndarray, gap: float) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,8 @@
-"""Word 97 to 2003 (.doc, and .wps of Kingsoft, which is the same), read directly: text, tables, hidden and struck text.
+"""Word 97 to 2003 (.doc, and .wps of Kingsoft, which is the same), read directly: text, tables,
+hidden and struck text.
 
-After [MS-DOC]: the file information block (2.5), the piece table (2.8.35, 2.9.38), formatted pages of paragraph and
-character properties (2.9.32, 2.9.33), table definitions (2.9.315).
+After [MS-DOC]: the file information block (2.5), the piece table (2.8.35, 2.9.38), formatted pages
+of paragraph and character properties (2.9.32, 2.9.33), table definitions (2.9.315).
 """
 
 import re
@@ -39,7 +40,9 @@ _ENDS = "\r\x07\x0c"
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Characters that lie together in the main stream, from a byte on; `width` is 1 or 2 bytes a character."""
+    """Characters that lie together in the main stream, from a byte on; `width` is 1 or 2 bytes a
+    character.
+    """
 
     start: int
     width: int
@@ -118,12 +121,17 @@ class _File:
         if len(raw) < width * characters:
             raise UnreadableError("corrupt_file", self.format)
         # two bytes are one place, also where they are half of a character
-        text = raw.decode("cp1252", "replace") if width == 1 else "".join(map(chr, unpack_from(f"<{characters}H", raw)))
+        text = (
+            raw.decode("cp1252", "replace")
+            if width == 1
+            else "".join(map(chr, unpack_from(f"<{characters}H", raw)))
+        )
         return _Piece(start, width, text)
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and tables as the docx reader gives them; a file of before Word 97 by LibreOffice, where that is.
+    """Paragraphs and tables as the docx reader gives them; a file of before Word 97 by LibreOffice,
+    where that is.
 
     Raises UnreadableError for a damaged or locked file, and where there is nothing to convert with.
     """
@@ -225,7 +233,9 @@ class _Walk:
         elif properties.ends_inner_cell:
             self.body.end_cell(depth, numbered=properties.numbered)
         else:
-            self.body.end_paragraph(depth, centred=self._is_centred(properties), numbered=properties.numbered)
+            self.body.end_paragraph(
+                depth, centred=self._is_centred(properties), numbered=properties.numbered
+            )
 
     @staticmethod
     def _is_centred(properties: Properties) -> bool:

@@ -1,7 +1,8 @@
-"""A document of Word's older formats, put together as the body of a docx: the same reader then reads both.
+"""A document of Word's older formats, put together as the body of a docx: the same reader then
+reads both.
 
-Word 97 files and RTF hold paragraphs in one row, each with the depth of the table it lies in; cells and rows end by
-marks, and a row says where its cells' edges are.
+Word 97 files and RTF hold paragraphs in one row, each with the depth of the table it lies in; cells
+and rows end by marks, and a row says where its cells' edges are.
 """
 
 import re
@@ -31,7 +32,9 @@ _NEAR = 20
 
 @dataclass(slots=True)
 class CellShape:
-    """The right edge of a cell (twips), and whether it is part of the one to its left, or of the one above it."""
+    """The right edge of a cell (twips), and whether it is part of the one to its left, or of the
+    one above it.
+    """
 
     edge: int
     joins_left: bool = False
@@ -50,7 +53,9 @@ class RowShape:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How characters look: marks (of hidden, struck, raised), colours, size in half points, width in per cent."""
+    """How characters look: marks (of hidden, struck, raised), colours, size in half points, width
+    in per cent.
+    """
 
     marks: tuple[str, ...] = ()
     colour: int | None = None
@@ -70,7 +75,9 @@ class _Row:
 
 @dataclass(slots=True)
 class _Level:
-    """A table that is open: its rows, the ended cells of the row, and the blocks of the cell that is being filled."""
+    """A table that is open: its rows, the ended cells of the row, and the blocks of the cell that
+    is being filled.
+    """
 
     rows: list[_Row] = field(default_factory=list)
     cells: list[list[etree._Element]] = field(default_factory=list)
@@ -98,7 +105,9 @@ class Body:
         etree.SubElement(self._run(PLAIN), _PICTURE)
 
     def end_paragraph(self, depth: int, *, centred: bool = False, numbered: bool = False) -> None:
-        """End the paragraph, which lies in a table of that depth (0: in none); `numbered`: as an item of a list."""
+        """End the paragraph, which lies in a table of that depth (0: in none); `numbered`: as an
+        item of a list.
+        """
         self._open(depth)
         if centred or numbered:
             properties = etree.Element(P_PR)
@@ -147,7 +156,9 @@ class Body:
             etree.SubElement(properties, _MARKS[mark])
         for tag, number in ((_COLOUR, look.colour), (_SIZE, look.size), (_SCALE, look.scale)):
             if number is not None:
-                etree.SubElement(properties, tag, {VAL: f"{number:06X}" if tag == _COLOUR else str(number)})
+                etree.SubElement(
+                    properties, tag, {VAL: f"{number:06X}" if tag == _COLOUR else str(number)}
+                )
         if look.ground is not None:
             _shade(properties, look.ground)
         return run
@@ -180,7 +191,13 @@ def _table(rows: Sequence[_Row]) -> etree._Element:
 
 
 def _edges(rows: Sequence[_Row]) -> list[int]:
-    found = sorted({edge for row in rows for edge in (row.shape.left, *(cell.edge for cell in row.shape.cells))})
+    found = sorted(
+        {
+            edge
+            for row in rows
+            for edge in (row.shape.left, *(cell.edge for cell in row.shape.cells))
+        }
+    )
     edges: list[int] = []
     for edge in found:
         if not edges or edge - edges[-1] > _NEAR:
@@ -191,7 +208,9 @@ def _edges(rows: Sequence[_Row]) -> list[int]:
 def _row(row: _Row, edges: Sequence[int]) -> etree._Element:
     element = etree.Element(ROW)
     shapes = row.shape.cells
-    if len(shapes) != len(row.cells):  # what the row says of its cells is not of these: a mark is missing
+    if len(shapes) != len(
+        row.cells
+    ):  # what the row says of its cells is not of these: a mark is missing
         raise UnreadableError("corrupt_file")
     first = place = _place(row.shape.left, edges)
     if first:
@@ -218,7 +237,9 @@ def _place(edge: int, edges: Sequence[int]) -> int:
     return min(range(len(edges)), key=lambda place: abs(edges[place] - edge)) if edges else 0
 
 
-def _cell(row: etree._Element, blocks: Sequence[etree._Element], span: int, shape: CellShape) -> etree._Element:
+def _cell(
+    row: etree._Element, blocks: Sequence[etree._Element], span: int, shape: CellShape
+) -> etree._Element:
     cell = etree.SubElement(row, CELL)
     properties = etree.SubElement(cell, CELL_PR)
     etree.SubElement(properties, _SPAN, {VAL: str(span)})

@@ -1,4 +1,6 @@
-"""Properties of a Word 97 file: which paragraph and which characters have which, and what these say ([MS-DOC] 2.6)."""
+"""Properties of a Word 97 file: which paragraph and which characters have which, and what these say
+([MS-DOC] 2.6).
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -25,7 +27,9 @@ _ACROSS, _DOWN, _RESTART = 0x03, 0x20, 0x40
 
 @dataclass(slots=True)
 class Properties:
-    """What is said of a paragraph: the depth of its table, what it ends, and the shape of the row that it ends."""
+    """What is said of a paragraph: the depth of its table, what it ends, and the shape of the row
+    that it ends.
+    """
 
     depth: int = 0
     ends_row: bool = False
@@ -47,11 +51,15 @@ class _Pages:
         self.main = main
         count = max(0, (len(table) - 4) // 8)
         self.starts = list(unpack_from(f"<{count + 1}I", table, 0)) if count else []
-        self.pages = [unpack_from("<I", table, 4 * (count + 1) + 4 * number)[0] & 0x3FFFFF for number in range(count)]
+        self.pages = [
+            unpack_from("<I", table, 4 * (count + 1) + 4 * number)[0] & 0x3FFFFF
+            for number in range(count)
+        ]
         self._open: tuple[int, list[int], list[bytes]] = (-1, [], [])
 
     def at(self, place: int) -> tuple[bytes, int]:
-        """The properties of the byte at a place of the main stream, and where they end (at least one byte on).
+        """The properties of the byte at a place of the main stream, and where they end (at least
+        one byte on).
 
         Raises IndexError where no page is about it: every byte of text has its properties.
         """
@@ -119,7 +127,9 @@ def modifiers(grpprl: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def properties_of(paragraph: bytes, data: bytes) -> Properties:
-    """What is said of a paragraph, behind the number of its style; in `data` lie properties too many for a page."""
+    """What is said of a paragraph, behind the number of its style; in `data` lie properties too
+    many for a page.
+    """
     found = Properties()
     in_table = False
     for code, operand in _all(paragraph[2:], data):
@@ -146,7 +156,9 @@ def properties_of(paragraph: bytes, data: bytes) -> Properties:
 
 def colour_of(written: bytes) -> int | None:
     """A colour as a number; None for the one that stands out by itself."""
-    return None if len(written) < 4 or written[3] else written[0] << 16 | written[1] << 8 | written[2]
+    return (
+        None if len(written) < 4 or written[3] else written[0] << 16 | written[1] << 8 | written[2]
+    )
 
 
 def ground_of(shade: bytes) -> int | None:
@@ -174,7 +186,9 @@ def _note_shape(found: Properties, code: int, operand: bytes) -> None:
             found.edges = unpack_from(f"<{count + 1}h", operand, 1)
             cells = operand[1 + 2 * (count + 1) :]
             known = min(count, len(cells) // _CELL_BYTES)
-            found.flags = tuple(unpack_from("<H", cells, _CELL_BYTES * number)[0] for number in range(known))
+            found.flags = tuple(
+                unpack_from("<H", cells, _CELL_BYTES * number)[0] for number in range(known)
+            )
     elif code in _CELL_GROUNDS:
         for number in range(len(operand) // SHADE_BYTES):
             found.grounds[_CELL_GROUNDS[code] + number] = ground_of(operand[SHADE_BYTES * number :])

@@ -1,4 +1,6 @@
-"""How the characters of a Word 97 file look: by their styles, and by what they say themselves ([MS-DOC] 2.4.6)."""
+"""How the characters of a Word 97 file look: by their styles, and by what they say themselves
+([MS-DOC] 2.4.6).
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -80,7 +82,14 @@ class Styles:
 
     def _look(self, style: int, grpprl: bytes) -> Look:
         around = self._of(style)
-        own = next((unpack_from("<H", operand)[0] for code, operand in modifiers(grpprl) if code == _STYLE), None)
+        own = next(
+            (
+                unpack_from("<H", operand)[0]
+                for code, operand in modifiers(grpprl)
+                if code == _STYLE
+            ),
+            None,
+        )
         if own is not None:
             inner = self._of(own)
             around = _Says(around.on ^ inner.on, around.values | inner.values)
@@ -114,7 +123,9 @@ class Styles:
 
 
 def _read(sheet: bytes) -> Iterator[tuple[int, _Style]]:
-    """The styles of a style sheet by number, with what they say of characters; struct.error where it is cut off."""
+    """The styles of a style sheet by number, with what they say of characters; struct.error where
+    it is cut off.
+    """
     if len(sheet) < 6:
         return
     head, count, fixed = unpack_from("<HHH", sheet, 0)
@@ -127,7 +138,9 @@ def _read(sheet: bytes) -> Iterator[tuple[int, _Style]]:
 
 
 def _style(style: bytes, fixed: int) -> _Style:
-    """One style: what it is based on, and the last part of a paragraph's or the only part of a character's."""
+    """One style: what it is based on, and the last part of a paragraph's or the only part of a
+    character's.
+    """
     _, kind_and_base, counts = unpack_from("<HHH", style, 0)
     kind, base, parts = kind_and_base & 15, kind_and_base >> 4, counts & 15
     (length,) = unpack_from("<H", style, fixed)

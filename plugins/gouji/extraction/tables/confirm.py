@@ -1,7 +1,9 @@
-"""Figures that were seen in a picture: the form's balances confirm them, or say which must be checked.
+"""Figures that were seen in a picture: the form's balances confirm them, or say which must be
+checked.
 
-Every figure is `inferred`. One that is not clear is restored where two balances agree on it. Balances that do not hold
-are an error. A figure that no balance confirms must have been seen clearly twice; else the clerk is asked to check it.
+Every figure is `inferred`. One that is not clear is restored where two balances agree on it.
+Balances that do not hold are an error. A figure that no balance confirms must have been seen
+clearly twice; else the clerk is asked to check it.
 """
 
 import re
@@ -19,21 +21,37 @@ from gouji.extraction.vocabulary import problem
 
 Cells = dict[str, Reading]
 _ENOUGH = 2
-"""So many balances must agree on a figure that is not clear: one alone would hide what else is wrong in it."""
+"""So many balances must agree on a figure that is not clear: one alone would hide what else is
+wrong in it.
+"""
 
 
-def confirm(form: str, document: Document, cells: Cells, problems: Sequence[Problem]) -> tuple[Cells, list[Problem]]:
+def confirm(
+    form: str, document: Document, cells: Cells, problems: Sequence[Problem]
+) -> tuple[Cells, list[Problem]]:
     """Cells and problems of a document with pictures, after its balances were asked."""
     catalogue = load_rules()[form]
-    cells = {key: replace(cell, how="inferred") if _seen(cell.at, document) else cell for key, cell in cells.items()}
-    written = {grid.at(r, c): value for grid in document.grids if grid.boxes for r, c, value in _values(grid)}
+    cells = {
+        key: replace(cell, how="inferred") if _seen(cell.at, document) else cell
+        for key, cell in cells.items()
+    }
+    written = {
+        grid.at(r, c): value
+        for grid in document.grids
+        if grid.boxes
+        for r, c, value in _values(grid)
+    }
     unclear = {
         told.cells[0]: (str(written[told.at]), told.at)
         for told in problems
         if told.code == "unclear_figure" and told.at in written and len(told.cells) == 1
     }
     restored = _restore(catalogue, cells, unclear)
-    kept = [told for told in problems if not (told.code == "unclear_figure" and restored.keys() >= set(told.cells))]
+    kept = [
+        told
+        for told in problems
+        if not (told.code == "unclear_figure" and restored.keys() >= set(told.cells))
+    ]
     return cells, [*kept, *restored.values(), *_judge(catalogue, document, cells)]
 
 
@@ -42,16 +60,27 @@ def _seen(at: str, document: Document) -> bool:
 
 
 def _values(grid: Grid) -> Iterable[tuple[int, int, object]]:
-    return ((r, c, value) for r, row in enumerate(grid.values) for c, value in enumerate(row) if value is not None)
+    return (
+        (r, c, value)
+        for r, row in enumerate(grid.values)
+        for c, value in enumerate(row)
+        if value is not None
+    )
 
 
-def _restore(catalogue: Catalogue, cells: Cells, unclear: Mapping[str, tuple[str, str]]) -> dict[str, Problem]:
+def _restore(
+    catalogue: Catalogue, cells: Cells, unclear: Mapping[str, tuple[str, str]]
+) -> dict[str, Problem]:
     """Fill in what the balances leave no doubt about, and say so."""
     told: dict[str, Problem] = {}
     waiting = dict(unclear)
     while waiting:
-        implied = [(key, found) for key in waiting if (found := _implied(key, catalogue.equations, cells))]
-        fitting = {key: (value, rules) for key, (value, rules) in implied if _fits(value, waiting[key][0])}
+        implied = [
+            (key, found) for key in waiting if (found := _implied(key, catalogue.equations, cells))
+        ]
+        fitting = {
+            key: (value, rules) for key, (value, rules) in implied if _fits(value, waiting[key][0])
+        }
         if not fitting:
             break
         for key, (value, rules) in fitting.items():
@@ -59,12 +88,18 @@ def _restore(catalogue: Catalogue, cells: Cells, unclear: Mapping[str, tuple[str
             cells[key] = Reading(value, raw, at, "inferred")
             titles = "、".join(dict.fromkeys(catalogue.rules[rule].title for rule in rules))
             named = catalogue.form.describe(key)
-            told[key] = problem("figure_restored", at, (key,), cell=named, raw=raw, rules=titles, value=value)
+            told[key] = problem(
+                "figure_restored", at, (key,), cell=named, raw=raw, rules=titles, value=value
+            )
     return told
 
 
-def _implied(key: str, equations: Sequence[Equation], cells: Cells) -> tuple[Decimal, list[str]] | None:
-    """The figure that all balances leave for a cell, with their rules; None when they do not agree or are too few."""
+def _implied(
+    key: str, equations: Sequence[Equation], cells: Cells
+) -> tuple[Decimal, list[str]] | None:
+    """The figure that all balances leave for a cell, with their rules; None when they do not agree
+    or are too few.
+    """
     values: set[Decimal] = set()
     rules = []
     for equation in equations:
@@ -77,7 +112,9 @@ def _implied(key: str, equations: Sequence[Equation], cells: Cells) -> tuple[Dec
 
 
 def _sides(equation: Equation, key: str) -> tuple[list[str] | None, Sequence[str]]:
-    """What stands on a cell's own side of a balance, and the other side; None when it is not in it just once."""
+    """What stands on a cell's own side of a balance, and the other side; None when it is not in it
+    just once.
+    """
     for mine, others in ((equation.left, equation.right), (equation.right, equation.left)):
         if mine.count(key) == 1 and key not in others:
             return [other for other in mine if other != key], others
@@ -85,7 +122,9 @@ def _sides(equation: Equation, key: str) -> tuple[list[str] | None, Sequence[str
 
 
 def _fits(value: Decimal, raw: str) -> bool:
-    """Whether a figure can be what stands there: unclear characters are digits, the others what they are."""
+    """Whether a figure can be what stands there: unclear characters are digits, the others what
+    they are.
+    """
     pattern = "".join(r"\d" if character == UNCLEAR else re.escape(character) for character in raw)
     return re.fullmatch(pattern, f"{value:f}") is not None
 
@@ -95,7 +134,9 @@ def _total(keys: Iterable[str], cells: Cells) -> Decimal:
 
 
 def _judge(catalogue: Catalogue, document: Document, cells: Cells) -> list[Problem]:
-    """An error for each balance that does not hold; for what no balance confirms, a word to the clerk."""
+    """An error for each balance that does not hold; for what no balance confirms, a word to the
+    clerk.
+    """
     unsure = frozenset().union(*(grid.unsure for grid in document.grids))
     seen = {key for key, cell in cells.items() if _seen(cell.at, document)}
     confirmed: set[str] = set()
@@ -109,13 +150,17 @@ def _judge(catalogue: Catalogue, document: Document, cells: Cells) -> list[Probl
             confirmed.update(keys)
         else:
             rule, at = catalogue.rules[equation.rule].title, cells[keys[0]].at
-            broken.append(problem("picture_unbalanced", at, keys, rule=rule, left=left, right=right))
+            broken.append(
+                problem("picture_unbalanced", at, keys, rule=rule, left=left, right=right)
+            )
     named = {key for told in broken for key in told.cells}
     alone = [key for key in cells if key in seen - confirmed - named and cells[key].raw]
     return [*broken, *_ask(catalogue.form, cells, alone, unsure)]
 
 
-def _ask(form: Form, cells: Cells, alone: Sequence[str], unsure: frozenset[str]) -> Iterable[Problem]:
+def _ask(
+    form: Form, cells: Cells, alone: Sequence[str], unsure: frozenset[str]
+) -> Iterable[Problem]:
     for key in alone:
         if cells[key].at in unsure:
             cell, raw = form.describe(key), cells[key].raw

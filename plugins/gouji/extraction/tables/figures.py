@@ -1,4 +1,6 @@
-"""A plan applied to the values of one document: readings, and problems where there is not one clear figure."""
+"""A plan applied to the values of one document: readings, and problems where there is not one clear
+figure.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -41,7 +43,9 @@ class Filling:
         self._check_guards()
 
     def _read_simple(self) -> None:
-        """Cells with one spot: blanks, zeros and whole numbers of pieces at once, all else the long way."""
+        """Cells with one spot: blanks, zeros and whole numbers of pieces at once, all else the long
+        way.
+        """
         cells, form_cells = self.cells, self.form.cells
         values = [grid.values for grid in self.grids]
         most = vocabulary().figures.bounds.count
@@ -66,7 +70,9 @@ class Filling:
     def _read_others(self) -> None:
         doubled: dict[str, list[Reading]] = {}
         for key, places in self.plan.others.items():
-            readings = [reading for place in places if (reading := self._read(self.form.cells[key], place))]
+            readings = [
+                reading for place in places if (reading := self._read(self.form.cells[key], place))
+            ]
             if readings:
                 self.cells[key] = readings[0]
             if any(other.value != readings[0].value for other in readings[1:]):
@@ -82,9 +88,15 @@ class Filling:
             return self._add_up(cell, place)
         spots = place.spots
         if len(spots) > 1:
-            filled = [spot for spot in spots if self._value(spot) not in _NOTHING and not _is_blank(self._value(spot))]
+            filled = [
+                spot
+                for spot in spots
+                if self._value(spot) not in _NOTHING and not _is_blank(self._value(spot))
+            ]
             if len({str(self._value(spot)) for spot in filled}) > 1:
-                self._two_figures(cell.key, [_written(self._value(spot)) for spot in filled], filled[0].at)
+                self._two_figures(
+                    cell.key, [_written(self._value(spot)) for spot in filled], filled[0].at
+                )
                 return None
             spots = tuple(filled) or spots
         spot = spots[0]
@@ -108,7 +120,9 @@ class Filling:
 
     def _add_up(self, cell: Cell, place: Place) -> Reading | None:
         """The sum of the columns that some have instead of one; blank where all of them are."""
-        readings = [self._read(cell, replace(place, spots=spots, parts=())) for spots in place.parts]
+        readings = [
+            self._read(cell, replace(place, spots=spots, parts=())) for spots in place.parts
+        ]
         found = [reading for reading in readings if reading]
         if len(found) < len(readings):
             return None
@@ -124,10 +138,17 @@ class Filling:
         self.problems.append(problem(code, at, (key,), cell=self.form.describe(key), **values))
 
     def _two_figures(self, key: str, raws: Iterable[str], at: str) -> None:
-        self._tell("two_figures", at, key, raws="、".join(raw or vocabulary().sources["blank"] for raw in raws))
+        self._tell(
+            "two_figures",
+            at,
+            key,
+            raws="、".join(raw or vocabulary().sources["blank"] for raw in raws),
+        )
 
     def _tell_doubled(self, doubled: dict[str, list[Reading]]) -> None:
-        """Cells that appear twice with different figures; when most cells appear twice, the file holds two reports."""
+        """Cells that appear twice with different figures; when most cells appear twice, the file
+        holds two reports.
+        """
         if not doubled:
             return
         for key in doubled:
@@ -141,9 +162,15 @@ class Filling:
             self._two_figures(key, (reading.raw for reading in readings), readings[1].at)
 
     def _check_exclusive(self, keys: tuple[str, ...], rows: list[tuple[Spot, ...]]) -> None:
-        filled = [spots for spots in rows if any(not _is_blank(self._value(spot)) for spot in spots)]
+        filled = [
+            spots for spots in rows if any(not _is_blank(self._value(spot)) for spot in spots)
+        ]
         if len(filled) > 1:
-            raw = next(_written(self._value(spot)) for spot in filled[1] if not _is_blank(self._value(spot)))
+            raw = next(
+                _written(self._value(spot))
+                for spot in filled[1]
+                if not _is_blank(self._value(spot))
+            )
             self.problems.append(problem("unlabelled_figure", filled[1][0].at, keys, raw=raw))
             for key in keys:
                 self.cells.pop(key, None)
@@ -167,7 +194,8 @@ class Filling:
 def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decimal | None] | None:
     """The value that a figure means for a cell of its type and unit; None when it cannot be that.
 
-    The one place where a figure becomes a value, whatever it was read from: so the bounds are asked for here.
+    The one place where a figure becomes a value, whatever it was read from: so the bounds are asked
+    for here.
     """
     value = figure.value
     if value is None:
@@ -192,7 +220,11 @@ def refuse(form: Form, cell: Cell, figure: Figure | None, value: object, at: str
     named = form.describe(cell.key)
     if figure and (figure.padded or not (figure.signed or (figure.unit and cell.unit is None))):
         bounds = vocabulary().figures.bounds
-        limits = {"count": f"{bounds.count:,f}", "money": f"{bounds.money:,f}", "digits": bounds.digits}
+        limits = {
+            "count": f"{bounds.count:,f}",
+            "money": f"{bounds.money:,f}",
+            "digits": bounds.digits,
+        }
         return problem("figure_out_of_bounds", at, (cell.key,), cell=named, raw=raw, **limits)
     return problem(_reason(value), at, (cell.key,), cell=named, raw=raw, likely=ask_likely(raw))
 
@@ -204,12 +236,22 @@ def _reason(value: object) -> str:
     return "unclear_figure" if isinstance(value, str) and UNCLEAR in value else "not_a_number"
 
 
-def tell_converted(form: Form, cell: Cell, figure: Figure, value: Decimal | None, at: str) -> Problem | None:
+def tell_converted(
+    form: Form, cell: Cell, figure: Figure, value: Decimal | None, at: str
+) -> Problem | None:
     """What tells that an amount is kept in another money unit than it was written in."""
     if not value or value == figure.value:
         return None
     named = form.describe(cell.key)
-    return problem("money_converted", at, (cell.key,), cell=named, raw=figure.raw, value=f"{value:f}", unit=cell.unit)
+    return problem(
+        "money_converted",
+        at,
+        (cell.key,),
+        cell=named,
+        raw=figure.raw,
+        value=f"{value:f}",
+        unit=cell.unit,
+    )
 
 
 def needs_unit(figure: Figure, cell: Cell, factor: Decimal | None) -> bool:

@@ -1,4 +1,6 @@
-"""Which columns of a grid hold which columns of a form's block, from the header rows above the figures."""
+"""Which columns of a grid hold which columns of a form's block, from the header rows above the
+figures.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -16,7 +18,9 @@ _ROWS = 40
 
 @dataclass(frozen=True)
 class Column:
-    """A header cell that names a leaf, the columns of the grid below it, and the money unit stated there or above."""
+    """A header cell that names a leaf, the columns of the grid below it, and the money unit stated
+    there or above.
+    """
 
     leaf: Leaf
     first: int
@@ -27,7 +31,9 @@ class Column:
 
 @dataclass(frozen=True)
 class Layout:
-    """The header of one block in one grid. `titles` are the innermost texts by column, for messages."""
+    """The header of one block in one grid. `titles` are the innermost texts by column, for
+    messages.
+    """
 
     grid: int
     width: int
@@ -47,7 +53,9 @@ class _Cell:
     unit: str | None
 
 
-def read_header(slots: Slots, rows: range, lexicon: Lexicon, number: int, unit: str | None = None) -> Layout:
+def read_header(
+    slots: Slots, rows: range, lexicon: Lexicon, number: int, unit: str | None = None
+) -> Layout:
     """The columns of a block that the header rows name; none when they are another block's.
 
     `unit` is the money unit where the header states none.
@@ -57,10 +65,14 @@ def read_header(slots: Slots, rows: range, lexicon: Lexicon, number: int, unit: 
     cells = _cells(stacks, lexicon, number)
     leaves = _resolve(cells, block)
     columns = [
-        Column(leaf, cell.first, cell.last, cell.unit or unit) for cell, leaf in zip(cells, leaves, strict=True) if leaf
+        Column(leaf, cell.first, cell.last, cell.unit or unit)
+        for cell, leaf in zip(cells, leaves, strict=True)
+        if leaf
     ]
     titles = {column: stack[-1].text for column, stack in enumerate(stacks) if stack}
-    return Layout(slots.number, slots.width, (*columns, *_eliminate(columns, block, lexicon, stacks)), titles)
+    return Layout(
+        slots.number, slots.width, (*columns, *_eliminate(columns, block, lexicon, stacks)), titles
+    )
 
 
 def _stack(slots: Slots, rows: range, column: int) -> list[Slot]:
@@ -90,7 +102,9 @@ def _cell(stack: list[Slot], column: int, lexicon: Lexicon, number: int) -> _Cel
     """The lowest labels of a stack, one or several joined, that name a leaf."""
     for depth in range(1, min(len(stack), _DEEPEST) + 1):
         label = read_label("".join(slot.text for slot in stack[-depth:]))
-        leaves = tuple(leaf for block, leaf in lexicon.header_names.get(label.key, ()) if block == number)
+        leaves = tuple(
+            leaf for block, leaf in lexicon.header_names.get(label.key, ()) if block == number
+        )
         if leaves:
             above = frozenset(slot.key for slot in stack[:-depth])
             unit = next((slot.unit for slot in reversed(stack[:-depth]) if slot.unit), None)
@@ -99,7 +113,9 @@ def _cell(stack: list[Slot], column: int, lexicon: Lexicon, number: int) -> _Cel
 
 
 def _resolve(cells: Sequence[_Cell], block: BlockLabels) -> list[Leaf | None]:
-    """One leaf for each header cell: by the labels above it, or by the official order where that fits as a whole."""
+    """One leaf for each header cell: by the labels above it, or by the official order where that
+    fits as a whole.
+    """
     found = [_by_groups(cell) for cell in cells]
     in_order = len(cells) == len(block.header) and all(
         leaf in cell.leaves and known in (None, leaf)

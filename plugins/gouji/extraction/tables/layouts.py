@@ -1,7 +1,8 @@
 """Plans of documents, kept: files laid out alike are recognised once.
 
-A plan depends on nothing but the fingerprint: the labels of every grid with their positions, merged cells and extent.
-Figures and blanks have no part in it, because the recogniser cannot see them (see `slots.label_text`).
+A plan depends on nothing but the fingerprint: the labels of every grid with their positions, merged
+cells and extent. Figures and blanks have no part in it, because the recogniser cannot see them (see
+`slots.label_text`).
 """
 
 import re
@@ -26,15 +27,19 @@ _NARRATIVE = re.compile(r"。|20\d\d")
 
 
 def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Paragraph]]:
-    """Rows that are one title or narrative leave the grid; returns them, and what may be seen of the rest.
+    """Rows that are one title or narrative leave the grid; returns them, and what may be seen of
+    the rest.
 
-    The third are all texts that stand alone in a row or beside one other, with those that have left.
+    The third are all texts that stand alone in a row or beside one other, with those that have
+    left.
     """
     paragraphs: list[Paragraph] = []
     lines: list[Paragraph] = []
     labels: list[tuple[int, int, str]] = []
     for row, values in enumerate(grid.values):
-        filled = [column for column, value in enumerate(values) if value is not None and value != ""]
+        filled = [
+            column for column, value in enumerate(values) if value is not None and value != ""
+        ]
         if len(filled) == 1 and _is_paragraph(text := label_text(values[filled[0]])):
             paragraphs.append(Paragraph(text, grid.at(row, filled[0])))
             lines.append(paragraphs[-1])
@@ -43,7 +48,9 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Para
             continue
         if len(filled) <= _FEW:
             lines += (
-                Paragraph(value, grid.at(row, column)) for column in filled if isinstance(value := values[column], str)
+                Paragraph(value, grid.at(row, column))
+                for column in filled
+                if isinstance(value := values[column], str)
             )
         for column in filled:
             label = values[column]
@@ -60,7 +67,9 @@ def _is_paragraph(text: str) -> bool:
     )
 
 
-def plan_for(grids: list[Grid], fingerprint: Fingerprint, series: str | None = None) -> tuple[Lexicon, Plan] | None:
+def plan_for(
+    grids: list[Grid], fingerprint: Fingerprint, series: str | None = None
+) -> tuple[Lexicon, Plan] | None:
     """The form that the grids are and where its cells stand; None when they hold no form's table.
 
     `series`: the one that the title names, whose forms go before all others.
@@ -69,7 +78,9 @@ def plan_for(grids: list[Grid], fingerprint: Fingerprint, series: str | None = N
     if key in _plans:
         _plans.move_to_end(key)
         return _plans[key]
-    found = _recognise(grids, lexicons(series)) or (_recognise(grids, lexicons()) if series else None)
+    found = _recognise(grids, lexicons(series)) or (
+        _recognise(grids, lexicons()) if series else None
+    )
     _plans[key] = found
     if len(_plans) > KEPT:
         _plans.popitem(last=False)
@@ -87,7 +98,9 @@ def forget() -> None:
 
 
 def _recognise(grids: list[Grid], known: tuple[Lexicon, ...]) -> tuple[Lexicon, Plan] | None:
-    """The form with the most cells found; of equals the one whose tables lack the fewest, then the newest."""
+    """The form with the most cells found; of equals the one whose tables lack the fewest, then the
+    newest.
+    """
     slots = [Slots(grid, number) for number, grid in enumerate(grids)]
     plans = [(lexicon, recognise(slots, lexicon)) for lexicon in known]
     best = max(plans, key=lambda found: _fit(*found))
@@ -99,7 +112,9 @@ def _recognise(grids: list[Grid], known: tuple[Lexicon, ...]) -> tuple[Lexicon, 
     return None
 
 
-def _foreign_blocks(best: tuple[Lexicon, Plan], plans: list[tuple[Lexicon, Plan]]) -> Iterator[Problem]:
+def _foreign_blocks(
+    best: tuple[Lexicon, Plan], plans: list[tuple[Lexicon, Plan]]
+) -> Iterator[Problem]:
     """A problem for every part of a table that stands there as another form has it."""
     form, there = best[0].form, best[1].cells.keys()
     for lexicon, plan in plans:
@@ -107,10 +122,16 @@ def _foreign_blocks(best: tuple[Lexicon, Plan], plans: list[tuple[Lexicon, Plan]
             if plan.cells.keys() >= set(block.keys) and there.isdisjoint(block.keys):
                 at = plan.cells[block.keys[0]][0].spots[0].at
                 title = block.block.heading or lexicon.form.table(block.table).title
-                yield problem("mixed_forms", at, (), table=title, other=lexicon.form.basis, form=form.basis)
+                yield problem(
+                    "mixed_forms", at, (), table=title, other=lexicon.form.basis, form=form.basis
+                )
 
 
 def _fit(lexicon: Lexicon, plan: Plan) -> tuple[int, int]:
-    there = {block.table for block in lexicon.blocks if not plan.cells.keys().isdisjoint(block.keys)}
-    missing = sum(cell.table in there and key not in plan.cells for key, cell in lexicon.form.cells.items())
+    there = {
+        block.table for block in lexicon.blocks if not plan.cells.keys().isdisjoint(block.keys)
+    }
+    missing = sum(
+        cell.table in there and key not in plan.cells for key, cell in lexicon.form.cells.items()
+    )
     return len(plan.cells), -missing

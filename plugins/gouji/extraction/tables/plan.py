@@ -1,4 +1,6 @@
-"""Where each cell of a form stands in the grids of a document: made from labels alone, for all files laid out alike."""
+"""Where each cell of a form stands in the grids of a document: made from labels alone, for all
+files laid out alike.
+"""
 
 from collections.abc import Container
 from dataclasses import dataclass, field
@@ -34,7 +36,9 @@ class Place:
 
 
 class Simple(NamedTuple):
-    """A cell with one spot, ready to be read; `blank` and `zero` are its readings when nothing or 0 stands there."""
+    """A cell with one spot, ready to be read; `blank` and `zero` are its readings when nothing or 0
+    stands there.
+    """
 
     key: str
     grid: int
@@ -47,7 +51,9 @@ class Simple(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Spots that must be blank; a figure there is a problem (`code`, `values`), with what stands there as {raw}."""
+    """Spots that must be blank; a figure there is a problem (`code`, `values`), with what stands
+    there as {raw}.
+    """
 
     spots: tuple[Spot, ...]
     code: str
@@ -57,7 +63,9 @@ class Guard:
 
 @dataclass(slots=True)
 class Plan:
-    """The layout of a document for one form. `exclusive`: rows of spots, only one of which may hold figures."""
+    """The layout of a document for one form. `exclusive`: rows of spots, only one of which may hold
+    figures.
+    """
 
     form: str
     cells: dict[str, list[Place]] = field(default_factory=dict)
@@ -71,7 +79,8 @@ class Plan:
     guarded: list[tuple[int, int, int, Guard]] = field(default_factory=list)
 
     def freeze(self, money: Container[str] = ()) -> None:
-        """Set aside the cells that have one spot, which is nearly always all of them, and list what must be blank.
+        """Set aside the cells that have one spot, which is nearly always all of them, and list what
+        must be blank.
 
         `money` are the cells that need a unit; without one they are no simple matter.
         """
@@ -81,10 +90,16 @@ class Plan:
                 spot = place.spots[0]
                 blank = Reading(None, "", spot.at, place.how)
                 zero = Reading(Decimal(0), "0", spot.at, place.how)
-                self.simple.append(Simple(key, spot.grid, spot.row, spot.column, place, blank, zero))
+                self.simple.append(
+                    Simple(key, spot.grid, spot.row, spot.column, place, blank, zero)
+                )
             else:
                 self.others[key] = places
-        self.guarded = [(spot.grid, spot.row, spot.column, guard) for guard in self.guards for spot in guard.spots]
+        self.guarded = [
+            (spot.grid, spot.row, spot.column, guard)
+            for guard in self.guards
+            for spot in guard.spots
+        ]
 
     def add(self, key: str, place: Place) -> None:
         """Note an appearance of a cell."""

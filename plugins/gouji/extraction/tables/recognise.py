@@ -1,4 +1,6 @@
-"""From the labels of grids to the places of a form's cells. Knows no form: every label comes from the lexicon."""
+"""From the labels of grids to the places of a form's cells. Knows no form: every label comes from
+the lexicon.
+"""
 
 import re
 from collections.abc import Container, Iterator
@@ -6,7 +8,16 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gouji.core.extracted import Problem
-from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, closest, read_label, squeeze, stated_unit, unit_note
+from gouji.extraction.lexicon import (
+    BlockLabels,
+    Leaf,
+    Lexicon,
+    closest,
+    read_label,
+    squeeze,
+    stated_unit,
+    unit_note,
+)
 from gouji.extraction.tables.headers import Column, Layout, read_header
 from gouji.extraction.tables.plan import Guard, Place, Plan, Spot
 from gouji.extraction.tables.slots import Slot, Slots
@@ -15,7 +26,8 @@ from gouji.extraction.vocabulary import problem, vocabulary
 
 @dataclass(slots=True)
 class Zone:
-    """Header rows: from the first to the last that holds a column's label, and `end`, where the figures begin.
+    """Header rows: from the first to the last that holds a column's label, and `end`, where the
+    figures begin.
 
     `unit` is the money unit that the heading or corner names.
     """
@@ -40,7 +52,9 @@ class _Label:
 
 
 def recognise(grids: list[Slots], lexicon: Lexicon) -> Plan:
-    """Where the cells of the lexicon's form stand in the grids. Nothing is said of cells that have no place."""
+    """Where the cells of the lexicon's form stand in the grids. Nothing is said of cells that have
+    no place.
+    """
     plan = Plan(lexicon.form.form)
     previous: Layout | None = None
     for slots in grids:
@@ -81,7 +95,9 @@ class _Scan:
         self.heading_unit: str | None = None
 
     def run(self) -> Layout | None:
-        """Read the grid into the plan; returns the layout for a continuation of the table on the next page."""
+        """Read the grid into the plan; returns the layout for a continuation of the table on the
+        next page.
+        """
         for row in range(len(self.slots.rows)):
             self._row(row)
         self._flush()
@@ -113,19 +129,29 @@ class _Scan:
             self._unknown(row, texts)
 
     def _note_unit(self, texts: list[Slot]) -> None:
-        """A money unit named outside of the labels of rows and columns: for the next header, or for the rest."""
+        """A money unit named outside of the labels of rows and columns: for the next header, or for
+        the rest.
+        """
         for slot in texts:
             if slot.unit and not slot.key:
                 self.unit = slot.unit
-            elif slot.unit and slot.key not in self.lexicon.header_names and slot.key not in self.lexicon.row_names:
+            elif (
+                slot.unit
+                and slot.key not in self.lexicon.header_names
+                and slot.key not in self.lexicon.row_names
+            ):
                 self.heading_unit = slot.unit
 
     def _is_header(self, texts: list[Slot]) -> bool:
-        named = {slot.key for slot in texts} & (self.lexicon.header_names.keys() | self.lexicon.header_groups)
+        named = {slot.key for slot in texts} & (
+            self.lexicon.header_names.keys() | self.lexicon.header_groups
+        )
         return bool(named if self.open else named - self.lexicon.row_names.keys())
 
     def _close(self, row: int) -> None:
-        """A row without labels, or the end: where the header names rows and columns, its figures are here."""
+        """A row without labels, or the end: where the header names rows and columns, its figures
+        are here.
+        """
         zone = self.zones[-1]
         for number, block in enumerate(self.lexicon.blocks):
             if block.rows:
@@ -140,10 +166,14 @@ class _Scan:
                 return
 
     def _layout(self, zone: Zone, number: int, end: int) -> Layout:
-        return read_header(self.slots, range(zone.first, end), self.lexicon, number, zone.unit or self.unit)
+        return read_header(
+            self.slots, range(zone.first, end), self.lexicon, number, zone.unit or self.unit
+        )
 
     def _across(self, number: int, layout: Layout, first: int) -> None:
-        """Figures below a header that names rows and columns: in one of the rows that follow, up to the next label."""
+        """Figures below a header that names rows and columns: in one of the rows that follow, up to
+        the next label.
+        """
         block = self.lexicon.blocks[number]
         rows = list(range(first, min(first + 1, len(self.slots.rows))))
         for row in range(first + 1, len(self.slots.rows)):
@@ -153,7 +183,9 @@ class _Scan:
         if self.slots.grid.void.issuperset(rows):
             return  # the row is gone
         self.layout, self.block = layout, number
-        spots = {column: [self._spots(row, column, -1) for row in rows] for column in layout.columns}
+        spots = {
+            column: [self._spots(row, column, -1) for row in rows] for column in layout.columns
+        }
         parts: dict[str, list[tuple[Spot, ...]]] = {}
         for column, found in spots.items():
             merged = tuple(spot for row_spots in found for spot in row_spots)
@@ -164,14 +196,28 @@ class _Scan:
                 self.plan.add(key, Place(merged, self.lexicon.factor(key, column.unit), column.how))
         for key, added in parts.items():
             self.plan.add(key, Place((), parts=tuple(added)))
-        self._beyond(rows, layout, tuple(block.cell(None, column.leaf) for column in layout.columns))
-        by_row = [tuple(s for column in layout.columns for s in spots[column][n]) for n in range(len(rows))]
-        self.plan.exclusive.append((tuple(block.cell(None, column.leaf) for column in layout.columns), by_row))
+        self._beyond(
+            rows, layout, tuple(block.cell(None, column.leaf) for column in layout.columns)
+        )
+        by_row = [
+            tuple(s for column in layout.columns for s in spots[column][n])
+            for n in range(len(rows))
+        ]
+        self.plan.exclusive.append(
+            (tuple(block.cell(None, column.leaf) for column in layout.columns), by_row)
+        )
         self._begin()
 
     def _beyond(self, rows: list[int], layout: Layout, keys: tuple[str, ...]) -> None:
-        """A figure of these rows that stands under no heading: the row is shifted, or has a column too many."""
-        inside = {spot for row in rows for column in layout.columns for spot in self._spots(row, column, -1)}
+        """A figure of these rows that stands under no heading: the row is shifted, or has a column
+        too many.
+        """
+        inside = {
+            spot
+            for row in rows
+            for column in layout.columns
+            for spot in self._spots(row, column, -1)
+        }
         for row in rows:
             for slot in self.slots.rows[row]:
                 if not slot.text and (spot := self._spot(slot)) not in inside:
@@ -182,7 +228,9 @@ class _Scan:
             self.plan.first_grid = self.slots.number
 
     def _known(self, row: int, label: _Label) -> None:
-        """A row whose label names a row of a block that has a header here, or had one on the page before."""
+        """A row whose label names a row of a block that has a header here, or had one on the page
+        before.
+        """
         self._flush()
         header = self.zones[-1] if self.open else None
         if header:
@@ -198,7 +246,9 @@ class _Scan:
         self._place(label, layout)
 
     def _choose(self, row: int, slot: Slot) -> tuple[int, Leaf, Layout] | None:
-        """The block, row and header of a label. Of several rows with one name, the labels beside it decide."""
+        """The block, row and header of a label. Of several rows with one name, the labels beside it
+        decide.
+        """
         options = []
         for number, leaf in self.lexicon.row_names[slot.key]:
             layout = self._header_for(number)
@@ -207,13 +257,21 @@ class _Scan:
         if not options:
             return None
         beside = {other.key for other in self.slots.rows[row] if other.text}
-        scores = [leaf.groups_in(beside) + (number == self.block) * 0.5 for number, leaf, _ in options]
-        best = [option for option, score in zip(options, scores, strict=True) if score == max(scores)]
-        chosen = best[0][1] if len(best) == 1 else closest([leaf for _, leaf, _ in best], self.groups)
+        scores = [
+            leaf.groups_in(beside) + (number == self.block) * 0.5 for number, leaf, _ in options
+        ]
+        best = [
+            option for option, score in zip(options, scores, strict=True) if score == max(scores)
+        ]
+        chosen = (
+            best[0][1] if len(best) == 1 else closest([leaf for _, leaf, _ in best], self.groups)
+        )
         return next((option for option in best if option[1] is chosen), None)
 
     def _header_for(self, number: int) -> Layout | None:
-        """The nearest header above that is the block's, in this grid or, when it has none, in the one before."""
+        """The nearest header above that is the block's, in this grid or, when it has none, in the
+        one before.
+        """
         block = self.lexicon.blocks[number]
         for zone in reversed(self.zones):
             if number not in zone.layouts:
@@ -223,18 +281,30 @@ class _Scan:
         continued = None if self.zones else self.previous
         if continued is None or continued.width != self.slots.width:
             return None
-        return continued if {column.leaf for column in continued.columns} <= set(block.header) else None
+        return (
+            continued
+            if {column.leaf for column in continued.columns} <= set(block.header)
+            else None
+        )
 
     def _unknown(self, row: int, texts: list[Slot]) -> None:
-        """A row whose label is not known as it stands: the rest of the one above, the beginning of one, or foreign."""
+        """A row whose label is not known as it stands: the rest of the one above, the beginning of
+        one, or foreign.
+        """
         slot = texts[-1]
         if self.layout and self.layout.columns:
-            slot = next((t for t in reversed(texts) if t.column < self.layout.columns[0].first), slot)
+            slot = next(
+                (t for t in reversed(texts) if t.column < self.layout.columns[0].first), slot
+            )
         if self.last and self.last.leaf and self._names(self.last.text + slot.text, self.last.leaf):
             self.last.text += slot.text
             self.last.rows.append(row)
             if self.layout:
-                self._place(_Label(slot, slot.text, [row], self.last.block, self.last.leaf), self.layout, more=True)
+                self._place(
+                    _Label(slot, slot.text, [row], self.last.block, self.last.leaf),
+                    self.layout,
+                    more=True,
+                )
             return
         if self.pieces and self._joined(row, slot):
             return
@@ -248,7 +318,9 @@ class _Scan:
             self._foreign(_Label(slot, slot.text, [row]))
 
     def _names(self, text: str, leaf: Leaf) -> bool:
-        return any(leaf == known for _, known in self.lexicon.row_names.get(read_label(text).key, ()))
+        return any(
+            leaf == known for _, known in self.lexicon.row_names.get(read_label(text).key, ())
+        )
 
     def _joined(self, row: int, slot: Slot) -> bool:
         pieces = self.pieces
@@ -275,7 +347,10 @@ class _Scan:
         """A figure beside a label that the form has not is a problem, in the columns of the table."""
         if self.layout is None or _is_footer(label.text) or label.slot.key in self.lexicon.sections:
             return
-        values: dict[str, object] = {"label": " ".join(label.text.split()), "nearest": self.lexicon.nearest(label.text)}
+        values: dict[str, object] = {
+            "label": " ".join(label.text.split()),
+            "nearest": self.lexicon.nearest(label.text),
+        }
         for row in label.rows:
             self._guard_row(row, label.slot.last_column, "unknown_row", values)
 
@@ -287,11 +362,15 @@ class _Scan:
 
     def _guard_row(self, row: int, after: int, code: str, values: dict[str, object]) -> None:
         if self.layout:
-            spots = tuple(spot for column in self.layout.columns for spot in self._spots(row, column, after))
+            spots = tuple(
+                spot for column in self.layout.columns for spot in self._spots(row, column, after)
+            )
             self.plan.guards.append(Guard(spots, code, values))
 
     def _strays(self, header: Zone, layout: Layout, label: _Label) -> None:
-        """Rows between the header and the first known label: a figure beside a text there is an unknown row's."""
+        """Rows between the header and the first known label: a figure beside a text there is an
+        unknown row's.
+        """
         self.layout = layout
         for row in range(header.last + 1, label.rows[0]):
             for slot in self.slots.own_texts(row):
@@ -302,11 +381,15 @@ class _Scan:
         return tuple(
             self._spot(slot)
             for slot in self.slots.rows[row]
-            if slot.column > after and slot.column <= column.last and slot.last_column >= column.first
+            if slot.column > after
+            and slot.column <= column.last
+            and slot.last_column >= column.first
         )
 
     def _spot(self, slot: Slot) -> Spot:
-        return Spot(self.slots.number, slot.row, slot.column, self.slots.grid.at(slot.row, slot.column))
+        return Spot(
+            self.slots.number, slot.row, slot.column, self.slots.grid.at(slot.row, slot.column)
+        )
 
     def _place(self, label: _Label, layout: Layout, *, more: bool = False) -> None:
         """Give every column of the layout its spots in the rows of a label."""
@@ -327,18 +410,26 @@ class _Scan:
             place = Place(tuple(stood), factor, column.how)
             if more and self.plan.cells.get(key):
                 earlier = self.plan.cells[key].pop()
-                place = Place(tuple(dict.fromkeys((*earlier.spots, *stood))), earlier.factor, column.how)
+                place = Place(
+                    tuple(dict.fromkeys((*earlier.spots, *stood))), earlier.factor, column.how
+                )
             if place.spots:
                 self.plan.add(key, place)
 
     def _by_column(self, row: int, after: int, layout: Layout) -> dict[Column, tuple[Spot, ...]]:
-        """The cells under each header cell; where spans disagree but there are as many cells as headers, one by one."""
+        """The cells under each header cell; where spans disagree but there are as many cells as
+        headers, one by one.
+        """
         found = {column: self._spots(row, column, after) for column in layout.columns}
         every = [spot for spots in found.values() for spot in spots]
         figures = [slot for slot in self.slots.rows[row] if slot.column > after]
-        if (len(set(every)) < len(every) or not all(found.values())) and len(figures) == len(layout.columns):
+        if (len(set(every)) < len(every) or not all(found.values())) and len(figures) == len(
+            layout.columns
+        ):
             ordered = sorted(layout.columns, key=lambda column: column.first)
-            return {column: (self._spot(slot),) for column, slot in zip(ordered, figures, strict=True)}
+            return {
+                column: (self._spot(slot),) for column, slot in zip(ordered, figures, strict=True)
+            }
         self._outside(row, layout, figures, set(every))
         return found
 
@@ -347,17 +438,27 @@ class _Scan:
         for slot in figures:
             spot = self._spot(slot)
             if spot not in inside and not slot.text:
-                values: dict[str, object] = {"row": label, "header": layout.titles.get(slot.column, "")}
+                values: dict[str, object] = {
+                    "row": label,
+                    "header": layout.titles.get(slot.column, ""),
+                }
                 self.plan.guards.append(Guard((spot,), "unknown_column", values))
 
 
 def _is_enough(layout: Layout, block: BlockLabels) -> bool:
-    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone are anybody's).
+    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone
+    are anybody's).
 
-    Where columns may be left out, it is enough that half of what the header names are columns of the block.
+    Where columns may be left out, it is enough that half of what the header names are columns of
+    the block.
     """
     named = len({column.leaf.key for column in layout.columns})
-    if block.optional and not block.rows and named > 1 and 2 * named >= len(set(layout.titles.values())):
+    if (
+        block.optional
+        and not block.rows
+        and named > 1
+        and 2 * named >= len(set(layout.titles.values()))
+    ):
         return True
     return 2 * named >= len(block.header)
 
@@ -372,7 +473,9 @@ def _is_footer(text: str) -> bool:
 
 
 def describe_gaps(found: Container[str], lexicon: Lexicon) -> list[Problem]:
-    """A problem for every table, row and column of the form that is not there; `found` are the cells that are."""
+    """A problem for every table, row and column of the form that is not there; `found` are the
+    cells that are.
+    """
     problems = []
     for block in lexicon.blocks:
         missing = tuple(key for key in block.keys if key not in found)

@@ -1,4 +1,6 @@
-"""A grid as the recogniser sees it: distinct cells with their labels, figures and blanks alike nameless."""
+"""A grid as the recogniser sees it: distinct cells with their labels, figures and blanks alike
+nameless.
+"""
 
 from dataclasses import dataclass
 
@@ -64,5 +66,7 @@ class Slots:
 
 
 def label_text(value: object) -> str:
-    """What the recogniser may look at: text that is no figure and no blank (a date counts as a figure)."""
+    """What the recogniser may look at: text that is no figure and no blank (a date counts as a
+    figure).
+    """
     return value if isinstance(value, str) and read_text(value) is None else ""
