@@ -300,9 +300,9 @@ def archive(state: State) -> Iterator[Violation]:
     known = {row["sha256"] for row in state.submissions}
     present = {}
     for path in (state.home / "archive").rglob("*"):
-        if path.is_file() and not path.name.startswith(
-            "."
-        ):  # what a killed copy has left goes after a day
+        inside = path.relative_to(state.home / "archive")
+        if path.is_file() and not inside.parts[0].startswith("."):
+            # the rest is what a killed copy or unpacking has left: it goes after a day
             present[path.name] = path
     for name, path in present.items():
         if name not in known | state.known_files:

@@ -4,6 +4,7 @@ lost or doubled.
 
 import io
 import os
+import time
 import zipfile
 from datetime import date, timedelta
 from decimal import Decimal
@@ -377,6 +378,23 @@ def test_a_run_killed_while_it_takes_a_zip_takes_all_of_it_or_nothing(clean, mon
     assert list(states(clean).values()) == ENDS
     assert not (settings().drop / "630102" / "报送.zip").exists()
     assert not [found for found in verify_warehouse("verify") if found.check.startswith("archive")]
+
+
+def test_what_killed_runs_left_beside_the_archived_files_goes_after_a_day(clean):
+    old, fresh = (settings().archive / name for name in (".old", ".fresh"))
+    for folder in (old, fresh):
+        (folder / "sha").mkdir(parents=True)
+        (folder / "sha" / "1").write_bytes(b"a member")
+    half = settings().archive / ".half"
+    half.write_bytes(b"half a copy")
+    for path in (old, half):
+        os.utime(path, (0, time.time() - 25 * 3600))
+    drop("630102", "年报.xlsx", report())
+    ingest()
+    assert list(states(clean).values()) == ["accepted"]
+    assert fresh.exists()
+    assert not old.exists()
+    assert not half.exists()
 
 
 def test_a_batch_never_divides_a_zip(clean, monkeypatch):

@@ -19,7 +19,7 @@ from gouji.core.culprits import is_of_files
 from gouji.core.files import as_text, fitting_name, lies
 from gouji.extraction.container import reason
 from gouji.ingest.unpack import Unpacked, unpacked
-from gouji.store.archive import adopt, archive_path, store
+from gouji.store.archive import adopt, archive_path, clear_leftovers, store
 from gouji.store.beneath import open_file, opened_folder
 from gouji.store.drop import TAKEN, DropFile, stable_files
 from gouji.warehouse.containers import end_containers, register_members
@@ -68,6 +68,7 @@ def take(run_id: str) -> int:
         engine().begin() as connection,
     ):
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        clear_leftovers()
         _close_moved(connection)
         ids = _register(connection, arrivals, contents, run_id)
         _discard(connection, stored)

@@ -2,13 +2,18 @@
 
 import hashlib
 import os
+import shutil
+import stat
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from gouji.core.config import settings
 
 CHUNK = 1 << 20
+LEFTOVER_SECONDS = 24 * 3600
+"""Nothing copies or unpacks a file for so long: what is older was left by a killed process."""
 
 
 def archive_path(sha256: str) -> Path:
@@ -56,6 +61,24 @@ def adopt(source: Path, sha256: str) -> None:
     source.chmod(0o440)
     source.replace(target)
     _sync_folder(target.parent)
+
+
+def clear_leftovers() -> None:
+    """Remove the half-written copies and unpacked zips of processes that were killed a day ago or
+    earlier. They lie beside the archived contents under names that begin with a dot. One caller at
+    a time.
+    """
+    for path in settings().archive.glob(".*"):
+        try:
+            status = path.lstat()
+        except FileNotFoundError:  # a copy that has just come to its end
+            continue
+        if time.time() - status.st_mtime < LEFTOVER_SECONDS:
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def _sync_folder(folder: Path) -> None:
