@@ -11,15 +11,12 @@ from uuid import uuid4
 
 import typer
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from gouji.cli import again, warehouse
 from gouji.cli import review as conversation
 from gouji.cli.publishing import compare
 from gouji.cli.reminders import app as season_app
 from gouji.cli.trace import trace
-from gouji.core.config import settings
 from gouji.core.errors import GoujiError
 
 app = typer.Typer(
@@ -47,6 +44,15 @@ app.command()(trace)
 
 out = Console()
 err = Console(stderr=True)
+
+
+@app.callback()
+def keep_private() -> None:
+    """What a command writes is not for other users of the machine (`settings().umask`)."""
+    from gouji.core.config import settings
+
+    os.umask(os.umask(0o077) | int(settings().umask, 8))
+
 
 ExistingFile = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")
@@ -174,6 +180,8 @@ def status(
     if as_json:
         _print_json(rows)
         return
+    from rich.table import Table
+
     table = Table(
         "年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限"
     )
@@ -341,9 +349,7 @@ def main() -> None:
     a stack trace.
 
     With --json, stdout holds `{"error": {"code", "message"}}`.
-    What it writes is not for other users of the machine (`settings().umask`).
     """
-    os.umask(os.umask(0o077) | int(settings().umask, 8))
     try:
         app()
     except GoujiError as error:
@@ -359,5 +365,7 @@ def main() -> None:
 def _fail(code: str, message: str, cause: Exception) -> NoReturn:
     if "--json" in sys.argv:
         _print_json({"error": {"code": code, "message": message}})
+    from rich.text import Text
+
     err.print(Text(message, "red"), soft_wrap=True)
     raise SystemExit(FAILED) from cause

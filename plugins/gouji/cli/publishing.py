@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from gouji.core.figures import format_figure
 
@@ -22,6 +21,8 @@ def compare(
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
 ) -> None:
     """把单位网站上公布的报告与它的有效报告逐格比较。有不同的，退出码为 1。"""
+    from rich.table import Table
+
     from gouji.review.published import compare_published
 
     comparison = compare_published(file, unit, year)

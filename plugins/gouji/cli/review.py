@@ -5,15 +5,16 @@ report.
 import json
 from dataclasses import asdict
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from uuid import uuid4
 
 import typer
 from rich.console import Console
-from rich.table import Table
-from sqlalchemy import Engine
 
-from gouji.review.decisions import Action, Decision
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from gouji.review.decisions import Action
 
 REFUSED = 1
 
@@ -63,6 +64,8 @@ def _show(rows: list[dict[str, object]], as_json: bool) -> None:
     if as_json:
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
         return
+    from rich.table import Table
+
     table = Table("核对码", "规则", "问题", "未被接受的说明")
     for row in rows:
         table.add_row(
@@ -91,8 +94,8 @@ def waive(
     _decide(submission, "waive", by, why, rule)
 
 
-def _decide(submission: int, action: Action, by: str, why: str, rule: str | None = None) -> None:
-    from gouji.review.decisions import decide
+def _decide(submission: int, action: "Action", by: str, why: str, rule: str | None = None) -> None:
+    from gouji.review.decisions import Decision, decide
 
     with _warehouse().begin() as connection:
         number = decide(connection, Decision(submission, action, by, why, rule))
@@ -159,7 +162,7 @@ def revalidate(
         err.print("已生效" + (f"，新受理 {len(changed)} 份；请重跑汇总" if changed else ""))
 
 
-def _warehouse() -> Engine:
+def _warehouse() -> "Engine":
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
 

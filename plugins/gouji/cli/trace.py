@@ -3,17 +3,18 @@
 import json
 from dataclasses import asdict
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.tree import Tree
 
-from gouji.core.clock import in_city
 from gouji.core.figures import format_figure, number
-from gouji.review.states import label
-from gouji.warehouse.trace import Part, Trace, Version, trace_cell
+
+if TYPE_CHECKING:
+    from rich.tree import Tree
+
+    from gouji.warehouse.trace import Part, Trace, Version
 
 out = Console()
 
@@ -30,6 +31,7 @@ def trace(
     """一个汇总数从哪里来：各单位的数字、文件、位置和原文，以及被替换和被退回的各版。"""
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
+    from gouji.warehouse.trace import trace_cell
 
     upgrade()
     with engine().connect() as connection:
@@ -49,7 +51,9 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
     return number(value) if isinstance(value, Decimal) else value
 
 
-def _tree(found: Trace) -> Tree:
+def _tree(found: "Trace") -> "Tree":
+    from rich.tree import Tree
+
     kind = "自报数" if found.is_own else f"第 {found.edition} 版定稿" if found.edition else "汇总数"
     tree = Tree(
         f"{found.unit_code} {escape(found.unit_name)}  {found.year}年度  {found.cell_key}  {escape(found.label)}\n"
@@ -66,7 +70,7 @@ def _tree(found: Trace) -> Tree:
     return tree
 
 
-def _sub_node(found: Trace, path: tuple[str, ...]) -> str:
+def _sub_node(found: "Trace", path: tuple[str, ...]) -> str:
     below = (
         part.used.value or Decimal(0)
         for part in found.parts
@@ -76,7 +80,10 @@ def _sub_node(found: Trace, path: tuple[str, ...]) -> str:
     return f"{path[-1]} {escape(found.names.get(path[-1], ''))}  [bold]{total}[/]  由下属单位汇总"
 
 
-def _add_part(tree: Tree, part: Part) -> None:
+def _add_part(tree: "Tree", part: "Part") -> None:
+    from gouji.core.clock import in_city
+    from gouji.review.states import label
+
     name = f"{part.unit_code} {escape(part.unit_name)}"
     if part.used is None:
         node = tree.add(f"{name}  [red]缺报[/]")
@@ -92,7 +99,7 @@ def _add_part(tree: Tree, part: Part) -> None:
         )
 
 
-def _value(version: Version) -> str:
+def _value(version: "Version") -> str:
     if version.value is None:
         return "空白"
     return format_figure(version.value) + (
@@ -100,6 +107,6 @@ def _value(version: Version) -> str:
     )
 
 
-def _place(version: Version) -> str:
+def _place(version: "Version") -> str:
     raw = f"  原文“{escape(version.raw)}”" if version.raw else ""
     return f"报送件 {version.submission_id}  {escape(version.file_name)}  {escape(version.locator or '')}{raw}"
