@@ -32,7 +32,7 @@ from matrix import keep, say, show_table  # noqa: E402
 from rounds import USUAL, Database, Round, judge  # noqa: E402
 from steps import Ingest  # noqa: E402
 
-PATIENCE_SECONDS = 300
+PATIENCE_SECONDS = 420
 """So long may nothing at all change before a round has failed; no time is judged else."""
 MOMENTS_SECONDS = 14
 SERVICES = ("scheduler", "triggerer", "dag-processor", "api-server")
@@ -41,7 +41,22 @@ Strike = Callable[[Database, Random], str]
 BUSY = """
     SELECT count(*) FILTER (WHERE state IN ('received', 'extracted', 'validated')),
         count(*), (SELECT count(*) FROM intake.submission_event),
-        (SELECT count(*) FROM staging.report) + (SELECT count(*) FROM staging.finding)
+        (SELECT count(*) FROM staging.report) + (SELECT count(*) FROM staging.finding),
+        (
+            SELECT count(*)
+            FROM intake.submission_event AS e
+            INNER JOIN intake.submission AS s USING (submission_id, state)
+            LEFT JOIN intake.receipt AS r USING (event_id)
+            WHERE r.event_id IS NULL
+                AND e.state IN (
+                    'accepted', 'accepted_with_warnings', 'awaiting_explanation', 'returned',
+                    'quarantined'
+                )
+                AND NOT EXISTS (
+                    SELECT FROM intake.submission_event AS n
+                    WHERE n.submission_id = e.submission_id AND n.event_id > e.event_id
+                )
+        )
     FROM intake.submission
 """
 
@@ -159,7 +174,7 @@ def quiet(home: Path, fewest: int) -> bool:
         now = look(home)
         if now != seen:
             seen, changed = now, time.monotonic()
-        over = now is not None and now[0] == now[3] == now[4] == 0 and now[1] >= fewest
+        over = now is not None and now[0] == now[3] == now[4] == now[5] == 0 and now[1] >= fewest
         since_quiet = (since_quiet or time.monotonic()) if over and now == seen else None
         if since_quiet and time.monotonic() - changed > 12:  # the receipts come last
             return True
@@ -168,8 +183,8 @@ def quiet(home: Path, fewest: int) -> bool:
 
 
 def look(home: Path) -> tuple[int, ...] | None:
-    """What is in hand, known, said and staged; what still lies in the drop folder; the receipts.
-    None: no answer.
+    """What is in hand, known, said and staged; the receipts that are owed; what still lies in the
+    drop folder; the files there. None: no answer.
     """
     try:
         with psycopg.connect(Database(home).url, connect_timeout=5) as connection:
