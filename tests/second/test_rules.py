@@ -9,7 +9,7 @@ from sqlalchemy import text
 from gouji.catalogue.rules import load_rules
 from gouji.validation.violations import find_violations
 from gouji.warehouse.derived import sync_catalogues
-from gouji.warehouse.staging import Staged, stage_figures
+from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 from second.catalogue import overlay
 
 CATALOGUES = load_rules(overlay())
@@ -38,11 +38,14 @@ def synced(warehouse):
         connection.rollback()
 
 
-def report(form, number, year, changes):
+def report(form, number, year, changes, claims=()):
     cells = ({} if "all" in changes else BASES[form.form]) | {
         k: v for k, v in changes.items() if k in form.cells
     }
-    document = {"form": form.form, "year": year, "problems": [], "claims": []}
+    told = {"metric": "told", "sentence": "测试。", "at": "第 1 段", "also": "", "quote": "测试。"}
+    document = {
+        "form": form.form, "year": year, "problems": [], "claims": [told | one for one in claims]
+    }  # fmt: skip
     return Staged(
         number, document | {"cells": {key: {"value": value} for key, value in cells.items()}}
     )
@@ -55,14 +58,15 @@ def findings(connection, catalogue, case, rules):
         report(form, number, year, changes)
         for number, changes in enumerate(case.get("children", ()), 201)
     ]
-    stage_figures(
-        connection, RUN, [report(form, 0, year, case["set"]), *children], {form.form: form}
-    )
+    own = report(form, 0, year, case["set"], case.get("claims", ()))
+    before = [report(form, 200, year - 1, case["prior"])] if "prior" in case else []
+    stage_narrative(connection, [own])
+    stage_figures(connection, RUN, [own, *before, *children], {form.form: form})
     connection.execute(
         text("""
             INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
-            SELECT run_id, 0, 'child', run_id, submission_id FROM staging.report
-            WHERE run_id = :run AND submission_id > 200
+            SELECT run_id, 0, CASE submission_id WHEN 200 THEN 'prior' ELSE 'child' END, run_id, submission_id
+            FROM staging.report WHERE run_id = :run AND submission_id >= 200
         """),
         {"run": RUN},
     )
@@ -96,3 +100,14 @@ def test_every_rule_has_its_cases(synced, form, monkeypatch):
     for rule, cases in CASES.items():
         assert {"pass", "fail", "blank", "off_by_one"} <= set(cases), rule
         assert any(case["finds"] for case in cases.values()), rule
+
+
+@pytest.mark.parametrize("rule", ["NARRATIVE-CELLS", "NARRATIVE-CHANGE", "NARRATIVE-DIFFERENCE"])
+def test_both_series_hold_words_against_cells_alike(rule):
+    (first,) = {
+        path.read_text(encoding="utf-8")
+        for catalogue in CATALOGUES.values()
+        for name, path in catalogue.files.items()
+        if name == rule
+    }
+    assert first.startswith("-- Grain: one stated")

@@ -1,4 +1,5 @@
 -- Grain: one stated figure that is not the sum of the cells that it speaks of, and for which no other rule is made.
+-- Money is told rounded in one of the two places: it is compared in the decimals that both have.
 SELECT
     c.submission_id,
     c.instance,
@@ -23,4 +24,9 @@ CROSS JOIN LATERAL (
     FROM (VALUES {values}) AS v (key, label, value)
     WHERE v.key = ANY(c.cells)
 ) AS s
-WHERE c.value <> s.total
+CROSS JOIN LATERAL (
+    SELECT least(scale(trim_scale(c.value)), scale(trim_scale(s.total))) AS decimals
+) AS p
+WHERE
+    round(c.value, p.decimals) <> round(s.total, p.decimals)
+    OR (s.total = 0 AND c.value <> 0)

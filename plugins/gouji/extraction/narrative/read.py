@@ -200,7 +200,7 @@ class Reader:
             and figure.unit not in (metric.units or self.words.counts)
         ):
             return False
-        if not head.action and (head.before or self._doubt):
+        if (metric.bare or not head.action) and (head.before or self._doubt):
             self.subject = OTHER
             return False
         if self._foreign and self._part and not head.column and not (head.action and head.subject):
@@ -221,6 +221,8 @@ class Reader:
         self._negated = negated
         if group.unknown or not self._own_year or not group.heads:
             return
+        if alone and not negated and len(group.heads) == 1:
+            self._announce(group.heads[0])
         if negated:
             found = [self._state(head, Decimal(0)) for head in group.heads]
             yield from (statement for statement in found if statement)
@@ -231,6 +233,11 @@ class Reader:
             and (group.every or self._last.value == 1)
         ):
             yield from self._all_of(self._last, group.heads[0])
+
+    def _announce(self, head: Head) -> None:
+        """A clause that names a subject and nothing else (行政处罚方面) tells what follows is of."""
+        if not (head.action or head.before or head.vague or head.column) and head.subject:
+            self.subject = head.subject
 
     def _all_of(self, whole: Statement, head: Head) -> Iterator[Statement]:
         if whole.metric not in self.words.wholes or head.before or not head.action:

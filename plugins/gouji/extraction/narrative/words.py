@@ -39,7 +39,8 @@ class Metric(Frozen):
     the metric whose rule allows for both (empty: none does, so it is not judged; default: the
     metric itself). `units` are those that its figure may have (empty: those of `counts`); with
     `money` the figure is in 万元, or in 元 and converted. A `topical` one is judged only in a
-    paragraph that holds the `topic` (or below a heading that tells its subject).
+    paragraph that holds the `topic` (or below a heading that tells its subject). A `bare` one is
+    none behind text that nobody knows: its action does not tell that it is this unit's.
     """
 
     metric: str
@@ -50,6 +51,7 @@ class Metric(Frozen):
     judged: str | None = None
     money: bool = False
     topical: bool = False
+    bare: bool = False
     units: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
 
