@@ -41,23 +41,23 @@ Strike = Callable[[Database, Random], str]
 BUSY = """
     SELECT count(*) FILTER (WHERE state IN ('received', 'extracted', 'validated')),
         count(*), (SELECT count(*) FROM intake.submission_event),
-        (SELECT count(*) FROM staging.report) + (SELECT count(*) FROM staging.finding),
-        (
-            SELECT count(*)
-            FROM intake.submission_event AS e
-            INNER JOIN intake.submission AS s USING (submission_id, state)
-            LEFT JOIN intake.receipt AS r USING (event_id)
-            WHERE r.event_id IS NULL
-                AND e.state IN (
-                    'accepted', 'accepted_with_warnings', 'awaiting_explanation', 'returned',
-                    'quarantined'
-                )
-                AND NOT EXISTS (
-                    SELECT FROM intake.submission_event AS n
-                    WHERE n.submission_id = e.submission_id AND n.event_id > e.event_id
-                )
-        )
+        (SELECT count(*) FROM staging.report) + (SELECT count(*) FROM staging.finding)
     FROM intake.submission
+"""
+OWED = """
+    SELECT count(*) FILTER (WHERE r.event_id IS NULL)
+    FROM (
+        SELECT DISTINCT ON (e.submission_id) e.event_id
+        FROM intake.submission_event AS e
+        INNER JOIN intake.submission AS s USING (submission_id)
+        WHERE e.state NOT IN ('received', 'extracted', 'validated', 'attachment')
+            AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked'))
+        ORDER BY e.submission_id, e.state = 'superseded', e.event_id DESC
+    ) AS told
+    LEFT JOIN intake.receipt AS r USING (event_id)
+"""
+"""Of each file that the checker wants a receipt of, its last end; what replaces it tells that it is
+superseded.
 """
 
 
@@ -189,11 +189,17 @@ def look(home: Path) -> tuple[int, ...] | None:
     try:
         with psycopg.connect(Database(home).url, connect_timeout=5) as connection:
             row = connection.execute(BUSY).fetchone()
+            owed = receipts_owed(connection)
     except psycopg.Error:
         return None
     files = [path for path in (home / "drop").rglob("*") if path.is_file()]
     waiting = [path for path in files if not {"已接收", "回执"} & set(path.parts)]
-    return (*(row or ()), len(waiting), len(files))
+    return (*(row or ()), owed, len(waiting), len(files))
+
+
+def receipts_owed(connection: psycopg.Connection[Any]) -> int:
+    """How many files have come to an end that their unit has not been told yet."""
+    return int((connection.execute(OWED).fetchone() or (0,))[0])
 
 
 def verify() -> list[dict[str, str]]:

@@ -21,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from checker import check  # noqa: E402
+from stack import receipts_owed  # noqa: E402
 
 ONE = "SELECT min(submission_id) FROM intake.submission WHERE state = 'accepted'"
 RETURNED = "SELECT min(submission_id) FROM intake.submission WHERE state = 'returned'"
@@ -153,6 +154,25 @@ def test_what_was_written_over_by_its_own_writer_needs_not_lie_there(
     for file in plan:
         file["optional"] = file["sha256"] == content
     assert "taken_files" not in seen(clean, tmp_path, plan=plan)
+
+
+def test_a_round_of_the_stack_is_not_over_while_a_receipt_is_owed(clean: Path) -> None:
+    told = """
+        SELECT s.state, count(DISTINCT s.submission_id)
+        FROM intake.receipt
+        INNER JOIN intake.submission_event USING (event_id)
+        INNER JOIN intake.submission AS s USING (submission_id)
+        GROUP BY s.state
+    """
+    url = f"host={clean / 'postgres' / 'data'} user=postgres dbname=gouji"
+    with psycopg.connect(url) as connection:
+        connection.execute("SET LOCAL session_replication_role = replica")
+        files = dict(connection.execute(told).fetchall())
+        assert {"accepted", "superseded", "returned", "duplicate", "unpacked"} <= files.keys()
+        assert receipts_owed(connection) == 0
+        connection.execute("DELETE FROM intake.receipt")
+        assert receipts_owed(connection) == sum(files.values())
+        connection.rollback()
 
 
 def test_every_check_is_tried() -> None:
