@@ -19,10 +19,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, text
 
 from corpus import Cells, form, valid_cells
 from gouji.catalogue.rules import load_rules
+from gouji.core.extracted import Extraction, Reading
 from gouji.review.judge import judge
 from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
 from text_faults import Told, document, text_faults
@@ -332,8 +334,9 @@ def _staged(pairs: list[Made]) -> Iterator[Staged]:
             (YEAR, made.cells, 0, texts[0]),
             (YEAR - 1, made.prior, len(pairs), texts[1]),
         ):
-            figures = {"form": form().form, "year": year, "problems": [], "cells": _values(cells)}
-            yield Staged(FIRST + first + number, figures | told, f"{800001 + number:06}")
+            figures = {"form": form().form, "year": year, "cells": _values(cells)}
+            read = msgspec.convert(_BARE | figures | told, Extraction, strict=False)
+            yield Staged(FIRST + first + number, read, f"{800001 + number:06}")
 
 
 def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -343,8 +346,11 @@ def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[st
     )
 
 
-def _values(cells: Cells) -> dict[str, dict[str, Decimal | None]]:
-    return {key: {"value": value} for key, value in cells.items()}
+_BARE = {"file": "", "sha256": "", "format": "", "unit_name": None}
+
+
+def _values(cells: Cells) -> dict[str, Reading]:
+    return {key: Reading(value, "", "") for key, value in cells.items()}
 
 
 def main() -> int:

@@ -41,7 +41,7 @@ def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]
         _claim(metric, _sum(cells, keys) + told.misstated.get(metric, 0))
         for metric, (_, keys) in statements().items()
     ]
-    period = {"start": f"{year}-01-01", "end": f"{year}-12-31"}
+    period = [f"{year}-01-01", f"{year}-12-31"]
     made = {
         "claims": claims,
         "sections": sections,
@@ -178,13 +178,12 @@ def _text_of_last_year(told: Told, _: dict[str, Any], before: dict[str, Any]) ->
 
 
 def _dated_too_early(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-    told.changes["dated"] = made["period"]["end"].replace("12-31", "11-30")
+    told.changes["dated"] = made["period"][1].replace("12-31", "11-30")
 
 
 def _period_too_short(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-    told.changes["period"] = made["period"] | {
-        "end": made["period"]["end"].replace("12-31", "12-28")
-    }
+    start, end = made["period"]
+    told.changes["period"] = [start, end.replace("12-31", "12-28")]
 
 
 def _sum(cells: Cells, keys: tuple[str, ...]) -> Decimal:

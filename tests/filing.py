@@ -5,10 +5,10 @@ run.
 import hashlib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import Connection, text
 
+from documents import made
 from gouji.catalogue.forms import default_series, form_for, load_forms
 from gouji.catalogue.rules import load_rules
 from gouji.ingest.load import load_run
@@ -48,10 +48,7 @@ def file_report(
         for key in load_forms()[named].cells
         for value in [values.get(key)]
     }
-    document: dict[str, Any] = {
-        "format": "xlsx", "form": named, "year": year, "unit_name": None, "period": {"start": None, "end": None},
-        "cells": cells, "problems": [], "claims": [],
-    }  # fmt: skip
+    document = made(format="xlsx", form=named, year=year, cells=cells)
     stage_reports(connection, run_id, [Staged(submission, document)], load_forms())
     record(connection, run_id, [Event(submission, "extracted")])
     for severity in severities:

@@ -8,10 +8,11 @@ import hashlib
 import logging
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from functools import partial
 from math import ceil
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import uuid4
 
 import msgspec
@@ -22,7 +23,7 @@ from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
 from gouji.core.errors import RuleError
-from gouji.core.extracted import Extraction
+from gouji.core.extracted import Extraction, encode_line
 from gouji.extraction.vocabulary import problem
 from gouji.ingest.alone import each_alone, end_culprits
 from gouji.ingest.attribution import Attribution, attribute
@@ -43,7 +44,7 @@ from gouji.validation.staged import drop_staged, sweep_staging
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import complete_url, engine
 from gouji.warehouse.ledger import Event, Pending, lock, pending, record
-from gouji.warehouse.staging import Staged, read_shard, stage_reports
+from gouji.warehouse.staging import Staged, list_shard, read_shard, stage_reports
 
 log = logging.getLogger(__name__)
 
@@ -86,30 +87,24 @@ def extract_shard(manifest: str) -> str:
     from gouji.extraction.guarded import read_guarded
 
     target = Path(manifest).with_suffix("").with_suffix(".jsonl")
-    items = msgspec.json.decode(Path(manifest).read_bytes())
+    items = msgspec.json.decode(Path(manifest).read_bytes(), type=list[Pending])
     with target.open("wb") as lines:
         lines.writelines(read_guarded(items, _read_item, _fail_item))
     return str(target)
 
 
-def _read_item(item: dict[str, Any]) -> bytes:
+def _read_item(item: Pending) -> bytes:
     from gouji.extraction.extract import extract_file
 
-    return _line(item, extract_file(archive_path(item["sha256"]), name=item["name"]))
+    read = extract_file(archive_path(item.sha256), name=item.name)
+    return encode_line(item.submission_id, read)
 
 
-def _fail_item(item: dict[str, Any], code: str) -> bytes:
+def _fail_item(item: Pending, code: str) -> bytes:
     failed = Extraction(
-        item["name"], item["sha256"], "", None, None, None, None, problems=(problem(code),)
+        item.name, item.sha256, "", None, None, None, None, problems=(problem(code),)
     )
-    return _line(item, failed)
-
-
-def _line(item: dict[str, Any], extraction: Extraction) -> bytes:
-    line = msgspec.json.encode(
-        {"submission_id": item["submission_id"], "document": extraction.as_json()}
-    )
-    return line.replace(b"\\u0000", b"\\ufffd") + b"\n"  # a database holds no NUL
+    return encode_line(item.submission_id, failed)
 
 
 def stage(run_id: str, shards: list[str]) -> None:
@@ -122,7 +117,7 @@ def stage(run_id: str, shards: list[str]) -> None:
 
 
 def _read_in(_: Connection, *, shard: Path) -> list[int]:
-    return [submission for submission, _ in read_shard(shard)]
+    return list_shard(shard)
 
 
 def _stage_shard(
@@ -130,11 +125,7 @@ def _stage_shard(
 ) -> None:
     forms = load_forms()
     names = _unit_names(connection)
-    documents = {
-        submission: document
-        for submission, document in read_shard(shard)
-        if submission not in leave
-    }
+    documents = dict(read_shard(shard, leave))
     lock(connection, documents)
     todo = {item.submission_id: item for item in pending(connection)}
     read: list[Candidate] = []
@@ -151,16 +142,15 @@ def _stage_shard(
     for submission_id, attribution in _settle(connection, filed, todo).items():
         document = documents[submission_id]
         if attribution.attachment:
-            ended.append(Event(submission_id, "attachment", attribution.attachment))
+            ended.append(Event(submission_id, "attachment", asdict(attribution.attachment)))
         elif attribution.quarantine:
-            ended.append(Event(submission_id, "quarantined", attribution.quarantine))
+            ended.append(Event(submission_id, "quarantined", attribution.quarantine.as_json()))
         else:
-            problems = [*document["problems"], *attribution.problems]
-            reports.append(Staged(submission_id, {**document, "problems": problems}))
+            reports.append(Staged(submission_id, document.with_problems(attribution.problems)))
     letters = take_letters(connection, reports)
     answered = {event.submission_id for event in letters}
     reports = [report for report in reports if report.submission_id not in answered]
-    carry_narrative(connection, reports)
+    reports = carry_narrative(connection, reports)
     stage_reports(connection, run_id, reports, forms)
     extracted = [Event(report.submission_id, "extracted") for report in reports]
     record(connection, run_id, [*ended, *letters, *extracted])

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, text
 
 from corpus import valid_cells
+from documents import made
 from gouji.catalogue.rules import load_rules
 from gouji.validation.assess import gather_others
 from gouji.validation.violations import find_violations
@@ -80,19 +81,16 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     form = catalogue.form
     year = form.years.first + 1
     base = BASES.get(form.form, {})
-    reports = [_report(form, 0, year, cells, case.get("claims", ()))]
+    told = _text(form, case, "sections", "passages")
     if "period" in case:
-        start, end = (f"{year}-{day}" for day in case["period"])
-        reports[0].document["period"] = {"start": start, "end": end}
-    reports[0].document.update(_text(form, case, "sections", "passages"))
+        told["period"] = [f"{year}-{day}" for day in case["period"]]
     if "dated" in case:
         years_later, day = case["dated"]
-        reports[0].document["dated"] = f"{year + years_later}-{day}"
+        told["dated"] = f"{year + years_later}-{day}"
+    reports = [_report(form, 0, year, cells, case.get("claims", ()), **told)]
     if "prior" in case:
-        reports.append(_report(form, -1, year - 1, _over(base, case["prior"])))
-        reports[-1].document.update(
-            _text(form, {"sections": case.get("prior_sections", ())}, "sections")
-        )
+        told = _text(form, {"sections": case.get("prior_sections", ())}, "sections")
+        reports.append(_report(form, -1, year - 1, _over(base, case["prior"]), **told))
     for first, key in ((101, "peers"), (201, "children")):
         for number, changes in enumerate(case.get(key, ()), first):
             reports.append(_report(form, number, year, _over(base, changes)))
@@ -117,12 +115,11 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     )
 
 
-def _report(form, number, year, cells, claims=()) -> Staged:
-    document = {
-        "form": form.form,
-        "year": year,
-        "problems": [],
-        "claims": [
+def _report(form, number, year, cells, claims=(), **told) -> Staged:
+    document = made(
+        form=form.form,
+        year=year,
+        claims=[
             {
                 "sentence": "测试。",
                 "at": "第 1 段",
@@ -134,8 +131,9 @@ def _report(form, number, year, cells, claims=()) -> Staged:
             }
             for claim in claims
         ],
-        "cells": {key: {"value": value} for key, value in cells.items()},
-    }
+        cells={key: {"value": value} for key, value in cells.items()},
+        **told,
+    )
     return Staged(number, document)
 
 

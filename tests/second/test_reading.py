@@ -168,7 +168,7 @@ def test_zhengzhou_2020():
         "没有“行政强制实施情况统计表”，按空白读取。有数据的请补上。",
         "没有“其他行政执法行为实施情况统计表”，按空白读取。有数据的请补上。",
     ]
-    assert attribute(extraction.as_json(), "郑州.html", (), (), load_forms()).problems == ()
+    assert attribute(extraction, "郑州.html", (), (), load_forms()).problems == ()
 
 
 def test_datong_2021():
@@ -297,11 +297,9 @@ def test_the_version_is_told_from_the_columns_and_the_place():
     elsewhere = ("630106", "630100", "630000")
 
     def codes(form, title, above):
-        document = extract_bytes(edited(form, zeros, title=title), "x.html").as_json()
-        assert document["form"] == form.form
-        return [
-            told["code"] for told in attribute(document, "x.html", (), (), forms, above).problems
-        ]
+        document = extract_bytes(edited(form, zeros, title=title), "x.html")
+        assert document.form == form.form
+        return [told.code for told in attribute(document, "x.html", (), (), forms, above).problems]
 
     in_2019, in_2022 = ("甲局2019年度行政执法统计年报", "甲局2022年度行政执法统计年报")
     assert codes(OLD, in_2019, elsewhere) == codes(OLD, in_2019, below) == []

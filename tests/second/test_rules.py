@@ -6,6 +6,7 @@ import pytest
 import yaml
 from sqlalchemy import text
 
+from documents import made
 from gouji.catalogue.rules import load_rules
 from gouji.validation.violations import find_violations
 from gouji.warehouse.derived import sync_catalogues
@@ -43,12 +44,9 @@ def report(form, number, year, changes, claims=()):
         k: v for k, v in changes.items() if k in form.cells
     }
     told = {"metric": "told", "sentence": "测试。", "at": "第 1 段", "also": "", "quote": "测试。"}
-    document = {
-        "form": form.form, "year": year, "problems": [], "claims": [told | one for one in claims]
-    }  # fmt: skip
-    return Staged(
-        number, document | {"cells": {key: {"value": value} for key, value in cells.items()}}
-    )
+    values = {key: {"value": value} for key, value in cells.items()}
+    stated = [told | one for one in claims]
+    return Staged(number, made(form=form.form, year=year, cells=values, claims=stated))
 
 
 def findings(connection, catalogue, case, rules):

@@ -31,7 +31,7 @@ def test_extract_prints_one_document(home):
     assert done.returncode == 0
     first, second = json.loads(done.stdout)
     assert set(first) == {
-        "file", "sha256", "format", "form", "year", "unit_name", "period", "cells", "claims", "problems",
+        "schema", "file", "sha256", "format", "form", "year", "unit_name", "period", "cells", "claims", "problems",
         "explanations", "reply_to", "sections", "passages", "dated",
     }  # fmt: skip
     assert (first["unit_name"], first["year"], first["form"]) == ("城西区", 2023, "zfxxgk-2021")

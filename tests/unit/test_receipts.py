@@ -15,7 +15,7 @@ from lxml import html as lxml_html
 
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rules import load_rules
-from gouji.core.extracted import Extraction
+from gouji.core.extracted import Extraction, Reading
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.vocabulary import vocabulary
 from gouji.receipts.compose import compose
@@ -81,7 +81,9 @@ def receipt(
     }
     at = {key: f"Sheet1!C{row}" for row, key in enumerate(figures, 1)}
     readings = {
-        key: {"value": value, "raw": "" if value is None else str(value), "at": at[key]}
+        key: Reading(
+            None if value is None else Decimal(value), "" if value is None else str(value), at[key]
+        )
         for key, value in figures.items()
     }
     found = balance_findings(figures) if findings is None else findings

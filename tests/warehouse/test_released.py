@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from databases import own_database, shown
+from gouji.core.extracted import Extraction
 from gouji.embedded.postgres import program
 from gouji.maintenance.verify import verify_warehouse
 from gouji.warehouse.dictionary import read_dictionary, undescribed
@@ -19,6 +20,15 @@ DERIVED = {"core.applied"}  # what was applied is applied anew
 CONSOLIDATED = text(
     "SELECT parent_code, year, cell_key, value FROM mart.consolidated_cell ORDER BY 1, 2, 3"
 )
+
+KEPT = text("""
+    SELECT x.form, x.year, x.cells::text AS cells, x.problems::text AS problems, f.keys, f.values
+    FROM intake.extraction AS x
+    CROSS JOIN LATERAL (
+        SELECT array_agg(c.cell_key) AS keys, array_agg(c.value) AS values
+        FROM intake.cell_source AS c WHERE c.submission_id = x.submission_id
+    ) AS f
+""")
 
 
 def tables(connection):
@@ -78,6 +88,10 @@ def test_a_loaded_warehouse_migrates_and_loses_nothing(warehouse, tmp_path, dump
                 lost = set(was) - set(rows(connection, table, names))
                 assert not lost, f"{table} has lost or changed {sorted(lost)[:3]}"
             assert connection.execute(CONSOLIDATED).all() == sums
+            for row in connection.execute(KEPT).all():
+                document = Extraction.kept(row.form, row.year, row.cells, row.problems)
+                figures = {key: cell.value for key, cell in document.cells.items()}
+                assert figures == dict(zip(row.keys, row.values, strict=True))
             assert undescribed(read_dictionary(connection)) == []
         unlike = {found.check for found in verify_warehouse("released")} - {"archive_missing"}
         assert unlike == set()  # the dump has no files beside it

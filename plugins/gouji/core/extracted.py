@@ -1,18 +1,25 @@
-"""What is read from one file."""
+"""What is read from one file: the document that goes from a reader to the warehouse."""
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Literal
 
-from gouji.core.figures import number
+import msgspec
+from msgspec.structs import asdict, replace
+
+from gouji.core.figures import format_figure, number
 from gouji.core.severity import Severity
 
 How = Literal["read", "inferred"]
 
+SCHEMA = 1
+"""The version of the document's shape: raised by whoever changes what a field is called or means. A
+field that is added with a default needs no other version.
+"""
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+
+class Reading(msgspec.Struct, frozen=True):
     """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands
     there.
     """
@@ -23,8 +30,7 @@ class Reading:
     how: How = "read"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(msgspec.Struct, frozen=True):
     """A figure stated in the narrative, with the sentence that states it.
 
     `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric
@@ -42,8 +48,7 @@ class Claim:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """A section of the report: its heading as written (`number` is None where none is), and what is
     below it.
 
@@ -59,8 +64,7 @@ class Section:
     sentences: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(msgspec.Struct, frozen=True):
     """Words of the text that a rule may quote: `residue` of a template, or figures told of the
     `other_year`.
     """
@@ -70,8 +74,7 @@ class Passage:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(msgspec.Struct, frozen=True):
     """What a unit has written beside a finding in the workbook of a receipt; `code` is the one
     printed there.
     """
@@ -80,8 +83,7 @@ class Explanation:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(msgspec.Struct, frozen=True):
     """What could not be read with certainty. Code and message come from `vocabulary.yaml`; `at` may
     be empty.
     """
@@ -92,13 +94,12 @@ class Problem:
     at: str = ""
     cells: tuple[str, ...] = ()
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, object]:
         """The problem in the document of `gouji extract --json`."""
         return {**asdict(self), "cells": list(self.cells)}
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(msgspec.Struct, frozen=True):
     """One file's cells (every cell of the form has a reading, or a problem says why not), claims
     and problems.
 
@@ -114,7 +115,7 @@ class Extraction:
     year: int | None
     unit_name: str | None
     period: tuple[date, date] | None
-    cells: dict[str, Reading] = field(default_factory=dict)
+    cells: Mapping[str, Reading] = msgspec.field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     sections: tuple[Section, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -122,16 +123,37 @@ class Extraction:
     problems: tuple[Problem, ...] = ()
     explanations: tuple[Explanation, ...] = ()
     reply_to: str | None = None
+    schema: int = SCHEMA
 
     @property
     def readable(self) -> bool:
         """Whether a report was found at all (its figures may still have problems)."""
         return self.form is not None
 
-    def as_json(self) -> dict[str, Any]:
+    @classmethod
+    def kept(cls, form: str, year: int, cells: str, problems: str) -> "Extraction":
+        """What the warehouse has kept of a report, of this version or an earlier one."""
+        return cls(
+            file="",
+            sha256="",
+            format="",
+            form=form,
+            year=year,
+            unit_name=None,
+            period=None,
+            cells=decode_cells(cells),
+            problems=_PROBLEMS.decode(problems),
+        )
+
+    def with_problems(self, problems: tuple[Problem, ...]) -> "Extraction":
+        """The same with more problems."""
+        return replace(self, problems=(*self.problems, *problems))
+
+    def as_json(self) -> dict[str, object]:
         """The document of `gouji extract --json`."""
         start, end = self.period or (None, None)
         return {
+            "schema": self.schema,
             "file": self.file,
             "sha256": self.sha256,
             "format": self.format,
@@ -163,3 +185,76 @@ class Extraction:
             "explanations": [asdict(explanation) for explanation in self.explanations],
             "reply_to": self.reply_to,
         }
+
+
+class Line(msgspec.Struct, frozen=True):
+    """What was read from a submission's file, as a line between two steps of a run.
+
+    `document` is read only when somebody asks: where one is damaged, the others are not.
+    """
+
+    submission_id: int
+    document: msgspec.Raw
+
+    def read(self) -> Extraction | None:
+        """The document; None where it is of another version than ours.
+
+        Raises msgspec.ValidationError where it is of ours and no document.
+        """
+        version = _VERSION.decode(self.document).schema
+        return _DOCUMENT.decode(self.document) if version == SCHEMA else None
+
+
+def encode_line(submission_id: int, document: Extraction) -> bytes:
+    """A `Line` with its document, as JSON with a line break; without NUL, which a database cannot
+    hold.
+    """
+    line = _ENCODER.encode({"submission_id": submission_id, "document": document})
+    return line.replace(b"\\u0000", b"\\ufffd") + b"\n"
+
+
+def decode_line(line: bytes) -> Line:
+    """What `encode_line` has written."""
+    return _LINE.decode(line)
+
+
+class _Versioned(msgspec.Struct):
+    schema: int = 0
+
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_LINE = msgspec.json.Decoder(Line)
+_VERSION = msgspec.json.Decoder(_Versioned)
+_DOCUMENT = msgspec.json.Decoder(Extraction)
+_CELLS = msgspec.json.Decoder(dict[str, Reading])
+_PROBLEMS = msgspec.json.Decoder(tuple[Problem, ...])
+
+
+def encode_cells(cells: Mapping[str, Reading]) -> str:
+    """Cells as JSON for the warehouse: a figure is a number without needless zeros."""
+    told = {
+        key: {
+            "value": None
+            if cell.value is None
+            else msgspec.Raw(format_figure(cell.value).encode()),
+            "raw": cell.raw,
+            "at": cell.at,
+            "how": cell.how,
+        }
+        for key, cell in cells.items()
+    }
+    return _ENCODER.encode(told).decode()
+
+
+def encode_problems(problems: tuple[Problem, ...]) -> str:
+    """Problems as JSON for the warehouse."""
+    return _ENCODER.encode(problems).decode()
+
+
+def decode_cells(cells: str) -> dict[str, Reading]:
+    """Cells as the warehouse has kept them, of this version or an earlier one.
+
+    >>> decode_cells('{"t3.received.total": {"value": 12.50, "raw": "12.50", "at": "表!C4"}}')
+    {'t3.received.total': Reading(value=Decimal('12.50'), raw='12.50', at='表!C4', how='read')}
+    """
+    return _CELLS.decode(cells)

@@ -3,9 +3,8 @@ is kept.
 """
 
 import tempfile
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from gouji.core.errors import UnreadableError
 from gouji.core.extracted import Extraction
@@ -45,17 +44,17 @@ def _extract(member: Member, name: str) -> Extraction:
     return extract_file(member.file, name=name)
 
 
-def attachment_kind(found: Mapping[str, Any], code: str, years: Collection[int]) -> str | None:
-    """What to call a member that is no report (`found`, as of `gouji extract`; `code`, why), seen
+def attachment_kind(found: Extraction, code: str, years: Collection[int]) -> str | None:
+    """What to call a member that is no report (`found`; `code`, why), seen
     beside the others.
 
     None for a failure: what may have been meant as the report of a year that none of the zip's
     reports (`years`) is.
     """
     kinds = vocabulary().containers.attachments
-    kind = kinds.get(code) or kinds.get(found["format"])
-    title = read_title(PurePosixPath(found["file"]).stem)
-    year = found["year"] or (title and title.year)
+    kind = kinds.get(code) or kinds.get(found.format)
+    title = read_title(PurePosixPath(found.file).stem)
+    year = found.year or (title and title.year)
     without_tables = code in ("tables_missing", "other_layout")
     if without_tables or title:
         return kind if year in years or (years and not year and not without_tables) else None
@@ -68,6 +67,6 @@ def is_complete(extractions: Sequence[Extraction]) -> bool:
     """
     years = {found.year for found in extractions if found.readable and found.year}
     return any(found.readable for found in extractions) and all(
-        found.readable or attachment_kind(found.as_json(), found.problems[0].code, years)
+        found.readable or attachment_kind(found, found.problems[0].code, years)
         for found in extractions
     )

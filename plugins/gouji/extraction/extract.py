@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
+
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.core.config import settings
@@ -92,7 +94,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         if title and title.at:
             why = "other_layout" if _holds_figures(grids) else "tables_missing"
             missing = _unreadable(name, sha256, document.format, problem(why), *notices)
-            return replace(missing, year=title.year)
+            return structs.replace(missing, year=title.year)
         return _unreadable(name, sha256, document.format, problem("not_a_report"), *notices)
     form, cells, problems = found
     if document.pictured:

@@ -3,37 +3,43 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import in_force
-from gouji.core.extracted import Problem
+from gouji.core.extracted import Extraction, Problem
 from gouji.extraction.narrative.title import match_unit
 from gouji.extraction.vocabulary import problem, vocabulary
 
 
 @dataclass(frozen=True)
-class Attribution:
-    """Why a file cannot speak for the folder's unit (`quarantine`, a problem as JSON), or its
-    faults as a report.
+class Attachment:
+    """Why a member of a zip is not taken for a report: a code, and words for the unit."""
 
-    `attachment`: it is not meant to; the detail of its event.
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Why a file cannot speak for the folder's unit (`quarantine`), or its faults as a report.
+
+    `attachment`: it is not meant to, and why.
     """
 
-    quarantine: dict[str, Any] | None = None
-    problems: tuple[dict[str, Any], ...] = ()
-    attachment: dict[str, Any] | None = None
+    quarantine: Problem | None = None
+    problems: tuple[Problem, ...] = ()
+    attachment: Attachment | None = None
 
 
 def attribute(
-    document: Mapping[str, Any],
+    document: Extraction,
     name: str,
     unit_names: tuple[str, ...],
     parent_names: tuple[str, ...],
     forms: Mapping[str, Form],
     above: tuple[str, ...] = (),
 ) -> Attribution:
-    """Decide for the document (as of `gouji extract`) of a file called `name` within the unit's
+    """Decide for the document of a file called `name` within the unit's
     folder.
 
     `unit_names` are the official and other names that the unit has or had, the official one first;
@@ -41,30 +47,28 @@ def attribute(
     `unit_names` any unit is right. `above` are the codes of the unit and of those above it, the
     unit's own first; without any, a form of any place is right.
     """
-    if document["form"] is None:
-        errors = [found for found in document["problems"] if found["severity"] == "error"]
-        return Attribution(errors[0] if errors else problem("not_a_report").as_json())
+    if document.form is None:
+        errors = [found for found in document.problems if found.severity == "error"]
+        return Attribution(errors[0] if errors else problem("not_a_report"))
     if (
         unit_names
-        and document["unit_name"]
-        and not match_unit(document["unit_name"], unit_names, parent_names)
+        and document.unit_name
+        and not match_unit(document.unit_name, unit_names, parent_names)
     ):
-        return Attribution(
-            problem("unit_mismatch", title=document["unit_name"], unit=unit_names[0]).as_json()
-        )
-    year = document["year"]
+        return Attribution(problem("unit_mismatch", title=document.unit_name, unit=unit_names[0]))
+    year = document.year
     if year is None:
-        return Attribution(problem("year_unknown").as_json())
+        return Attribution(problem("year_unknown"))
     problems = []
     folder_years = {
         int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()
     }
     if other := folder_years - {year}:
-        problems.append(problem("folder_year", year=year, folder=min(other)).as_json())
-    form = forms[document["form"]]
+        problems.append(problem("folder_year", year=year, folder=min(other)))
+    form = forms[document.form]
     current = in_force(forms.values(), form.series, year, above)
     if form is not current and (above or year not in form.years):
-        problems.append(_not_in_force(form, year, current).as_json())
+        problems.append(_not_in_force(form, year, current))
     return Attribution(None, tuple(problems))
 
 

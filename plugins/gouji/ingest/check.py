@@ -2,10 +2,11 @@
 nothing is kept.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, text
@@ -13,8 +14,9 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import load_rules
 from gouji.core.errors import WarehouseError
-from gouji.core.extracted import Extraction
+from gouji.core.extracted import Extraction, Problem
 from gouji.core.figures import number
+from gouji.core.severity import Severity
 from gouji.extraction.bundle import extract_container
 from gouji.extraction.extract import extract_file
 from gouji.ingest.attribution import Attribution, attribute
@@ -40,12 +42,12 @@ class Verdict:
     """
 
     status: str
-    findings: tuple[dict[str, Any], ...]
+    findings: tuple[dict[str, object], ...]
     extraction: Extraction
-    hints: tuple[dict[str, Any], ...] = ()
+    hints: tuple[dict[str, object], ...] = ()
     not_assessed: tuple[dict[str, str], ...] = ()
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, object]:
         """The document of `gouji check --json`."""
         return {
             "status": self.status,
@@ -63,10 +65,8 @@ def check_file(path: Path, prior: Path | None = None) -> Verdict:
     knows such a unit.
     """
     extraction = extract_file(path)
-    beside = extract_file(prior).as_json() if prior else None
-    return _judge(
-        extraction, attribute(extraction.as_json(), path.name, (), (), load_forms()), beside
-    )
+    beside = extract_file(prior) if prior else None
+    return _judge(extraction, attribute(extraction, path.name, (), (), load_forms()), beside)
 
 
 def check_container(path: Path) -> list[Verdict] | None:
@@ -79,50 +79,82 @@ def check_container(path: Path) -> list[Verdict] | None:
     forms = load_forms()
     read = []
     for key, extraction in enumerate(extractions):
-        document = extraction.as_json()
-        read.append(
-            Candidate(
-                key, extraction.file, document, attribute(document, extraction.file, (), (), forms)
-            )
-        )
+        attribution = attribute(extraction, extraction.file, (), (), forms)
+        read.append(Candidate(key, extraction.file, extraction, attribution))
     settled = settle(read)
     return [_judge(extraction, settled[key]) for key, extraction in enumerate(extractions)]
 
 
 def _judge(
-    extraction: Extraction, attribution: Attribution, prior: dict[str, Any] | None = None
+    extraction: Extraction, attribution: Attribution, prior: Extraction | None = None
 ) -> Verdict:
     if attribution.attachment:
         return Verdict("attachment", (), extraction)
     if attribution.quarantine:
-        unfit = {
-            **attribution.quarantine,
-            "rule": attribution.quarantine["code"],
-            "lhs": None,
-            "rhs": None,
-        }
-        return Verdict("unreadable", (_finding(unfit),), extraction)
-    document = extraction.as_json()
-    document["problems"] += attribution.problems
+        return Verdict("unreadable", (_unfit(attribution.quarantine).as_json(),), extraction)
+    document = extraction.with_problems(attribution.problems)
     status, found, not_assessed = _findings(document, prior)
-    findings = tuple(map(_finding, found))
+    findings = tuple(one.as_json() for one in found)
     return Verdict(status, findings, extraction, _hints(document, found), not_assessed)
 
 
+@dataclass(frozen=True)
+class _Found:
+    rule: str
+    instance: str
+    severity: Severity
+    kind: str | None
+    message: str
+    cells: Sequence[str]
+    lhs: Decimal | None
+    rhs: Decimal | None
+    difference: Decimal | None
+    locator: str
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "rule": self.rule,
+            "severity": self.severity,
+            "kind": self.kind,
+            "message": self.message,
+            "cells": list(self.cells),
+            "lhs": number(self.lhs),
+            "rhs": number(self.rhs),
+            "difference": number(self.difference),
+            "at": self.locator,
+        }
+
+
+def _unfit(problem: Problem) -> _Found:
+    """What keeps a file from being a report, as a finding."""
+    return _Found(
+        problem.code,
+        "",
+        problem.severity,
+        "extraction",
+        problem.message,
+        problem.cells,
+        None,
+        None,
+        None,
+        problem.at,
+    )
+
+
 def _findings(
-    document: dict[str, Any], prior: dict[str, Any] | None
-) -> tuple[str, list[dict[str, Any]], tuple[dict[str, str], ...]]:
+    document: Extraction, prior: Extraction | None
+) -> tuple[str, list[_Found], tuple[dict[str, str], ...]]:
     """The status that the file would come to, what was found, and what was not assessed."""
     upgrade()
     run_id = f"check-{uuid4()}"
     with engine().connect() as connection:  # never committed
-        unit = _unit(connection, document["unit_name"])
+        unit = _unit(connection, document.unit_name)
         staged = [Staged(0, document, unit)]
-        if prior and prior["form"]:
+        if prior and prior.form:
             staged.append(Staged(-1, prior, unit))
         stage_narrative(connection, staged)
         stage_figures(connection, run_id, staged, load_forms())
-        if 0 not in judge(connection, run_id, load_rules(), year=document["year"]):
+        if 0 not in judge(connection, run_id, load_rules(), year=document.year):
             raise WarehouseError("Not every rule has run over this file; try again.")
         rows = connection.execute(
             text("""
@@ -133,10 +165,10 @@ def _findings(
             """),
             {"run_id": run_id},
         )
-        found = [dict(row._mapping) for row in rows]
+        found = [_Found(**row._mapping) for row in rows]
         need_none = list(policies().explanations.need_none)
         status = connection.scalars(text(_STATUS), {"run_id": run_id, "need_none": need_none}).one()
-        return status, found, _not_assessed(connection, run_id, document["form"])
+        return status, found, _not_assessed(connection, run_id, document)
 
 
 def _unit(connection: Connection, name: str | None) -> str:
@@ -148,8 +180,10 @@ def _unit(connection: Connection, name: str | None) -> str:
     return codes[0] if len(codes) == 1 else "check"
 
 
-def _not_assessed(connection: Connection, run_id: str, form: str) -> tuple[dict[str, str], ...]:
-    rules = load_rules()[form].rules
+def _not_assessed(
+    connection: Connection, run_id: str, document: Extraction
+) -> tuple[dict[str, str], ...]:
+    rules = load_rules()[document.form].rules if document.form else {}
     rows = connection.execute(
         text("""
             SELECT rule_id, reason FROM staging.not_assessed
@@ -163,47 +197,33 @@ def _not_assessed(connection: Connection, run_id: str, form: str) -> tuple[dict[
     )
 
 
-def _hints(document: dict[str, Any], found: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+def _hints(document: Extraction, found: list[_Found]) -> tuple[dict[str, object], ...]:
     data = compose(
         unit_code="",
-        unit_name=document["unit_name"] or "",
-        file_name=document["file"],
-        sha256=document["sha256"],
+        unit_name=document.unit_name or "",
+        file_name=document.file,
+        sha256=document.sha256,
         received_at=datetime.now(UTC),
         state="received",
-        year=document["year"],
-        catalogue=load_rules()[document["form"]],
-        readings=document["cells"],
+        year=document.year,
+        catalogue=load_rules().get(document.form or ""),
+        readings=document.cells,
         findings=[
             FindingRow(
-                rule_id=row["rule"],
-                severity=row["severity"],
-                message=row["message"],
-                kind=row["kind"],
-                instance=row["instance"] or "",
-                cells=tuple(row["cells"]),
-                lhs=row["lhs"],
-                rhs=row["rhs"],
-                locator=row["locator"] or "",
+                rule_id=one.rule,
+                severity=one.severity,
+                message=one.message,
+                kind=one.kind,
+                instance=one.instance or "",
+                cells=tuple(one.cells),
+                lhs=one.lhs,
+                rhs=one.rhs,
+                locator=one.locator or "",
             )
-            for row in found
+            for one in found
         ],
     )
     return tuple(hints(data))
-
-
-def _finding(row: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "rule": row["rule"],
-        "severity": row["severity"],
-        "kind": row.get("kind", "extraction"),
-        "message": row["message"],
-        "cells": list(row["cells"]),
-        "lhs": number(row["lhs"]),
-        "rhs": number(row["rhs"]),
-        "difference": number(row.get("difference")),
-        "at": row.get("locator", row.get("at", "")),
-    }
 
 
 _STATUS = f"""

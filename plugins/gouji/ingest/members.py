@@ -2,36 +2,34 @@
 attachments, failures.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Any
 
+from gouji.core.extracted import Extraction
 from gouji.extraction.bundle import attachment_kind
 from gouji.extraction.vocabulary import problem, vocabulary
-from gouji.ingest.attribution import Attribution
+from gouji.ingest.attribution import Attachment, Attribution
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A member that was read: its submission, its name, the document of `gouji extract` and whose
-    report it is.
-    """
+    """A member that was read: its submission, its name, its document and whose report it is."""
 
     key: int
     name: str
-    document: Mapping[str, Any]
+    document: Extraction
     attribution: Attribution
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A report that one of the members repeats byte by byte, and that stands: its name, year, form
-    and cells.
+    """A report that one of the members repeats byte by byte, and that stands: its name, and what is kept
+    of its document.
     """
 
     name: str
-    document: Mapping[str, Any]
+    document: Extraction
 
 
 def settle(
@@ -46,30 +44,26 @@ def settle(
     """
     settled: dict[int, Attribution] = {}
     reports = [member for member in members if not member.attribution.quarantine]
-    years = {
-        document["year"]
-        for document in (*(m.document for m in reports), *(s.document for s in standing))
-    }
-    for year in {member.document["year"] for member in reports}:
+    read = (*(m.document for m in reports), *(s.document for s in standing))
+    years = {document.year for document in read if document.year is not None}
+    for year in {member.document.year for member in reports}:
         settled |= _settle_year(
             year,
-            [member for member in reports if member.document["year"] == year],
-            [report for report in standing if report.document["year"] == year],
+            [member for member in reports if member.document.year == year],
+            [report for report in standing if report.document.year == year],
         )
     for member in members:
         if member.attribution.quarantine:
-            code = member.attribution.quarantine["code"]
+            code = member.attribution.quarantine.code
             kind = attachment_kind(member.document, code, years)
             settled[member.key] = (
-                Attribution(attachment={"code": code, "reason": kind})
-                if kind
-                else member.attribution
+                Attribution(attachment=Attachment(code, kind)) if kind else member.attribution
             )
     return settled
 
 
 def _settle_year(
-    year: int, reports: Sequence[Candidate], standing: Sequence[Standing]
+    year: int | None, reports: Sequence[Candidate], standing: Sequence[Standing]
 ) -> Iterable[tuple[int, Attribution]]:
     ranked = sorted(reports, key=_rank)
     chosen: Candidate | Standing = standing[0] if standing else ranked[0]
@@ -77,18 +71,18 @@ def _settle_year(
     same = {report.key for report in rest if _agree(chosen.document, report.document)}
     differing = [report for report in rest if report.key not in same]
     word = vocabulary().containers.attachments["same_report"].format(of=_short(chosen.name))
-    attached = Attribution(attachment={"code": "same_report", "reason": word})
+    attached = Attribution(attachment=Attachment("same_report", word))
     for report in rest:
         if report.key in same:  # a receipt's workbook that came back explains that report
             yield (
                 report.key,
-                report.attribution if report.document.get("explanations") else attached,
+                report.attribution if report.document.explanations else attached,
             )
     if isinstance(chosen, Candidate) and not differing:
         yield chosen.key, chosen.attribution
     elif differing:
         names = "、".join(_short(report.name) for report in (chosen, *differing))
-        told = problem("rival_reports", year=year, names=names).as_json()
+        told = problem("rival_reports", year=year, names=names)
         for rival in (chosen, *differing):
             if isinstance(rival, Candidate):
                 yield (
@@ -101,31 +95,31 @@ def _rank(report: Candidate) -> tuple[bool, int, int, int, int]:
     """The best reading comes first: fewest errors, then most that is stated beside the tables, then
     fewest blanks.
     """
-    cells = report.document["cells"].values()
-    errors = sum(found["severity"] == "error" for found in report.document["problems"])
-    blanks = sum(cell["value"] is None for cell in cells)
-    explains = bool(report.document.get("explanations"))
-    return explains, errors, -len(report.document["claims"]), blanks, report.key
+    cells = report.document.cells.values()
+    errors = sum(found.severity == "error" for found in report.document.problems)
+    blanks = sum(cell.value is None for cell in cells)
+    explains = bool(report.document.explanations)
+    return explains, errors, -len(report.document.claims), blanks, report.key
 
 
-def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def _agree(one: Extraction, other: Extraction) -> bool:
     """Whether two readings are of the same report: each figure the same, a blank as a zero.
 
     A figure that one of them could not read, as an error says, agrees with any; but half of them
     must be read in both.
     """
-    if one["form"] != other["form"]:
+    if one.form != other.form:
         return False
     unread = {
         key
         for document in (one, other)
-        for found in document["problems"]
-        if found["severity"] == "error"
-        for key in found["cells"]
+        for found in document.problems
+        if found.severity == "error"
+        for key in found.cells
     }
-    mine, theirs = one["cells"], other["cells"]
+    mine, theirs = one.cells, other.cells
     read = (mine.keys() & theirs.keys()) - unread
-    same = all((mine[key]["value"] or 0) == (theirs[key]["value"] or 0) for key in read)
+    same = all((mine[key].value or 0) == (theirs[key].value or 0) for key in read)
     return same and 2 * len(read) >= len(mine.keys() | theirs.keys() | unread)
 
 

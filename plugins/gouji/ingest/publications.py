@@ -24,13 +24,7 @@ def keep_publications(
     keep_extractions(
         connection,
         [
-            Staged(
-                copy.key,
-                {
-                    **copy.document,
-                    "problems": [*copy.document["problems"], *copy.attribution.problems],
-                },
-            )
+            Staged(copy.key, copy.document.with_problems(copy.attribution.problems))
             for copy in readable
         ],
         forms,
@@ -39,4 +33,4 @@ def keep_publications(
         if copy.attribution.quarantine is None:
             yield Event(copy.key, "published")
         else:
-            yield Event(copy.key, "quarantined", copy.attribution.quarantine)
+            yield Event(copy.key, "quarantined", copy.attribution.quarantine.as_json())

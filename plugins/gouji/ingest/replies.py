@@ -2,15 +2,20 @@
 stands.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable
+from typing import TypeVar
 
+import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, text
 
+from gouji.core.extracted import Claim, Extraction, Passage, Section
 from gouji.warehouse.staging import Staged
 
+_Part = TypeVar("_Part", Claim, Passage, Section)
+
 _ANSWERED = """
-    SELECT e.submission_id, e.period_start::text AS start, e.period_end::text AS "end", e.dated::text AS dated
+    SELECT e.submission_id, e.period_start, e.period_end, e.dated
     FROM intake.submission AS s
     INNER JOIN intake.submission AS a ON s.unit_code = a.unit_code
     INNER JOIN intake.extraction AS e ON a.submission_id = e.submission_id
@@ -28,26 +33,40 @@ _SECTIONS = """
     FROM intake.section WHERE submission_id = :id ORDER BY key
 """
 _PASSAGES = "SELECT kind, text, locator AS at FROM intake.passage WHERE submission_id = :id ORDER BY passage_id"
-_TOLD = {"claims": _CLAIMS, "passages": _PASSAGES}
 
 
-def carry_narrative(connection: Connection, reports: Sequence[Staged]) -> None:
-    """Give a workbook that came back what the text of the unit's own file says that it answers, and
-    its dates.
+def carry_narrative(connection: Connection, reports: Iterable[Staged]) -> list[Staged]:
+    """The reports; a workbook that came back with what the text of the unit's own file says that it
+    answers, and its dates.
     """
-    for report in reports:
-        document: dict[str, Any] = report.document
-        if not document.get("reply_to"):
-            continue
-        key = {"id": report.submission_id, "sha256": document["reply_to"]}
-        if answered := connection.execute(text(_ANSWERED), key).one_or_none():
-            for part, query in _TOLD.items():
-                if not document[part]:
-                    rows = connection.execute(text(query), {"id": answered.submission_id})
-                    document[part] = [dict(row._mapping) for row in rows]
-            there = {section["key"] for section in document["sections"]}
-            sections = connection.execute(text(_SECTIONS), {"id": answered.submission_id})
-            document["sections"] += [dict(row._mapping) for row in sections if row.key not in there]
-            document["dated"] = document["dated"] or answered.dated
-            if document["period"]["start"] is None:
-                document["period"] = {"start": answered.start, "end": answered.end}
+    return [
+        replace(report, document=_carried(connection, report.submission_id, report.document))
+        if report.document.reply_to
+        else report
+        for report in reports
+    ]
+
+
+def _carried(connection: Connection, submission_id: int, document: Extraction) -> Extraction:
+    key = {"id": submission_id, "sha256": document.reply_to}
+    answered = connection.execute(text(_ANSWERED), key).one_or_none()
+    if answered is None:
+        return document
+    sections = _told(connection, _SECTIONS, answered.submission_id, Section)
+    there = {section.key for section in document.sections}
+    period = (answered.period_start, answered.period_end) if answered.period_start else None
+    return replace(
+        document,
+        claims=document.claims or _told(connection, _CLAIMS, answered.submission_id, Claim),
+        passages=document.passages or _told(connection, _PASSAGES, answered.submission_id, Passage),
+        sections=(*document.sections, *(one for one in sections if one.key not in there)),
+        dated=document.dated or answered.dated,
+        period=document.period or period,
+    )
+
+
+def _told(
+    connection: Connection, query: str, submission_id: int, kind: type[_Part]
+) -> tuple[_Part, ...]:
+    rows = connection.execute(text(query), {"id": submission_id})
+    return tuple(msgspec.convert(dict(row._mapping), kind) for row in rows)

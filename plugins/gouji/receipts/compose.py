@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
 
 from gouji.catalogue.expression import Instance
 from gouji.catalogue.form import Form
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rule import Rule
 from gouji.catalogue.rules import Catalogue
+from gouji.core.extracted import Reading
 from gouji.extraction.vocabulary import describe_place
 from gouji.receipts.issues import find_issues
 from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
@@ -28,13 +27,13 @@ def compose(
     year: int | None = None,
     version: int | None = None,
     catalogue: Catalogue | None = None,
-    readings: Mapping[str, Mapping[str, Any]] | None = None,
+    readings: Mapping[str, Reading] | None = None,
     findings: Sequence[FindingRow] = (),
     not_assessed: Sequence[tuple[str, str]] = (),
 ) -> ReceiptData:
     """The data of one submission's receipt.
 
-    `readings` are the cells as of `gouji extract` (value, raw, at); `catalogue` is that of the
+    `readings` are the cells as they were read; `catalogue` is that of the
     report's form, None when no report could be read. `not_assessed` are rules that could not be
     applied, each with why.
     """
@@ -77,17 +76,16 @@ def _title(catalogue: Catalogue | None, rule: str) -> str:
     return known.title if known else rule
 
 
-def _cells(form: Form, readings: Mapping[str, Mapping[str, Any]]) -> dict[str, ReceiptCell]:
+def _cells(form: Form, readings: Mapping[str, Reading]) -> dict[str, ReceiptCell]:
     cells = {}
     for key in form.cells:
-        reading = readings.get(key, {"raw": words().labels["unread"]})
-        value = reading.get("value")
+        reading = readings.get(key, Reading(None, words().labels["unread"], ""))
         cells[key] = ReceiptCell(
             key=key,
             label=form.describe(key),
-            value=None if value is None else Decimal(str(value)),
-            raw=reading.get("raw") or "",
-            at=describe_place(reading.get("at") or ""),
+            value=reading.value,
+            raw=reading.raw,
+            at=describe_place(reading.at),
         )
     return cells
 

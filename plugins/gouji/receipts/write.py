@@ -13,6 +13,7 @@ from gouji.catalogue.rules import load_rules
 from gouji.core.clock import in_city
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
+from gouji.core.extracted import Extraction, Reading, decode_cells
 from gouji.core.figures import format_figure
 from gouji.core.files import fitting_name
 from gouji.core.severity import Severity
@@ -140,7 +141,8 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
             text(f"""
                 SELECT s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
                     s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
-                    s.container_id, e.event_id, e.state, e.detail, s.explain_by, x.cells, x.problems,
+                    s.container_id, e.event_id, e.state, e.detail, s.explain_by,
+                    x.cells::text AS cells, x.problems::text AS problems,
                     coalesce(u.name, s.folder, '') AS unit_name
                 FROM ({_OWED}) AS e
                 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
@@ -182,7 +184,7 @@ def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
         row.detail.get("code") == "explanations"
     )  # a workbook that came back, about the report it was made from
     of = row.detail["of"] if explained else row.submission_id
-    sha256, readings = _report(connection, of) if explained else (row.sha256, row.cells)
+    sha256, readings = _report(connection, of) if explained else (row.sha256, _readings(row.cells))
     return compose(
         unit_code=row.unit_code or row.folder or "",
         unit_name=row.unit_name,
@@ -216,17 +218,21 @@ def _not_assessed(connection: Connection, submission_id: int) -> list[tuple[str,
     return [(row.rule_id, reasons()[row.reason]) for row in rows]
 
 
-def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Any]]:
+def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Reading] | None]:
     """The SHA-256 and cells of the report that a workbook explains, for what is still open comes
     back in a workbook.
     """
     found = text("""
-        SELECT s.sha256, x.cells FROM intake.submission AS s
+        SELECT s.sha256, x.cells::text AS cells FROM intake.submission AS s
         INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
         WHERE s.submission_id = :id
     """)
     row = connection.execute(found, {"id": submission_id}).one()
-    return row.sha256, row.cells
+    return row.sha256, _readings(row.cells)
+
+
+def _readings(cells: str | None) -> dict[str, Reading] | None:
+    return decode_cells(cells) if cells else None
 
 
 def _ending(row: Row[Any]) -> Iterator[FindingRow]:
@@ -270,20 +276,20 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
     """
     if row.state != "published":
         return
-    for told in row.problems:
+    document = Extraction.kept(row.form, row.year, row.cells, row.problems)
+    for told in document.problems:
         yield FindingRow(
-            told["code"],
-            told["severity"],
-            told["message"],
+            told.code,
+            told.severity,
+            told.message,
             "extraction",
-            cells=tuple(told["cells"]),
-            locator=told["at"],
+            cells=told.cells,
+            locator=told.at,
         )
     filed = filed_figures(connection, row.unit_code, row.year)
     if filed is None or filed.form != row.form:
         yield FindingRow("no_report", "info", words().publication["no_report"], "extraction")
         return
-    document = {"form": row.form, "cells": row.cells, "problems": row.problems}
     for found in find_differences(document, filed.figures):
         values = [
             words().labels["blank"] if value is None else format_figure(value)
@@ -299,7 +305,7 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
             "error",
             message,
             cells=(found.cell,),
-            locator=row.cells[found.cell]["at"],
+            locator=document.cells[found.cell].at,
         )
 
 

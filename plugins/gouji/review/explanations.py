@@ -2,13 +2,15 @@
 line.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, text
 
 from gouji.core.errors import GoujiError
+from gouji.core.extracted import Reading, decode_cells
 from gouji.review.people import person
 from gouji.review.policies import policies
 from gouji.warehouse.ledger import Event
@@ -144,23 +146,19 @@ def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Even
     """
     events = []
     for report in reports:
-        if not report.document.get("explanations"):
+        told, year = report.document.explanations, report.document.year
+        if not told or year is None:
             continue
-        parameters = {
-            "id": report.submission_id,
-            "year": report.document["year"],
-            "form": report.document["form"],
-        }
+        parameters = {"id": report.submission_id, "year": year, "form": report.document.form}
         unit = connection.execute(text(_NAME_YEAR), parameters).scalar_one()
-        told = report.document["explanations"]
         file_explanations(
             connection,
             [
                 Given(
                     unit,
-                    parameters["year"],
-                    one["code"],
-                    one["text"],
+                    year,
+                    one.code,
+                    one.text,
                     unit,
                     "unit",
                     report.submission_id,
@@ -172,7 +170,7 @@ def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Even
         if (
             last
             and last.state in STANDING
-            and _figures(last.cells) == _figures(report.document["cells"])
+            and _figures(decode_cells(last.cells)) == _figures(report.document.cells)
         ):
             events.append(
                 Event(
@@ -184,8 +182,8 @@ def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Even
     return events
 
 
-def _figures(cells: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    return {key: cell["value"] for key, cell in cells.items() if cell["value"] is not None}
+def _figures(cells: Mapping[str, Reading]) -> dict[str, Decimal]:
+    return {key: cell.value for key, cell in cells.items() if cell.value is not None}
 
 
 _FINDINGS = """
@@ -209,7 +207,7 @@ _NAME_YEAR = """
 """
 
 _LAST = """
-    SELECT s.submission_id, s.state, e.cells
+    SELECT s.submission_id, s.state, e.cells::text AS cells
     FROM intake.submission AS s
     INNER JOIN intake.submission AS n ON s.unit_code = n.unit_code
     INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id

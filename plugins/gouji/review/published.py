@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import load_forms
 from gouji.core.errors import PublishingError
-from gouji.core.extracted import Problem
+from gouji.core.extracted import Extraction, Problem
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_file
 from gouji.extraction.vocabulary import describe_place
@@ -29,7 +28,7 @@ class Difference:
     filed: Decimal | None
     at: str
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, object]:
         """The difference in the document of `gouji compare --json`."""
         return {**vars(self), "published": number(self.published), "filed": number(self.filed)}
 
@@ -80,7 +79,7 @@ def compare_published(path: Path, unit: str, year: int) -> Comparison:
         raise PublishingError(f"{unit} 没有 {year} 年度的有效报告")
     if filed.form != extraction.form:
         raise PublishingError(f"文件用的表式（{extraction.form}）与所报的（{filed.form}）不同")
-    differences = tuple(find_differences(extraction.as_json(), filed.figures))
+    differences = tuple(find_differences(extraction, filed.figures))
     return Comparison(filed.submission_id, differences, extraction.problems)
 
 
@@ -102,18 +101,17 @@ def filed_figures(connection: Connection, unit: str, year: int) -> Filed | None:
 
 
 def find_differences(
-    document: Mapping[str, Any], filed: Mapping[str, Decimal | None]
+    document: Extraction, filed: Mapping[str, Decimal | None]
 ) -> Iterator[Difference]:
-    """The cells of a document (as of `gouji extract`) that were filed otherwise; a blank and a zero
+    """The cells of a document that were filed otherwise; a blank and a zero
     are the same.
 
     Cells that a problem names are left out: what could not be read cannot differ.
     """
-    form = load_forms()[document["form"]]
-    doubtful = {cell for problem in document["problems"] for cell in problem["cells"]}
-    for key, reading in document["cells"].items():
-        published = None if reading["value"] is None else Decimal(str(reading["value"]))
-        if key not in doubtful and (published or 0) != (filed.get(key) or 0):
+    form = load_forms()[document.form or ""]
+    doubtful = {cell for problem in document.problems for cell in problem.cells}
+    for key, reading in document.cells.items():
+        if key not in doubtful and (reading.value or 0) != (filed.get(key) or 0):
             yield Difference(
-                key, form.describe(key), published, filed.get(key), describe_place(reading["at"])
+                key, form.describe(key), reading.value, filed.get(key), describe_place(reading.at)
             )

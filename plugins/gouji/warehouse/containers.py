@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, text
 
+from gouji.core.extracted import Extraction
 from gouji.warehouse.ledger import Event, record
 
 
@@ -88,7 +89,7 @@ def members_of(connection: Connection, container: int) -> list[MemberRow]:
     ]
 
 
-def repeated_reports(connection: Connection, container: int) -> list[tuple[str, dict[str, Any]]]:
+def repeated_reports(connection: Connection, container: int) -> list[tuple[str, Extraction]]:
     """The reports that stand and that members of the container repeat: the member's name, and what
     was read.
     """
@@ -96,7 +97,7 @@ def repeated_reports(connection: Connection, container: int) -> list[tuple[str, 
     return [
         (
             row.file_name,
-            {"year": row.year, "form": row.form, "cells": row.cells, "problems": row.problems},
+            Extraction.kept(row.form, row.year, row.cells, row.problems),
         )
         for row in rows
     ]
@@ -159,7 +160,7 @@ _ENDED = """
 """
 
 _REPEATED = """
-    SELECT m.file_name, x.year, x.form, x.cells, x.problems
+    SELECT m.file_name, x.year, x.form, x.cells::text AS cells, x.problems::text AS problems
     FROM intake.submission AS m
     INNER JOIN intake.submission_event AS v ON m.submission_id = v.submission_id AND v.state = 'duplicate'
         AND v.detail ->> 'code' = 'duplicate'

@@ -1,37 +1,55 @@
 """What a run has extracted, brought into the warehouse: one COPY a shard and table."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+import logging
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import psycopg
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Form
+from gouji.core.extracted import Extraction, decode_line, encode_cells, encode_problems
+from gouji.core.figures import format_figure
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import driver
 
+log = logging.getLogger(__name__)
 
-@dataclass(frozen=True)
-class Staged:
-    """One attributed report: the JSON document of `gouji extract`, with the problems of attribution
-    added.
-    """
+
+class Staged(msgspec.Struct, frozen=True):
+    """One attributed report: its document, with the problems of attribution added."""
 
     submission_id: int
-    document: dict[str, Any]
+    document: Extraction
     unit_code: str | None = None
     """Of a report that is not in the ledger; else the submission's counts."""
 
 
-def read_shard(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The submissions of an extraction file (one JSON object a line) and their documents."""
+def read_shard(path: Path, leave: Collection[int] = ()) -> Iterator[tuple[int, Extraction]]:
+    """The submissions of an extraction file (one JSON object a line) and their documents,
+    but for some.
+
+    What another version of the program has written in another shape is left out: its submissions
+    are still pending, and the next run reads their files again.
+    """
     with path.open("rb") as lines:
-        for line in lines:
-            item = msgspec.json.decode(line)
-            yield item["submission_id"], item["document"]
+        for number, line in enumerate(lines, 1):
+            item = decode_line(line)
+            if item.submission_id in leave:
+                continue
+            if document := item.read():
+                yield item.submission_id, document
+            else:
+                log.warning("%s, line %d: a document of another version is left out", path, number)
+
+
+def list_shard(path: Path) -> list[int]:
+    """The submissions of an extraction file; no document is read."""
+    with path.open("rb") as lines:
+        return [decode_line(line).submission_id for line in lines]
 
 
 def stage_reports(
@@ -51,8 +69,8 @@ def stage_reports(
         """),
         {
             "ids": ids,
-            "years": [report.document["year"] for report in reports],
-            "forms": [report.document["form"] for report in reports],
+            "years": [report.document.year for report in reports],
+            "forms": [report.document.form for report in reports],
         },
     )
     keep_extractions(connection, reports, forms)
@@ -96,16 +114,15 @@ def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
     )
 
 
-def has_narrative(document: Mapping[str, Any], form: Form) -> bool:
-    """Whether a document (as of `gouji extract`) is more than tables.
+def has_narrative(document: Extraction, form: Form) -> bool:
+    """Whether a document is more than tables.
 
     At least two headings of the form stand in it, and there is text below one of a section that
     holds no table.
     """
-    sections = document.get("sections", ())
     narrative = {section.key for section in form.sections if section.table is None}
-    return len(sections) > 1 and any(
-        section["length"] for section in sections if section["key"] in narrative
+    return len(document.sections) > 1 and any(
+        section.length for section in document.sections if section.key in narrative
     )
 
 
@@ -120,25 +137,10 @@ def stage_figures(
         connection.execute(
             text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids
         )
-    _note_reports(
-        connection,
-        run_id,
-        [
-            {
-                "id": report.submission_id,
-                "form": report.document["form"],
-                "year": report.document.get("year"),
-                "unit": report.unit_code,
-                "dated": report.document.get("dated"),
-                "has_narrative": has_narrative(report.document, forms[report.document["form"]]),
-                **report.document.get("period", {"start": None, "end": None}),
-            }
-            for report in reports
-        ],
-    )
+    _note_reports(connection, run_id, [_noted(report, forms) for report in reports])
     raw = driver(connection)
     for form in forms.values():
-        of_form = [report for report in reports if report.document["form"] == form.form]
+        of_form = [report for report in reports if report.document.form == form.form]
         columns = ", ".join(f'"{key}"' for key in form.cells)
         _copy(
             raw,
@@ -180,16 +182,49 @@ def restage_figures(
         )
     listed = connection.execute(
         text("""
-            SELECT submission_id AS id, form, year, period_start AS start, period_end AS "end", dated, has_narrative
+            SELECT submission_id AS id, form, year, NULL AS unit, period_start AS start, period_end AS "end", dated,
+                has_narrative
             FROM intake.extraction
             WHERE submission_id = ANY(:ids)
         """),
         {"ids": list(ids)},
     )
-    _note_reports(connection, run_id, [{**row._mapping, "unit": None} for row in listed])
+    _note_reports(connection, run_id, [_Noted(**row._mapping) for row in listed])
 
 
-def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, Any]]) -> None:
+class _Noted(NamedTuple):
+    """What `staging.report` says of a report."""
+
+    id: int
+    form: str | None
+    year: int | None
+    unit: str | None
+    start: date | None
+    end: date | None
+    dated: date | None
+    has_narrative: bool
+
+
+def _noted(report: Staged, forms: Mapping[str, Form]) -> _Noted:
+    document = report.document
+    start, end = document.period or (None, None)
+    return _Noted(
+        report.submission_id,
+        document.form,
+        document.year,
+        report.unit_code,
+        start,
+        end,
+        document.dated,
+        _tells(document, forms),
+    )
+
+
+def _tells(document: Extraction, forms: Mapping[str, Form]) -> bool:
+    return document.form is not None and has_narrative(document, forms[document.form])
+
+
+def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) -> None:
     """Say whose each staged report is: the unit as it stood on the last day of the report year.
 
     What rules have looked at under this run counts no more: they have not seen these.
@@ -201,18 +236,16 @@ def _note_reports(connection: Connection, run_id: str, reports: list[dict[str, A
     )
     connection.execute(
         text("DELETE FROM staging.report WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
-        {"run_id": run_id, "ids": [report["id"] for report in reports]},
+        {"run_id": run_id, "ids": [report.id for report in reports]},
     )
     connection.execute(
         text(_NOTE),
         {
             "run_id": run_id,
-            **{key: [report[key] for report in reports] for key in _NOTED},
+            **{key: [getattr(report, key) for report in reports] for key in _Noted._fields},
         },
     )
 
-
-_NOTED = ("id", "form", "year", "unit", "start", "end", "dated", "has_narrative")
 
 _NOTE = """
     INSERT INTO staging.report (run_id, submission_id, form, year, unit_code, kind, makes_regulations, period_start,
@@ -258,72 +291,84 @@ def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) ->
     )
 
 
-def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[object, ...]]:
     for report in reports:
-        for problem in report.document["problems"]:
-            rule = "READ-" + problem["code"].upper().replace("_", "-")
-            cells = list(problem["cells"])
+        for problem in report.document.problems:
             yield (
                 run_id,
                 report.submission_id,
-                rule,
+                "READ-" + problem.code.upper().replace("_", "-"),
                 "",
-                problem["severity"],
+                problem.severity,
                 "extraction",
-                problem["message"],
-                cells,
-                problem["at"],
+                problem.message,
+                list(problem.cells),
+                problem.at,
             )
 
 
 def _values(report: Staged, form: Form) -> Iterator[str | None]:
-    cells = report.document["cells"]
+    cells = report.document.cells
     for key in form.cells:
-        value = cells[key]["value"] if key in cells else None
-        yield None if value is None else str(value)
+        value = cells[key].value if key in cells else None
+        yield None if value is None else format_figure(value)
 
 
-def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[Any, ...]:
+def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[object, ...]:
     document = report.document
     return (
         report.submission_id,
-        document["format"],
-        document["form"],
-        document["year"],
-        document["unit_name"],
-        document["period"]["start"],
-        document["period"]["end"],
-        document.get("dated"),
-        has_narrative(document, forms[document["form"]]),
-        msgspec.json.encode(document["cells"]).decode(),
-        msgspec.json.encode(document["problems"]).decode(),
+        document.format,
+        document.form,
+        document.year,
+        document.unit_name,
+        *(document.period or (None, None)),
+        document.dated,
+        _tells(document, forms),
+        encode_cells(document.cells),
+        encode_problems(document.problems),
     )
 
 
-def _claim_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+def _claim_rows(reports: list[Staged]) -> Iterator[tuple[object, ...]]:
     for report in reports:
-        for claim in report.document["claims"]:
-            told = (
-                claim[key]
-                for key in ("metric", "value", "sentence", "at", "cells", "also", "judged", "quote")
+        for claim in report.document.claims:
+            yield (
+                report.submission_id,
+                claim.metric,
+                format_figure(claim.value),
+                claim.sentence,
+                claim.at,
+                list(claim.cells),
+                claim.also,
+                claim.judged,
+                claim.quote,
             )
-            yield report.submission_id, *told
 
 
-def _section_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+def _section_rows(reports: list[Staged]) -> Iterator[tuple[object, ...]]:
     for report in reports:
-        for section in report.document.get("sections", ()):
-            told = (section[key] for key in ("key", "number", "title", "at", "length"))
-            yield report.submission_id, *told, list(section["sentences"])
+        for section in report.document.sections:
+            yield (
+                report.submission_id,
+                section.key,
+                section.number,
+                section.title,
+                section.at,
+                section.length,
+                list(section.sentences),
+            )
 
 
-def _passage_rows(reports: list[Staged]) -> Iterator[tuple[Any, ...]]:
+def _passage_rows(reports: list[Staged]) -> Iterator[tuple[object, ...]]:
     for report in reports:
-        for passage in report.document.get("passages", ()):
-            yield report.submission_id, passage["kind"], passage["text"], passage["at"]
+        for passage in report.document.passages:
+            yield report.submission_id, passage.kind, passage.text, passage.at
 
 
-def _copy(raw: "psycopg.Connection[Any]", statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+def _copy(
+    raw: "psycopg.Connection[Any]", statement: str, rows: Iterable[tuple[object, ...]]
+) -> None:
     with raw.cursor() as cursor, cursor.copy(statement.encode()) as copy:
         for row in rows:
             copy.write_row(row)

@@ -7,6 +7,8 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import cache
 
+from msgspec import structs
+
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms, load_series
 from gouji.catalogue.labels import normalise
@@ -39,7 +41,7 @@ def find_claims(
     lines = [(simplify(paragraph.text), paragraph.at) for paragraph in paragraphs]
     keys = tuple(form.cells) if form else _all_cells()
     return tuple(
-        replace(claim, cells=_keys(claim.cells, keys))
+        structs.replace(claim, cells=_keys(claim.cells, keys))
         for series in ([form.series] if form else load_series())
         if (known := words(series))
         for claim in _stated(lines, year, known)

@@ -8,8 +8,9 @@ clearly twice; else the clerk is asked to check it.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.rules import Catalogue, Equation, load_rules
