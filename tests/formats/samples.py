@@ -12,6 +12,7 @@ from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
 from gouji.rendering.report import Report
 
+NO_DIGITS = bytes(byte for byte in range(256) if byte not in b"0123456789")
 TITLE = "甲乙区2023年政府信息公开工作年度报告"
 
 
@@ -68,6 +69,32 @@ def wrong(data: bytes, report: Report) -> dict[str, Any]:
         for key, value in truth(report).items()
         if key not in named and (got[key] or 0) != (value or 0)
     }
+
+
+def silent(data: bytes, report: Report) -> dict[str, Any]:
+    """The cells of a damaged file that are read as anything but the truth, with nothing that tells
+    of it: no error, and no problem that names the cell.
+    """
+    extraction = extract_bytes(data, "年报")
+    if any(told.severity == "error" for told in extraction.problems):
+        return {}
+    named = {key for told in extraction.problems for key in told.cells}
+    got = figures(extraction)
+    return {
+        key: got.get(key)
+        for key, value in truth(report).items()
+        if key not in named and (key not in got or got[key] != value)
+    }
+
+
+def scratched(data: bytes, random: Random) -> bytes:
+    """The file with one to three bytes of it changed, none into a digit: another figure looks like
+    any, only the rules can tell.
+    """
+    changed = bytearray(data)
+    for _ in range(random.randint(1, 3)):
+        changed[random.randrange(len(changed))] = random.choice(NO_DIGITS)
+    return bytes(changed)
 
 
 def damaged(data: bytes, random: Random) -> bytes:

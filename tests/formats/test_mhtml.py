@@ -1,12 +1,13 @@
 """Pages saved as one file: the same figures as the page itself, whatever parts lie around it."""
 
+import re
 from email.message import EmailMessage
 from random import Random
 
 import pytest
 
 from formats import writers
-from formats.samples import codes, damaged, read, sample, shown, truth
+from formats.samples import codes, damaged, read, sample, scratched, shown, silent, truth
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.readers.detect import open_content
 
@@ -94,10 +95,43 @@ def test_hostile(name):
     assert codes(HOSTILE[name])
 
 
+CELLS = {
+    "a cell's mark": (b"<td colspan=3 rowspan=1><p>3883", b"<t\xffcolspan=3 rowspan=1><p>3883"),
+    "a mark that swallows the figure": (b"<p>3883", b"<p\xff3883"),
+    "a mark without its end": (b"<td colspan=3 rowspan=1><p>3883", b"<td colspan=3 rowspan=1 <p>3883"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_a_damaged_mark_loses_no_figure_in_silence(name):
+    whole, broken = CELLS[name]
+    data = page()
+    assert whole in data
+    assert silent(data.replace(whole, broken), REPORT) == {}
+
+
+def test_a_page_cut_anywhere_in_its_tables_is_told():
+    data = page()
+    for end in range(data.index(b"<table"), data.rindex(b"</table"), 37):
+        assert codes(data[:end])
+
+
+def test_text_lost_outside_of_figures_refuses_no_page():
+    """Menus are built carelessly: text between their cells, marks that do not end."""
+    menu = "<table><tr>首页<td>导航</td><td <p>更多</p></td></tr>目录</table>".encode()
+    script = b"<script>var row = '<tr><td>'</script><!-- <table><tr> -->"
+    whole = page()
+    start = whole.index(b"<table")
+    assert read(whole[:start] + menu + whole[start:]) == truth(REPORT)
+    assert read(whole + script) == truth(REPORT)
+    without_end = re.sub(rb"</?(?:html|body)>", b"", whole)
+    assert read(without_end + script) == truth(REPORT)
+
+
 @pytest.mark.parametrize("seed", range(30))
 def test_damaged(seed):
     random = Random(seed)
-    extract_bytes(
-        damaged(save(page(), encoding=random.choice(["base64", "quoted-printable"])), random),
-        "年报.mhtml",
-    )
+    for encoding in ("base64", "quoted-printable", "8bit"):
+        assert silent(damaged(save(page(), encoding=encoding), random), REPORT) == {}
+    for encoding in ("quoted-printable", "8bit"):
+        assert silent(scratched(save(page(), encoding=encoding), random), REPORT) == {}

@@ -11,7 +11,18 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from formats.samples import TITLE, codes, damaged, read, report_of, sample, truth, wrong
+from formats.samples import (
+    TITLE,
+    codes,
+    damaged,
+    read,
+    report_of,
+    sample,
+    scratched,
+    silent,
+    truth,
+    wrong,
+)
 from gouji.catalogue.grid import layouts
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.readers.detect import open_content
@@ -325,7 +336,8 @@ def test_parts_outside_the_package():
 @pytest.mark.parametrize("seed", range(30))
 def test_damaged(seed):
     random = Random(seed)
-    extract_bytes(damaged(write_ofd(), random), "年报.ofd")
     pages = ["".join(page) for page in draw(REPORT, Style()).pages]
-    changed = [damaged(page.encode(), random).decode("utf-8", "replace") for page in pages]
-    extract_bytes(pack(changed), "年报.ofd")
+    for damage in (damaged, scratched):
+        assert silent(damage(write_ofd(), random), REPORT) == {}
+        changed = [damage(page.encode(), random).decode("utf-8", "replace") for page in pages]
+        assert silent(pack(changed), REPORT) == {}

@@ -5,7 +5,7 @@ fetched.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -66,20 +66,36 @@ _MIXED = frozenset(
 )
 """What shows its text otherwise than in a line: with quotes, in another order, one above the other.
 """
+_HOLDING = frozenset(("td", "th", "caption", "table"))
+"""What text in a table stands in."""
 UNSURE = "^"
 """Stands for what is struck through or hardly seen: with it no text is a figure."""
+_DAMAGED = UNSURE + "\ufffd"
 PICTURE = "\ufffc"
 """Stands for a picture that is all there is in a cell."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
 _END = re.compile(r"</(?:html|body)\s*>", re.I)
 """What a page pasted into another ends with; browsers show what follows, the parser would drop it.
 """
+_CELL = re.compile(r"<t[rdh]\b", re.I)
+_CLOSED = re.compile(r"</(?:table|body|html)\b", re.I)
+_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1", re.I | re.S)
+_TABLES = re.compile(r"<table\b.*</table", re.I | re.S)
+_BROKEN = re.compile(r"""</?[a-z](?:[^<>"']|"[^"]*+"|'[^']*+')*+(?=<)""", re.I)
+"""A tag that another begins in: it swallows what stood between."""
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
 
 def read(content: Content) -> Document:
-    """Paragraphs and tables of a page in order; a table that holds tables is taken for layout."""
-    text = _END.sub("", decode(content.data, declared=True).replace("\x00", "\ufffd"))
+    """Paragraphs and tables of a page in order; a table that holds tables is taken for layout.
+
+    Raises UnreadableError for what is no page or too large, for one that is cut short within a
+    table, and where a table of figures has text outside of its cells.
+    """
+    whole = decode(content.data, declared=True).replace("\x00", "\ufffd")
+    if _is_cut(whole) and _is_cut(_UNSEEN.sub("", whole)):
+        raise UnreadableError("corrupt_file", content.format)
+    text = _TABLES.sub(lambda found: _BROKEN.sub(UNSURE, found[0]), _END.sub("", whole))
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, recover=True, remove_comments=True, remove_pis=True
     )
@@ -92,6 +108,14 @@ def read(content: Content) -> Document:
     flow = _Flow(Styles(root))
     flow.run(root)
     return Document(content.format, tuple(flow.blocks))
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a page ends within a table. The parser closes it without a word, and the figures that
+    are lost would read as blanks.
+    """
+    opened = [found.end() for found in _CELL.finditer(text)]
+    return bool(opened) and _CLOSED.search(text, opened[-1]) is None
 
 
 @dataclass
@@ -166,6 +190,8 @@ class _Flow:
         ]
         grid, widths = _grid(rows, self.tables, settings().max_table_cells - self.cells)
         self.cells += sum(len(row) for row in grid.values)
+        if _has_stray(table) and any(map(_is_figure, chain.from_iterable(grid.values))):
+            raise UnreadableError("corrupt_file", "html")
         if len(set(widths) - {0, 1}) > 1:
             self.blocks += _lines(rows, self.tables)
         else:
@@ -214,6 +240,26 @@ def _is_row_hidden(row: etree._Element, table: etree._Element, styles: Styles) -
     ]
     found = [styles.of(element) for element in around]
     return any(style.gone or style.collapsed for style in found)
+
+
+def _has_stray(part: etree._Element) -> bool:
+    """Whether there is text in a table outside of its cells: the mark of a cell is damaged, and those
+    beside it stand in its place.
+    """
+    return _says(part.text) or any(
+        _says(child.tail)
+        or (child.tag not in _HOLDING and child.tag not in _SKIPPED and _has_stray(child))
+        for child in part
+    )
+
+
+def _is_figure(value: object) -> bool:
+    read = read_text(value) if isinstance(value, str) else None
+    return read is not None and read.value is not None
+
+
+def _says(text: str | None) -> bool:
+    return text is not None and any(c.isalnum() or c in _DAMAGED for c in text)
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
