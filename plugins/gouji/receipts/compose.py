@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from gouji.catalogue.expression import Instance
 from gouji.catalogue.form import Form
@@ -71,6 +72,11 @@ def compose(
     )
 
 
+@lru_cache(maxsize=20_000)  # the same places come back with every report of a layout
+def _place(at: str) -> str:
+    return describe_place(at)
+
+
 def _title(catalogue: Catalogue | None, rule: str) -> str:
     known = catalogue.rules.get(rule) if catalogue else None
     return known.title if known else rule
@@ -85,7 +91,7 @@ def _cells(form: Form, readings: Mapping[str, Reading]) -> dict[str, ReceiptCell
             label=form.describe(key),
             value=reading.value,
             raw=reading.raw,
-            at=describe_place(reading.at),
+            at=_place(reading.at),
         )
     return cells
 

@@ -1,8 +1,9 @@
 """Receipts of a run, from the warehouse into the drop folder."""
 
 import logging
-from collections.abc import Iterator
-from dataclasses import fields
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import PurePath
 from typing import Any
 
@@ -22,7 +23,7 @@ from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
 from gouji.receipts.model import FindingRow, ReceiptData, Said
-from gouji.receipts.xlsx import render_receipt_xlsx
+from gouji.receipts.prepared import render_receipt_workbook
 from gouji.review.published import filed_figures, find_differences
 from gouji.store.beneath import write_beneath
 from gouji.store.drop import RECEIPTS
@@ -43,7 +44,7 @@ _GRAVE: dict[str | None, Severity] = {
 
 RENDERED = {
     ".html": lambda data: render_receipt(data).encode(),
-    ".xlsx": render_receipt_xlsx,
+    ".xlsx": render_receipt_workbook,
     ".json": render_findings_json,
     ".csv": render_findings_csv,
 }
@@ -88,15 +89,19 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
     later run.
     """
     written = []
-    for row in _ended(connection, run_id):
-        try:
-            _write(row, *_draw(connection, row))
-        except OSError as error:
-            if not is_of_files(error):
-                raise
-            log.exception("the receipt of submission %s cannot be written yet", row.submission_id)
-        else:
-            written.append(row.event_id)
+    for rows in _ended(connection, run_id):
+        known = _known(connection, rows)
+        for row in rows:
+            try:
+                _write(row, *_draw(connection, row, known))
+            except OSError as error:
+                if not is_of_files(error):
+                    raise
+                log.exception(
+                    "the receipt of submission %s cannot be written yet", row.submission_id
+                )
+            else:
+                written.append(row.event_id)
     connection.execute(text(_WRITTEN), {"ids": written})
     return len(written)
 
@@ -108,9 +113,70 @@ def owes_receipts(connection: Connection) -> bool:
     )
 
 
-def _draw(connection: Connection, row: Row[Any]) -> tuple[ReceiptData, dict[str, bytes]]:
+@dataclass(frozen=True)
+class _Known:
+    """What is known of the submissions whose receipts are written together, each by its number.
+
+    `containers` are the zips among them.
+    """
+
+    findings: Mapping[int, Sequence[Mapping[str, Any]]]
+    not_assessed: Mapping[int, Sequence[tuple[str, str]]]
+    containers: frozenset[int]
+
+
+def _known(connection: Connection, rows: Sequence[Row[Any]]) -> _Known:
+    """One question of a kind for all of them: asked one by one they cost more than the writing."""
+    submissions = {"ids": sorted({*(row.submission_id for row in rows), *map(_about, rows)})}
+    findings: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
+    for row in connection.execute(text(_FINDINGS), submissions).mappings():
+        findings[row["submission_id"]].append(dict(row))
+    not_assessed: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for submission_id, rule_id, reason in connection.execute(text(_NOT_ASSESSED), submissions):
+        not_assessed[submission_id].append((rule_id, reason))
+    containers = connection.scalars(text(_CONTAINERS), submissions)
+    return _Known(findings, not_assessed, frozenset(containers))
+
+
+def _about(row: Row[Any]) -> int:
+    """The submission whose findings the receipt tells: for a workbook that came back, the report
+    that it was made from.
+    """
+    of: int = row.detail["of"] if _explains(row) else row.submission_id
+    return of
+
+
+def _explains(row: Row[Any]) -> bool:
+    return bool(row.detail.get("code") == "explanations")
+
+
+_FINDINGS = """
+    SELECT submission_id, rule_id, severity, message, kind, instance, cells, lhs, rhs, locator, fingerprint,
+        coalesce(explanation, '') AS explanation, coalesce(refused_explanation, '') AS refused_explanation,
+        coalesce(refused_reason, '') AS refused_reason, coalesce(waived_by, '') AS waived_by,
+        coalesce(waiver_reason, '') AS waiver_reason, severity = 'warning' AND explanation IS NULL AS is_open
+    FROM quality.current_finding
+    WHERE submission_id = ANY(:ids)
+    ORDER BY finding_id
+"""
+
+_NOT_ASSESSED = """
+    SELECT submission_id, rule_id, reason FROM quality.not_assessed
+    WHERE submission_id = ANY(:ids) ORDER BY rule_id
+"""
+
+_CONTAINERS = """
+    SELECT container_id FROM intake.submission WHERE container_id = ANY(:ids)
+    UNION
+    SELECT submission_id FROM intake.submission_event WHERE submission_id = ANY(:ids) AND detail ? 'left'
+"""
+
+
+def _draw(
+    connection: Connection, row: Row[Any], known: _Known
+) -> tuple[ReceiptData, dict[str, bytes]]:
     try:
-        data = _data(connection, row)
+        data = _data(connection, row, known)
         return data, {suffix: render(data) for suffix, render in RENDERED.items()}
     except Exception as error:
         if not is_of_files(error):
@@ -135,10 +201,9 @@ def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
         write_beneath(settings().drop, folder / fitting_name(before, name, suffix), content)
 
 
-def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
-    return iter(
-        connection.execute(
-            text(f"""
+def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
+    return connection.execute(
+        text(f"""
                 SELECT s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
                     s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
                     s.container_id, e.event_id, e.state, e.detail, s.explain_by,
@@ -152,9 +217,8 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Row[Any]]:
                 ) AS u ON true
                 ORDER BY s.submission_id
             """).execution_options(yield_per=AT_ONCE),
-            {"run_id": run_id, "told": list(TOLD)},
-        )
-    )
+        {"run_id": run_id, "told": list(TOLD)},
+    ).partitions()
 
 
 def _bare(row: Row[Any]) -> ReceiptData:
@@ -179,11 +243,8 @@ def _bare(row: Row[Any]) -> ReceiptData:
     )
 
 
-def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
-    explained = (
-        row.detail.get("code") == "explanations"
-    )  # a workbook that came back, about the report it was made from
-    of = row.detail["of"] if explained else row.submission_id
+def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
+    explained, of = _explains(row), _about(row)
     sha256, readings = _report(connection, of) if explained else (row.sha256, _readings(row.cells))
     return compose(
         unit_code=row.unit_code or row.folder or "",
@@ -199,23 +260,16 @@ def _data(connection: Connection, row: Row[Any]) -> ReceiptData:
         readings=readings,
         findings=[
             *_ending(row),
-            *_findings(connection, of, only_open=of != row.submission_id),
-            *_members(connection, row),
+            *(
+                _finding_row(found)
+                for found in known.findings.get(of, ())
+                if of == row.submission_id or found["is_open"]
+            ),
+            *(_members(connection, row) if row.submission_id in known.containers else ()),
             *_publication(connection, row),
         ],
-        not_assessed=_not_assessed(connection, of),
+        not_assessed=[(rule, reasons()[why]) for rule, why in known.not_assessed.get(of, ())],
     )
-
-
-def _not_assessed(connection: Connection, submission_id: int) -> list[tuple[str, str]]:
-    """The rules that could not be applied to a report, each with why."""
-    rows = connection.execute(
-        text(
-            "SELECT rule_id, reason FROM quality.not_assessed WHERE submission_id = :id ORDER BY rule_id"
-        ),
-        {"id": submission_id},
-    )
-    return [(row.rule_id, reasons()[row.reason]) for row in rows]
 
 
 def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Reading] | None]:
@@ -246,7 +300,7 @@ def _ending(row: Row[Any]) -> Iterator[FindingRow]:
 
 
 def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
-    """What became of each member of a zip; nothing for another submission."""
+    """What became of each member of a zip."""
     told = words().members
     for member in members_of(connection, row.submission_id):
         values = {
@@ -309,25 +363,7 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
         )
 
 
-def _findings(
-    connection: Connection, submission_id: int, *, only_open: bool = False
-) -> list[FindingRow]:
-    """The current findings of a submission; `only_open`: those that still have to be explained."""
-    rows = connection.execute(
-        text("""
-            SELECT rule_id, severity, message, kind, instance, cells, lhs, rhs, locator, fingerprint,
-                coalesce(explanation, '') AS explanation, coalesce(refused_explanation, '') AS refused_explanation,
-                coalesce(refused_reason, '') AS refused_reason, coalesce(waived_by, '') AS waived_by,
-                coalesce(waiver_reason, '') AS waiver_reason
-            FROM quality.current_finding
-            WHERE submission_id = :id AND (NOT :only_open OR severity = 'warning' AND explanation IS NULL)
-            ORDER BY finding_id
-        """),
-        {"id": submission_id, "only_open": only_open},
-    )
-    return [_finding_row(dict(row._mapping)) for row in rows]
-
-
-def _finding_row(row: dict[str, Any]) -> FindingRow:
-    said = Said(**{field.name: row.pop(field.name) for field in fields(Said)})
-    return FindingRow(**{**row, "cells": tuple(row["cells"])}, said=said)
+def _finding_row(found: Mapping[str, Any]) -> FindingRow:
+    said = Said(**{field.name: found[field.name] for field in fields(Said)})
+    own = {field.name: found[field.name] for field in fields(FindingRow) if field.name != "said"}
+    return FindingRow(**{**own, "cells": tuple(own["cells"])}, said=said)

@@ -3,6 +3,7 @@ wrong ones marked.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO
 from itertools import zip_longest
@@ -47,33 +48,63 @@ _STYLES: dict[str, dict[str, Any]] = {
     "state_bad": {"font_size": 18, "bold": True, "font_color": "#B3261E"},
 }
 _WRONG, _DOUBTFUL, _TO_FILL = "#F8C9C4", "#FCEBB8", "#E3EEFA"
-_GRID_TOP = 3
+GRID_TOP = 3
 _CODE = 16
 """Characters of a finding's fingerprint that are printed; enough to tell it among all of a unit's.
 """
 
 
-def render_receipt_xlsx(data: ReceiptData) -> bytes:
-    """The receipt as a workbook. Without a readable report it is the list of issues alone."""
+@dataclass(frozen=True)
+class Texts:
+    """What a workbook says in words beside its issues: above the list, below it, over each table."""
+
+    title: str
+    tone: str
+    lines: tuple[str, ...]
+    tail: tuple[str, ...]
+    heading: str
+
+
+def texts_of(data: ReceiptData) -> Texts:
+    """The words of a receipt's workbook."""
+    labels = words().labels
+    state, values = told(data)
+    facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
+    return Texts(
+        state.title,
+        state.tone,
+        (state.lead.format(**values), *(step.format(**values) for step in state.next), facts),
+        (*lacking(data), f"{labels['sha256']}：{data.sha256}"),
+        report_title(data.form, data.unit_name, data.year)
+        if data.form and data.year
+        else data.unit_name,
+    )
+
+
+def render_receipt_xlsx(data: ReceiptData, texts: Texts | None = None) -> bytes:
+    """The receipt as a workbook. Without a readable report it is the list of issues alone.
+
+    `texts` replaces the words that follow from the data.
+    """
+    said = texts or texts_of(data)
     target = BytesIO()
     book = new_workbook(target, words().labels["list_sheet"])
     styles = Styles(book, _STYLES)
-    _write_list(book, data, styles)
+    _write_list(book, data, said, styles)
     if data.form:
         notes = _notes(data.issues)
         grids = layouts(data.form)
         for section in data.form.sections:
             if section.table:
                 sheet = book.add_worksheet(f"{section.number}、{section.title}")
-                _write_table(sheet, data, grids[section.table], styles, notes)
+                _write_table(sheet, data, said.heading, grids[section.table], styles, notes)
     book.close()
     return target.getvalue()
 
 
-def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
+def _write_list(book: Workbook, data: ReceiptData, said: Texts, styles: Styles) -> None:
     labels = words().labels
     sheet = book.add_worksheet(labels["list_sheet"])
-    state, values = told(data)
     rows = list(_rows(data.issues))
     columns = {
         name: width
@@ -81,14 +112,12 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
         if name not in _ANSWERS or any(r["code"] for r in rows)
     }
     last = len(columns) - 1
-    facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
-    lines = [state.lead.format(**values), *(step.format(**values) for step in state.next), facts]
-    write_text(sheet, 0, (0, last), state.title, styles.get(f"state_{state.tone}"))
+    write_text(sheet, 0, (0, last), said.title, styles.get(f"state_{said.tone}"))
     sheet.set_row(0, 30)
-    for row, line in enumerate(lines, 1):
+    for row, line in enumerate(said.lines, 1):
         write_text(sheet, row, (0, last), line, styles.get("text", line))
         sheet.set_row(row, 20)
-    top = len(lines) + 2
+    top = len(said.lines) + 2
     for column, (name, width) in enumerate(columns.items()):
         sheet.set_column(column, column, width)
         sheet.write_string(top, column, labels[name], styles.get("head"))
@@ -97,7 +126,7 @@ def _write_list(book: Workbook, data: ReceiptData, styles: Styles) -> None:
     if not data.issues:
         write_text(sheet, top + 1, (0, last), labels["no_issues"], styles.get("item"))
     bottom = top + 2 + max(len(rows), 1)
-    for row, line in enumerate([*lacking(data), f"{labels['sha256']}：{data.sha256}"], bottom):
+    for row, line in enumerate(said.tail, bottom):
         write_text(sheet, row, (0, last), line, styles.get("note", line))
     sheet.ignore_errors({"number_stored_as_text": f"A1:L{bottom}"})
     sheet.freeze_panes(top + 1, 0)
@@ -213,16 +242,12 @@ def _notes(issues: tuple[Issue, ...]) -> dict[str, tuple[str, str]]:
 def _write_table(
     sheet: Worksheet,
     data: ReceiptData,
+    heading: str,
     layout: TableLayout,
     styles: Styles,
     notes: dict[str, tuple[str, str]],
 ) -> None:
     last = layout.columns - 1
-    heading = (
-        report_title(data.form, data.unit_name, data.year)
-        if data.form and data.year
-        else data.unit_name
-    )
     write_text(sheet, 0, (0, last), heading, styles.get("title", heading))
     sheet.set_row(0, 30)
     write_text(sheet, 1, (0, last), sheet.get_name(), styles.get("section"))
@@ -238,12 +263,12 @@ def _write_table(
             "value", locked=False, **colour
         )
 
-    write_grid(sheet, layout, _GRID_TOP, styles, figure)
+    write_grid(sheet, layout, GRID_TOP, styles, figure)
     for cell in layout.cells:
         if cell.cell_key in notes:
             _, text = notes[cell.cell_key]
             sheet.write_comment(
-                _GRID_TOP + cell.row,
+                GRID_TOP + cell.row,
                 cell.column,
                 text,
                 {"x_scale": 2.4, "y_scale": 1.6, "author": ""},

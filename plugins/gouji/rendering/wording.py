@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
-from jinja2 import Environment, StrictUndefined, TemplateError
+from jinja2 import Environment, StrictUndefined, Template, TemplateError
 from pydantic import Field
 
 from gouji.catalogue.form import Form
@@ -139,9 +139,14 @@ def tell(template: str, values: Mapping[str, Any]) -> str:
     is not there.
     """
     try:
-        return _TEXT.from_string(template).render(values).strip()
+        return _compiled(template).render(values).strip()
     except TemplateError as error:
         raise CatalogueError(f"reports: {template!r}: {error}") from error
+
+
+@lru_cache(maxsize=1000)  # to compile a text takes far longer than to fill it in
+def _compiled(template: str) -> Template:
+    return _TEXT.from_string(template)
 
 
 def percent(part: Decimal, whole: Decimal) -> str:
