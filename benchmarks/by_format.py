@@ -34,7 +34,7 @@ from printed import bare_text, print_pdf, scan_pdf
 Read = Callable[[bytes], object]
 
 
-def _report(number: int) -> Report:
+def report(number: int) -> Report:
     words = {"一": ["测试。"], "五": ["测试。"], "六": ["无"]}
     period = (date(2023, 1, 1), date(2023, 12, 31))
     title = f"测试{number}区2023年政府信息公开工作年度报告"
@@ -140,7 +140,7 @@ def compare_formats(rounds: int = 3) -> list[tuple[str, float, float, float, str
     """
     rows = []
     for name, (write, bare, what, files) in FORMATS.items():
-        made = [write(_report(number)) for number in range(files)]
+        made = [write(report(number)) for number in range(files)]
         for data in made[:5]:
             if any(told.severity == "error" for told in extract_bytes(data, "报告").problems):
                 raise SystemExit(f"{name} does not come out whole")

@@ -190,7 +190,7 @@ def _draw(
 
 
 def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
-    folder = PurePath(row.folder or "") / RECEIPTS
+    drop, folder = settings().drop, PurePath(row.folder or "") / RECEIPTS
     before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
     if (
         row.container_id
@@ -198,7 +198,7 @@ def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
         before += f"{row.submission_id}-"
     name = row.file_name.replace("/", "_")
     for suffix, content in forms.items():
-        write_beneath(settings().drop, folder / fitting_name(before, name, suffix), content)
+        write_beneath(drop, folder / fitting_name(before, name, suffix), content)
 
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
