@@ -76,7 +76,7 @@ REVOKE INSERT, DELETE ON quality.rule FROM gouji_loader;
 GRANT UPDATE ON intake.submission, quality.finding, quality.revalidation_run TO gouji_loader;
 GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA staging TO gouji_loader;
 GRANT INSERT ON
-core.report, core.report_year, core.implied_cell, core.edition, core.edition_cell, core.edition_unit,
+core.report, core.report_period, core.implied_cell, core.edition, core.edition_cell, core.edition_unit,
 core.edition_file, core.edition_approval, core.deadline, core.notice, core.notice_matter, core.notice_delivery
 TO gouji_loader;
 GRANT EXECUTE ON FUNCTION core.drop_incomplete(bigint[]) TO gouji_loader;
@@ -155,7 +155,9 @@ SELECT
     s.received_at,
     s.explain_by,
     s.file_name,
-    s.sha256
+    s.sha256,
+    s.series,
+    s.period
 FROM intake.submission AS s;
 COMMENT ON VIEW unit.submission IS '本单位的报送件，一行一个文件';
 COMMENT ON COLUMN unit.submission.submission_id IS '报送件编号';
@@ -167,6 +169,8 @@ COMMENT ON COLUMN unit.submission.received_at IS '收到时间';
 COMMENT ON COLUMN unit.submission.explain_by IS '待说明的最后期限';
 COMMENT ON COLUMN unit.submission.file_name IS '文件名';
 COMMENT ON COLUMN unit.submission.sha256 IS '文件的 SHA-256';
+COMMENT ON COLUMN unit.submission.series IS '报告系列';
+COMMENT ON COLUMN unit.submission.period IS '报告期';
 
 -- Grain: one current finding in what the unit filed; and one cell of an accepted report of the unit, of any version.
 DO $$
@@ -197,9 +201,12 @@ $$;
 -- Grain: one cell of an effective report of the unit.
 CREATE VIEW unit.figure WITH (security_invoker = TRUE) AS
 WITH effective AS (
-    SELECT max(r.submission_id) AS submission_id
+    SELECT
+        r.series,
+        r.period,
+        max(r.submission_id) AS submission_id
     FROM core.report AS r
-    GROUP BY r.unit_code, r.year
+    GROUP BY r.unit_code, r.series, r.period
 )
 
 SELECT
@@ -210,7 +217,9 @@ SELECT
     f.row_label,
     f.column_label,
     coalesce(c.value, i.value) AS value,
-    c.value IS NULL AND i.value IS NOT NULL AS inferred
+    c.value IS NULL AND i.value IS NOT NULL AS inferred,
+    e.series,
+    e.period
 FROM unit.cell AS c
 INNER JOIN effective AS e ON c.submission_id = e.submission_id
 INNER JOIN core.form_cell AS f ON c.form = f.form AND c.cell_key = f.cell_key
@@ -224,9 +233,11 @@ COMMENT ON COLUMN unit.figure.row_label IS '行名';
 COMMENT ON COLUMN unit.figure.column_label IS '列名';
 COMMENT ON COLUMN unit.figure.value IS '填报数，或推算数；空白为空';
 COMMENT ON COLUMN unit.figure.inferred IS '是否为推算数（漏填的总计）';
+COMMENT ON COLUMN unit.figure.series IS '报告系列';
+COMMENT ON COLUMN unit.figure.period IS '报告期';
 
--- Grain: one report year of the unit. A status is computed from what others file too (the units below), so this one
--- runs as its owner and keeps to the unit itself.
+-- Grain: one period of a series of the unit. A status is computed from what others file too (the units below), so this
+-- one runs as its owner and keeps to the unit itself.
 CREATE FUNCTION unit.own_status() RETURNS SETOF mart.unit_status
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT s.* FROM mart.unit_status AS s WHERE s.unit_code IN (SELECT core.own_units())
@@ -244,9 +255,11 @@ SELECT
     s.errors,
     s.warnings,
     s.explain_by,
-    s.received_on
+    s.received_on,
+    s.series,
+    s.period
 FROM unit.own_status() AS s;
-COMMENT ON VIEW unit.status IS '本单位各年度报送情况，一行一个年度';
+COMMENT ON VIEW unit.status IS '本单位报送情况，一行一个系列一期';
 COMMENT ON COLUMN unit.status.unit_code IS '单位代码';
 COMMENT ON COLUMN unit.status.unit_name IS '单位名称';
 COMMENT ON COLUMN unit.status.year IS '报告年度';
@@ -258,5 +271,7 @@ COMMENT ON COLUMN unit.status.errors IS '强制性问题数';
 COMMENT ON COLUMN unit.status.warnings IS '核实性问题数';
 COMMENT ON COLUMN unit.status.explain_by IS '待说明的最后期限';
 COMMENT ON COLUMN unit.status.received_on IS '收到日期（本市）';
+COMMENT ON COLUMN unit.status.series IS '报告系列';
+COMMENT ON COLUMN unit.status.period IS '报告期';
 GRANT USAGE ON SCHEMA unit TO gouji_unit, gouji_auditor;
 GRANT SELECT ON ALL TABLES IN SCHEMA unit TO gouji_unit, gouji_auditor;

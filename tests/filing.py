@@ -78,6 +78,16 @@ def assess_as_is(connection: Connection, run_id: str, submission: int, form: str
     record_assessments(connection, run_id, load_rules())
 
 
+def open_years(connection: Connection, *years: int) -> None:
+    """Collect reports of these years, of the series that is meant where none is named."""
+    connection.execute(
+        text(
+            "INSERT INTO core.report_period (series, period, year) VALUES (:series, :period, :year)"
+        ),
+        [{"series": default_series(), "period": str(year), "year": year} for year in years],
+    )
+
+
 _INSERT = """
     INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, received_at, taken_at)
     VALUES (:unit, :unit, :name, :sha256, 1, 1, clock_timestamp(), now()) RETURNING submission_id

@@ -147,7 +147,7 @@ def _stage_shard(
             ended.append(Event(submission_id, "quarantined", attribution.quarantine.as_json()))
         else:
             reports.append(Staged(submission_id, document.with_problems(attribution.problems)))
-    letters = take_letters(connection, reports)
+    letters = take_letters(connection, reports, forms)
     answered = {event.submission_id for event in letters}
     reports = [report for report in reports if report.submission_id not in answered]
     reports = carry_narrative(connection, reports)
@@ -333,7 +333,7 @@ def consolidate(year: int) -> list[str]:
     with engine().begin() as connection:
         recheck_above(connection, f"consolidate-{year}-{uuid4()}", year)
     with engine().connect() as connection:
-        return [str(path) for path in write_reports(connection, year, settings().reports)]
+        return [str(path) for path in write_reports(connection, year)]
 
 
 def _run_folder(run_id: str) -> Path:

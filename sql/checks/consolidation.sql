@@ -3,40 +3,51 @@
 WITH RECURSIVE carried AS (
     SELECT
         e.submission_id,
+        e.form,
+        e.series,
+        e.period,
         e.year,
         u.parent_code
     FROM core.effective_report AS e
     INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
-    INNER JOIN core.form AS m ON e.form = m.form AND e.year BETWEEN m.first_year AND coalesce(m.last_year, e.year)
     UNION ALL
     SELECT
         c.submission_id,
+        c.form,
+        c.series,
+        c.period,
         c.year,
         u.parent_code
     FROM carried AS c
     INNER JOIN core.unit_year AS u ON c.parent_code = u.unit_code AND c.year = u.year
-    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND u.year = e.year
+    LEFT JOIN core.effective_report AS e ON u.unit_code = e.unit_code AND c.series = e.series AND c.period = e.period
     WHERE e.submission_id IS NULL
 ),
 
 anew AS (
     SELECT
         c.parent_code,
-        c.year,
+        c.series,
+        c.period,
         x.cell_key,
         coalesce(sum(coalesce(x.value, i.value)), 0) AS value
     FROM carried AS c
     INNER JOIN intake.cell_source AS x ON c.submission_id = x.submission_id
     LEFT JOIN core.implied_cell AS i ON x.submission_id = i.submission_id AND x.cell_key = i.cell_key
-    WHERE c.parent_code IS NOT NULL
-    GROUP BY c.parent_code, c.year, x.cell_key
+    WHERE c.parent_code IS NOT NULL AND c.form = core.form_at(c.parent_code, c.series, c.period, 'infinity')
+    GROUP BY c.parent_code, c.series, c.period, x.cell_key
 )
 
 SELECT
-    concat_ws(' ', coalesce(m.parent_code, a.parent_code), coalesce(m.year, a.year), coalesce(m.cell_key, a.cell_key))
-        AS subject,
+    concat_ws(
+        ' ', coalesce(m.parent_code, a.parent_code), nullif(coalesce(m.series, a.series), core.default_series()),
+        coalesce(m.period, a.period), coalesce(m.cell_key, a.cell_key)
+    ) AS subject,
     format('the mart says %s, the files say %s', m.value, a.value) AS detail
 FROM mart.consolidated_cell AS m
-FULL OUTER JOIN anew AS a ON m.parent_code = a.parent_code AND m.year = a.year AND m.cell_key = a.cell_key
+FULL OUTER JOIN anew AS a
+    ON
+        m.parent_code = a.parent_code AND m.series = a.series AND m.period = a.period
+        AND m.cell_key = a.cell_key
 WHERE coalesce(m.value, 0) <> coalesce(a.value, 0)
 ORDER BY subject

@@ -1,18 +1,26 @@
--- Grain: one unit of a report year, as an instant knew it: whether its report is in, and how its last submission fared.
+-- Grain: one unit of a report period of a series (of the year, and of the series that is meant where none is named),
+-- as an instant knew it: whether its report is in, and how its last submission fared.
 -- A government whose units below it report needs none of its own: `rolled_up` once all of these are in, and always
 -- where nobody is above it. What it does file is checked against them (mart.rollup_difference).
-CREATE FUNCTION mart.unit_status_as_of(of_year integer, as_of timestamptz)
+CREATE FUNCTION mart.unit_status_as_of(
+    of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
+)
 RETURNS TABLE (
     unit_code text, unit_name text, year integer, due_on date, status text, received_at timestamptz,
     days_late integer, errors bigint, warnings bigint, explain_by date,
-    received_on date
+    received_on date, series text, period text
 ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 SET enable_nestloop = off AS $$  -- all units at once: the planner takes what comes from a CTE for a handful
-    WITH unit AS MATERIALIZED (
-        SELECT u.unit_code, u.name, u.kind, u.parent_code FROM core.unit_at(of_year, as_of) AS u
+    WITH asked AS MATERIALIZED (
+        SELECT coalesce(of_series, core.default_series()) AS series, coalesce(of_period, of_year::text) AS period
+    ), unit AS MATERIALIZED (
+        SELECT u.unit_code, u.name, u.kind, u.parent_code
+        FROM core.unit_at(coalesce(of_period, of_year::text), as_of) AS u
     ), submission AS MATERIALIZED (
         SELECT s.submission_id, s.unit_code, s.received_at, s.state, s.explain_by
-        FROM core.submission_at(of_year, as_of) AS s
+        FROM core.submission_at(
+            coalesce(of_series, core.default_series()), coalesce(of_period, of_year::text), as_of
+        ) AS s
     ), last_submission AS (
         SELECT DISTINCT ON (s.unit_code) s.submission_id, s.unit_code, s.state, s.received_at, s.explain_by
         FROM submission AS s
@@ -22,7 +30,7 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
         SELECT r.unit_code, max(r.submission_id) AS submission_id, min(s.received_at) AS first_received_at
         FROM core.report AS r
         INNER JOIN submission AS s ON r.submission_id = s.submission_id
-        WHERE r.year = of_year AND r.accepted_at <= as_of
+        WHERE r.accepted_at <= as_of
         GROUP BY r.unit_code
     ), counts AS (
         SELECT f.submission_id,
@@ -36,43 +44,46 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
         SELECT u.unit_code,
             CASE
                 WHEN u.parent_code IS NULL OR NOT EXISTS (
-                    SELECT FROM core.covered_at(u.unit_code, of_year, as_of) AS c WHERE NOT c.in_force
+                    SELECT FROM core.covered_at(u.unit_code, a.series, a.period, as_of) AS c WHERE NOT c.in_force
                 ) THEN 'rolled_up'
                 WHEN EXISTS (
-                    SELECT FROM core.covered_at(u.unit_code, of_year, as_of) AS c WHERE c.in_force
+                    SELECT FROM core.covered_at(u.unit_code, a.series, a.period, as_of) AS c WHERE c.in_force
                 ) THEN 'rolling_up'
                 ELSE 'missing'
             END AS status
         FROM unit AS u
+        CROSS JOIN asked AS a
         WHERE u.unit_code IN (SELECT c.parent_code FROM unit AS c)
             AND u.unit_code NOT IN (SELECT l.unit_code FROM last_submission AS l)
     )
-    SELECT u.unit_code, u.name, of_year, d.due_on, coalesce(e.state, l.state, p.status, 'missing'),
+    SELECT u.unit_code, u.name, y.year, d.due_on, coalesce(e.state, l.state, p.status, 'missing'),
         coalesce(r.first_received_at, l.received_at),
         CASE WHEN p.status = 'rolled_up' THEN 0 ELSE greatest(0, coalesce(
             mart.city_date(r.first_received_at),
             mart.city_date(least(as_of, now()))
         ) - d.due_on) END,
         coalesce(c.errors, 0), coalesce(c.warnings, 0), l.explain_by,
-        mart.city_date(coalesce(r.first_received_at, l.received_at))
-    FROM core.report_year AS y
+        mart.city_date(coalesce(r.first_received_at, l.received_at)), y.series, y.period
+    FROM asked AS a
+    INNER JOIN core.report_period AS y ON a.series = y.series AND a.period = y.period
     CROSS JOIN unit AS u
     INNER JOIN core.unit_kind AS k ON u.kind = k.kind
     LEFT JOIN LATERAL (
         SELECT t.due_on FROM core.deadline AS t
-        WHERE t.year = of_year AND (t.unit_code = u.unit_code OR t.kind = u.kind) AND t.set_at <= as_of
+        WHERE t.series = y.series AND t.period = y.period AND (t.unit_code = u.unit_code OR t.kind = u.kind)
+            AND t.set_at <= as_of
         ORDER BY t.unit_code IS NULL, t.deadline_id DESC
         LIMIT 1
     ) AS t ON TRUE
-    CROSS JOIN LATERAL (SELECT coalesce(t.due_on, make_date(of_year + 1, k.due_month, k.due_day)) AS due_on) AS d
+    CROSS JOIN LATERAL (SELECT coalesce(t.due_on, make_date(y.year + 1, k.due_month, k.due_day)) AS due_on) AS d
     LEFT JOIN report AS r ON u.unit_code = r.unit_code
     LEFT JOIN submission AS e ON r.submission_id = e.submission_id
     LEFT JOIN last_submission AS l ON u.unit_code = l.unit_code
     LEFT JOIN roll_up AS p ON u.unit_code = p.unit_code
     LEFT JOIN counts AS c ON coalesce(r.submission_id, l.submission_id) = c.submission_id
-    WHERE y.year = of_year AND y.opened_at <= as_of
+    WHERE y.opened_at <= as_of
 $$;
-COMMENT ON FUNCTION mart.unit_status_as_of IS '某一时刻的报送情况：年度、时刻；列同 mart.unit_status';
+COMMENT ON FUNCTION mart.unit_status_as_of IS '某一时刻的报送情况：年度、时刻，另可写明系列和报告期；列同 mart.unit_status';
 
 CREATE VIEW mart.unit_status AS
 SELECT
@@ -86,10 +97,12 @@ SELECT
     s.errors,
     s.warnings,
     s.explain_by,
-    s.received_on
-FROM core.report_year AS y
-CROSS JOIN LATERAL mart.unit_status_as_of(y.year, 'infinity') AS s;
-COMMENT ON VIEW mart.unit_status IS '各单位各年度报送情况，一行一个单位一个年度';
+    s.received_on,
+    s.series,
+    s.period
+FROM core.report_period AS y
+CROSS JOIN LATERAL mart.unit_status_as_of(y.year, 'infinity', y.series, y.period) AS s;
+COMMENT ON VIEW mart.unit_status IS '各单位各年度报送情况，一行一个单位一个系列一期';
 COMMENT ON COLUMN mart.unit_status.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.unit_status.unit_name IS '单位名称';
 COMMENT ON COLUMN mart.unit_status.year IS '报告年度';
@@ -102,3 +115,5 @@ COMMENT ON COLUMN mart.unit_status.errors IS '强制性问题数';
 COMMENT ON COLUMN mart.unit_status.warnings IS '核实性问题数';
 COMMENT ON COLUMN mart.unit_status.explain_by IS '最近一次报送待说明的，说明的最后期限；此时 status 仍是有效报告的状态';
 COMMENT ON COLUMN mart.unit_status.received_on IS '收到日期（本市），见 received_at';
+COMMENT ON COLUMN mart.unit_status.series IS '报告系列';
+COMMENT ON COLUMN mart.unit_status.period IS '报告期';

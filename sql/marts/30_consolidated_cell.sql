@@ -1,12 +1,22 @@
 -- Grain: one cell of the consolidation of a unit and year, as an instant knew it: the sum of the reports that it covers
 -- and that are filed on the form in force. Nothing of the unit's own report is in it.
-CREATE FUNCTION mart.consolidated_cell_as_of(of_parent text, of_year integer, as_of timestamptz)
+CREATE FUNCTION mart.consolidated_cell_as_of(
+    of_parent text, of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
+)
 RETURNS TABLE (
     parent_code text, year integer, cell_key text, "table" text, row_label text, column_label text, value numeric,
-    units_reporting bigint, units_expected bigint
+    units_reporting bigint, units_expected bigint, series text, period text
 ) LANGUAGE sql STABLE SECURITY DEFINER ROWS 200 SET search_path = pg_catalog, pg_temp AS $$
-    WITH covered AS MATERIALIZED (
-        SELECT c.submission_id, c.in_force FROM core.covered_at(of_parent, of_year, as_of) AS c
+    WITH asked AS MATERIALIZED (
+        SELECT q.series, q.period, core.form_at(of_parent, q.series, q.period, as_of) AS form
+        FROM (
+            SELECT coalesce(of_series, core.default_series()) AS series, coalesce(of_period, of_year::text) AS period
+        ) AS q
+    ), covered AS MATERIALIZED (
+        SELECT c.submission_id, c.in_force
+        FROM core.covered_at(
+            of_parent, coalesce(of_series, core.default_series()), coalesce(of_period, of_year::text), as_of
+        ) AS c
     ), coverage AS (
         SELECT count(*) FILTER (WHERE c.in_force) AS units_reporting, count(*) AS units_expected FROM covered AS c
     ), figure AS (
@@ -24,15 +34,15 @@ RETURNS TABLE (
         SELECT f.cell_key, sum(f.value) AS value FROM figure AS f GROUP BY f.cell_key
     )
     SELECT of_parent, of_year, f.cell_key, f.table_key, f.row_label, f.column_label, coalesce(t.value, 0),
-        v.units_reporting, v.units_expected
-    FROM coverage AS v
-    INNER JOIN core.form AS m ON of_year >= m.first_year AND (m.last_year IS NULL OR of_year <= m.last_year)
-    INNER JOIN core.form_cell AS f ON m.form = f.form
+        v.units_reporting, v.units_expected, q.series, q.period
+    FROM asked AS q
+    CROSS JOIN coverage AS v
+    INNER JOIN core.form_cell AS f ON q.form = f.form
     LEFT JOIN totals AS t ON f.cell_key = t.cell_key
     WHERE v.units_reporting > 0
 $$;
 COMMENT ON FUNCTION mart.consolidated_cell_as_of IS
-'某一时刻的汇总数：汇总单位代码、年度、时刻；列同 mart.consolidated_cell';
+'某一时刻的汇总数：汇总单位代码、年度、时刻，另可写明系列和报告期；列同 mart.consolidated_cell';
 
 CREATE VIEW mart.consolidated_cell AS
 SELECT
@@ -44,9 +54,11 @@ SELECT
     c.column_label,
     c.value,
     c.units_reporting,
-    c.units_expected
-FROM core.node_year AS n
-CROSS JOIN LATERAL mart.consolidated_cell_as_of(n.parent_code, n.year, 'infinity') AS c;
+    c.units_expected,
+    n.series,
+    n.period
+FROM core.node_period AS n
+CROSS JOIN LATERAL mart.consolidated_cell_as_of(n.parent_code, n.year, 'infinity', n.series, n.period) AS c;
 COMMENT ON VIEW mart.consolidated_cell IS '汇总数：下属单位有效报告之和（范围见 mart.coverage_unit），一行一个指标；空白按零相加';
 COMMENT ON COLUMN mart.consolidated_cell.parent_code IS '汇总单位代码';
 COMMENT ON COLUMN mart.consolidated_cell.year IS '报告年度';
@@ -57,3 +69,5 @@ COMMENT ON COLUMN mart.consolidated_cell.column_label IS '列名（官方表述�
 COMMENT ON COLUMN mart.consolidated_cell.value IS '汇总数';
 COMMENT ON COLUMN mart.consolidated_cell.units_reporting IS '已汇总单位数';
 COMMENT ON COLUMN mart.consolidated_cell.units_expected IS '应报单位数';
+COMMENT ON COLUMN mart.consolidated_cell.series IS '报告系列';
+COMMENT ON COLUMN mart.consolidated_cell.period IS '报告期';

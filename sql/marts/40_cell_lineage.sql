@@ -15,9 +15,11 @@ SELECT
     c.path,
     f.inferred,
     f.rule_id AS inferred_by,
-    c.unit_name
-FROM core.node_year AS n
-CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity') AS c
+    c.unit_name,
+    n.series,
+    n.period
+FROM core.node_period AS n
+CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity', n.series, n.period) AS c
 INNER JOIN core.figure AS f ON c.submission_id = f.submission_id AND n.year = f.year
 INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
 INNER JOIN intake.extraction AS e ON c.submission_id = e.submission_id AND n.year = e.year
@@ -38,21 +40,29 @@ COMMENT ON COLUMN mart.cell_lineage.path IS '从汇总单位往下到该单位�
 COMMENT ON COLUMN mart.cell_lineage.inferred IS '是否为推算数（单位漏填的总计）';
 COMMENT ON COLUMN mart.cell_lineage.inferred_by IS '据以推算的规则';
 COMMENT ON COLUMN mart.cell_lineage.unit_name IS '填报单位名称';
+COMMENT ON COLUMN mart.cell_lineage.series IS '报告系列';
+COMMENT ON COLUMN mart.cell_lineage.period IS '报告期';
 
 -- Grain: one cell of the report of one unit that a consolidation covers, as an instant knew it; whether the
 -- consolidation adds it (`added`: the report is filed on the form in force). What is added adds up to
 -- mart.consolidated_cell_as_of.
-CREATE FUNCTION mart.unit_cell_as_of(of_parent text, of_year integer, as_of timestamptz)
+CREATE FUNCTION mart.unit_cell_as_of(
+    of_parent text, of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
+)
 RETURNS TABLE (
     parent_code text, year integer, unit_code text, unit_name text, cell_key text, row_label text, column_label text,
-    value numeric, inferred boolean, added boolean
+    value numeric, inferred boolean, added boolean, series text, period text
 ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT of_parent, of_year, c.unit_code, c.name, f.cell_key, l.row_label, l.column_label,
-        CASE WHEN k.known THEN f.value END, f.inferred AND k.known, c.in_force
-    FROM core.covered_at(of_parent, of_year, as_of) AS c
+        CASE WHEN k.known THEN f.value END, f.inferred AND k.known, c.in_force,
+        q.series, q.period
+    FROM (
+        SELECT coalesce(of_series, core.default_series()) AS series, coalesce(of_period, of_year::text) AS period
+    ) AS q
+    CROSS JOIN LATERAL core.covered_at(of_parent, q.series, q.period, as_of) AS c
     INNER JOIN core.figure AS f ON c.submission_id = f.submission_id AND f.year = of_year
     INNER JOIN core.form_cell AS l ON f.form = l.form AND f.cell_key = l.cell_key
     CROSS JOIN LATERAL (SELECT NOT f.inferred OR f.implied_at <= as_of AS known) AS k
 $$;
 COMMENT ON FUNCTION mart.unit_cell_as_of IS
-'某一时刻各单位报告的数：汇总单位代码、年度、时刻；一行一个单位一个指标，added 为是否计入汇总';
+'某一时刻各单位报告的数：汇总单位代码、年度、时刻，另可写明系列和报告期；一行一个单位一个指标，added 为是否计入汇总';

@@ -21,7 +21,9 @@ SELECT
     f.explained_by,
     f.waived_by,
     f.waiver_reason,
-    mart.city_date(f.found_at) AS found_on
+    mart.city_date(f.found_at) AS found_on,
+    s.series,
+    s.period
 FROM quality.current_finding AS f
 INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id;
 COMMENT ON VIEW mart.finding IS '审核问题，一行一个问题，含已退回和已被替换的报送件';
@@ -46,14 +48,21 @@ COMMENT ON COLUMN mart.finding.explained_by IS '说明人';
 COMMENT ON COLUMN mart.finding.waived_by IS '豁免人；强制性问题未豁免的为空';
 COMMENT ON COLUMN mart.finding.waiver_reason IS '豁免理由';
 COMMENT ON COLUMN mart.finding.found_on IS '审核日期（本市）';
+COMMENT ON COLUMN mart.finding.series IS '报告系列';
+COMMENT ON COLUMN mart.finding.period IS '报告期';
 
 -- Grain: as mart.finding, of one report year, as an instant knew it.
-CREATE FUNCTION mart.finding_as_of(of_year integer, as_of timestamptz)
+CREATE FUNCTION mart.finding_as_of(
+    of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
+)
 RETURNS SETOF mart.finding LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT s.unit_code, of_year, s.submission_id, s.version, s.state, s.file_name, f.rule_id, f.severity, f.kind,
         f.message, f.cells, f.lhs, f.rhs, f.difference, f.locator, f.found_at, f.explanation, f.explained_by,
-        f.waived_by, f.waiver_reason, mart.city_date(f.found_at)
-    FROM core.submission_at(of_year, as_of) AS s
+        f.waived_by, f.waiver_reason, mart.city_date(f.found_at), q.series, q.period
+    FROM (
+        SELECT coalesce(of_series, core.default_series()) AS series, coalesce(of_period, of_year::text) AS period
+    ) AS q
+    CROSS JOIN LATERAL core.submission_at(q.series, q.period, as_of) AS s
     INNER JOIN core.finding_at(as_of) AS f ON s.submission_id = f.submission_id
 $$;
-COMMENT ON FUNCTION mart.finding_as_of IS '某一时刻的审核问题：年度、时刻；列同 mart.finding';
+COMMENT ON FUNCTION mart.finding_as_of IS '某一时刻的审核问题：年度、时刻，另可写明系列和报告期；列同 mart.finding';

@@ -4,12 +4,15 @@ CREATE VIEW mart.year_over_year AS
 WITH prior AS MATERIALIZED (
     SELECT
         p.unit_code,
-        p.year,
+        o.series,
+        o.period,
         e.submission_id,
         count(*) OVER w = count(e.submission_id) OVER w AS complete
     FROM core.unit_prior AS p
-    LEFT JOIN core.effective_report AS e ON p.prior_unit_code = e.unit_code AND p.year = e.year + 1
-    WINDOW w AS (PARTITION BY p.unit_code, p.year)
+    INNER JOIN core.report_period AS o ON p.year = o.year
+    LEFT JOIN core.effective_report AS e
+        ON p.prior_unit_code = e.unit_code AND o.series = e.series AND core.year_before(o.period) = e.period
+    WINDOW w AS (PARTITION BY p.unit_code, o.series, o.period)
 )
 
 SELECT
@@ -21,13 +24,15 @@ SELECT
     c.value,
     sum(b.value) AS prior_value,
     coalesce(c.value, 0) - coalesce(sum(b.value), 0) AS change,
-    (coalesce(c.value, 0) - sum(b.value)) / nullif(sum(b.value), 0) AS change_ratio
+    (coalesce(c.value, 0) - sum(b.value)) / nullif(sum(b.value), 0) AS change_ratio,
+    e.series,
+    e.period
 FROM core.effective_report AS e
-INNER JOIN prior AS p ON e.unit_code = p.unit_code AND e.year = p.year AND p.complete
+INNER JOIN prior AS p ON e.unit_code = p.unit_code AND e.series = p.series AND e.period = p.period AND p.complete
 INNER JOIN core.cell AS c ON e.submission_id = c.submission_id AND e.year = c.year
-INNER JOIN core.cell AS b ON p.submission_id = b.submission_id AND p.year = b.year + 1 AND c.cell_key = b.cell_key
+INNER JOIN core.cell AS b ON p.submission_id = b.submission_id AND e.year = b.year + 1 AND c.cell_key = b.cell_key
 INNER JOIN core.form_cell AS f ON c.form = f.form AND c.cell_key = f.cell_key
-GROUP BY e.unit_code, e.year, c.cell_key, f.row_label, f.column_label, c.value;
+GROUP BY e.unit_code, e.series, e.period, e.year, c.cell_key, f.row_label, f.column_label, c.value;
 COMMENT ON VIEW mart.year_over_year IS '与上年比较，只列两年都有有效报告的单位；撤并的单位与其前身之和比较';
 COMMENT ON COLUMN mart.year_over_year.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.year_over_year.year IS '报告年度';
@@ -38,32 +43,40 @@ COMMENT ON COLUMN mart.year_over_year.value IS '本年数';
 COMMENT ON COLUMN mart.year_over_year.prior_value IS '上年数';
 COMMENT ON COLUMN mart.year_over_year.change IS '增减，空白按零';
 COMMENT ON COLUMN mart.year_over_year.change_ratio IS '增减比例；上年为零或空白时为空';
+COMMENT ON COLUMN mart.year_over_year.series IS '报告系列';
+COMMENT ON COLUMN mart.year_over_year.period IS '报告期';
 
 -- Grain: as mart.year_over_year, of one report year, by the reports that were effective at an instant. Which unit
 -- continues which is as the register has it now.
-CREATE FUNCTION mart.year_over_year_as_of(of_year integer, as_of timestamptz)
+CREATE FUNCTION mart.year_over_year_as_of(
+    of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
+)
 RETURNS SETOF mart.year_over_year LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    WITH effective AS MATERIALIZED (
-        SELECT DISTINCT ON (r.unit_code, r.year) r.unit_code, r.year, r.submission_id
-        FROM core.report AS r
-        WHERE r.year IN (of_year, of_year - 1) AND r.accepted_at <= as_of
-        ORDER BY r.unit_code, r.year, r.submission_id DESC
+    WITH asked AS MATERIALIZED (
+        SELECT coalesce(of_series, core.default_series()) AS series, coalesce(of_period, of_year::text) AS period
+    ), effective AS MATERIALIZED (
+        SELECT DISTINCT ON (r.unit_code, r.period) r.unit_code, r.series, r.period, r.year, r.submission_id
+        FROM asked AS q
+        INNER JOIN core.report AS r ON q.series = r.series AND r.period IN (q.period, core.year_before(q.period))
+        WHERE r.accepted_at <= as_of
+        ORDER BY r.unit_code, r.period, r.submission_id DESC
     ), prior AS MATERIALIZED (
         SELECT p.unit_code, e.submission_id, count(*) OVER w = count(e.submission_id) OVER w AS complete
-        FROM core.unit_prior AS p
-        LEFT JOIN effective AS e ON p.prior_unit_code = e.unit_code AND e.year = of_year - 1
-        WHERE p.year = of_year
+        FROM asked AS q
+        INNER JOIN core.unit_prior AS p ON core.period_year(q.period) = p.year
+        LEFT JOIN effective AS e ON p.prior_unit_code = e.unit_code AND core.year_before(q.period) = e.period
         WINDOW w AS (PARTITION BY p.unit_code)
     )
     SELECT e.unit_code, e.year, c.cell_key, f.row_label, f.column_label, c.value, sum(b.value),
         coalesce(c.value, 0) - coalesce(sum(b.value), 0),
-        (coalesce(c.value, 0) - sum(b.value)) / nullif(sum(b.value), 0)
-    FROM effective AS e
+        (coalesce(c.value, 0) - sum(b.value)) / nullif(sum(b.value), 0), e.series, e.period
+    FROM asked AS q
+    INNER JOIN effective AS e ON q.period = e.period
     INNER JOIN prior AS p ON e.unit_code = p.unit_code AND p.complete
     INNER JOIN core.cell AS c ON e.submission_id = c.submission_id AND e.year = c.year
     INNER JOIN core.cell AS b ON p.submission_id = b.submission_id AND c.cell_key = b.cell_key
     INNER JOIN core.form_cell AS f ON c.form = f.form AND c.cell_key = f.cell_key
-    WHERE e.year = of_year AND b.year = of_year - 1
-    GROUP BY e.unit_code, e.year, c.cell_key, f.row_label, f.column_label, c.value
+    WHERE b.year = e.year - 1
+    GROUP BY e.unit_code, e.series, e.period, e.year, c.cell_key, f.row_label, f.column_label, c.value
 $$;
-COMMENT ON FUNCTION mart.year_over_year_as_of IS '某一时刻的与上年比较：年度、时刻；列同 mart.year_over_year';
+COMMENT ON FUNCTION mart.year_over_year_as_of IS '某一时刻的与上年比较：年度、时刻，另可写明系列和报告期；列同 mart.year_over_year';

@@ -1,6 +1,6 @@
--- Grain: one unit and report year of which the unit's publication was filed; the newest copy counts.
+-- Grain: one unit, series and period of which the unit's publication was filed; the newest copy counts.
 CREATE VIEW mart.publication AS
-SELECT DISTINCT ON (s.unit_code, x.year)
+SELECT DISTINCT ON (s.unit_code, m.series, x.period)
     s.unit_code,
     x.year,
     s.submission_id,
@@ -8,13 +8,17 @@ SELECT DISTINCT ON (s.unit_code, x.year)
     s.received_at,
     x.form,
     e.submission_id AS report_submission_id,
-    mart.city_date(s.received_at) AS received_on
+    mart.city_date(s.received_at) AS received_on,
+    m.series,
+    x.period
 FROM intake.submission AS s
 INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
-LEFT JOIN core.effective_report AS e ON s.unit_code = e.unit_code AND x.year = e.year AND x.form = e.form
+INNER JOIN core.form AS m ON x.form = m.form
+LEFT JOIN core.effective_report AS e
+    ON s.unit_code = e.unit_code AND m.series = e.series AND x.period = e.period AND x.form = e.form
 WHERE s.state = 'published'
-ORDER BY s.unit_code ASC, x.year ASC, s.submission_id DESC;
-COMMENT ON VIEW mart.publication IS '单位公布的报告：每个单位每个年度最近一次存入的副本';
+ORDER BY s.unit_code ASC, m.series ASC, x.period ASC, s.submission_id DESC;
+COMMENT ON VIEW mart.publication IS '单位公布的报告：每个单位每个系列每期最近一次存入的副本';
 COMMENT ON COLUMN mart.publication.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.publication.year IS '报告年度';
 COMMENT ON COLUMN mart.publication.submission_id IS '副本的报送件编号';
@@ -23,6 +27,8 @@ COMMENT ON COLUMN mart.publication.received_at IS '收到时间';
 COMMENT ON COLUMN mart.publication.form IS '副本的表式';
 COMMENT ON COLUMN mart.publication.report_submission_id IS '与之比较的有效报告；没有同一表式的有效报告时为空';
 COMMENT ON COLUMN mart.publication.received_on IS '收到日期（本市）';
+COMMENT ON COLUMN mart.publication.series IS '报告系列';
+COMMENT ON COLUMN mart.publication.period IS '报告期';
 
 -- Grain: one cell in which a unit's publication differs from its effective report, as both now stand.
 CREATE VIEW mart.published_difference AS
@@ -37,7 +43,9 @@ SELECT
     coalesce(k.value, 0) - coalesce(c.value, 0) AS difference,
     p.submission_id,
     p.file_name,
-    k.at AS locator
+    k.at AS locator,
+    p.series,
+    p.period
 FROM mart.publication AS p
 INNER JOIN core.cell AS c ON p.report_submission_id = c.submission_id
 INNER JOIN core.form_cell AS d ON p.form = d.form AND c.cell_key = d.cell_key
@@ -56,3 +64,5 @@ COMMENT ON COLUMN mart.published_difference.difference IS '公布的减报送的
 COMMENT ON COLUMN mart.published_difference.submission_id IS '副本的报送件编号';
 COMMENT ON COLUMN mart.published_difference.file_name IS '副本的文件名';
 COMMENT ON COLUMN mart.published_difference.locator IS '在副本中的位置';
+COMMENT ON COLUMN mart.published_difference.series IS '报告系列';
+COMMENT ON COLUMN mart.published_difference.period IS '报告期';

@@ -205,7 +205,7 @@ def test_the_auditor_reads_everything_and_changes_nothing(logins):
     for (name,) in relations(logins["owner"], "('intake', 'staging', 'core', 'quality', 'mart')"):
         ask(logins["an_auditor"], f"SELECT * FROM {name} LIMIT 1")
     for statement in (
-        "INSERT INTO core.report_year (year) VALUES (2031)",
+        "INSERT INTO core.report_period (series, period, year) VALUES ('zfxxgk', '2031', 2031)",
         "UPDATE quality.finding SET message = 'x'",
         "DELETE FROM staging.finding",
         "CREATE TABLE public.mine (x int)",

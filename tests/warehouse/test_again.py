@@ -39,8 +39,8 @@ def damage(engine, unit: str, *, with_report: bool = True) -> int:
             connection.execute(text(f"DELETE FROM {table} WHERE submission_id = :id"), {"id": one})
         if with_report:
             connection.execute(
-                text("INSERT INTO core.report (submission_id, unit_code, year, form, version)"
-                     " SELECT submission_id, unit_code, year, form, version FROM intake.submission"
+                text("INSERT INTO core.report (submission_id, unit_code, series, period, year, form, version)"
+                     " SELECT submission_id, unit_code, series, period, year, form, version FROM intake.submission"
                      " WHERE submission_id = :id"), {"id": one},
             )  # fmt: skip
         connection.execute(

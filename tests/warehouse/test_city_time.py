@@ -70,7 +70,7 @@ def set_times(engine, instant):
             "UPDATE intake.submission SET received_at = :at",
             "UPDATE intake.submission_event SET at = :at",
             "UPDATE core.report SET accepted_at = :at",
-            "UPDATE core.report_year SET opened_at = '2024-01-01'",
+            "UPDATE core.report_period SET opened_at = '2024-01-01'",
             "UPDATE core.unit_version SET recorded_from = '2020-01-01'",
             "UPDATE core.edition_approval SET approved_at = :at",
         ):

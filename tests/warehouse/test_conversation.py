@@ -484,13 +484,15 @@ def arrive(connection, run_id: str, kind: str, number: int) -> int:
     leave it.
     """
     submission_id = connection.scalar(
-        text("INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, form, year)"
-             " VALUES ('630102', '630102', 'x', lpad(:n, 64, '0'), 1, 1, 'zfxxgk-2021', 2023) RETURNING submission_id"),
+        text("INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, form, series,"
+             " period, year)"
+             " VALUES ('630102', '630102', 'x', lpad(:n, 64, '0'), 1, 1, 'zfxxgk-2021', 'zfxxgk', '2023', 2023)"
+             " RETURNING submission_id"),
         {"n": str(number)},
     )  # fmt: skip
     connection.execute(
-        text("INSERT INTO intake.extraction (submission_id, format, form, year, cells, problems)"
-             " VALUES (:id, 'xlsx', 'zfxxgk-2021', 2023, '{}', '[]')"), {"id": submission_id},
+        text("INSERT INTO intake.extraction (submission_id, format, form, year, period, cells, problems)"
+             " VALUES (:id, 'xlsx', 'zfxxgk-2021', 2023, '2023', '{}', '[]')"), {"id": submission_id},
     )  # fmt: skip
     for state in ("received", "extracted", "validated"):
         record(connection, run_id, [Event(submission_id, state)])
@@ -549,9 +551,10 @@ def test_whatever_the_order_at_most_one_report_is_effective_and_none_is_lost(cle
             elif move == "explain" and arrived:
                 one = random.choice(list(arrived))
                 connection.execute(
-                    text("INSERT INTO quality.explanation (unit_code, year, rule_id, instance, fingerprint, text,"
-                         " given_by, given_as)"
-                         " VALUES ('630102', 2023, 'R-ONE', '', md5(CAST(:id AS text)), 'x', 'x', 'unit')"
+                    text("INSERT INTO quality.explanation (unit_code, series, period, year, rule_id, instance,"
+                         " fingerprint, text, given_by, given_as)"
+                         " VALUES ('630102', 'zfxxgk', '2023', 2023, 'R-ONE', '', md5(CAST(:id AS text)), 'x', 'x',"
+                         " 'unit')"
                          " ON CONFLICT DO NOTHING"), {"id": one},
                 )  # fmt: skip
             elif move in ("accept", "return") and arrived:

@@ -101,17 +101,17 @@ def test_nobody_may_do_anything(city, edition, name):
 
 STATEMENTS = {
     "approval": "INSERT INTO core.edition_approval"
-    " (edition_id, parent_code, year, number, approved_by, approved_at, comment)"
-    " SELECT edition_id, parent_code, year, 1, :name, now(), '' FROM core.edition",
+    " (edition_id, parent_code, series, period, year, number, approved_by, approved_at, comment)"
+    " SELECT edition_id, parent_code, series, period, year, 1, :name, now(), '' FROM core.edition",
     "decision": "INSERT INTO quality.decision (submission_id, action, decided_by, reason)"
     " SELECT min(submission_id), 'accept', :name, 'x' FROM intake.submission",
-    "override": "INSERT INTO quality.override (rule_id, year, severity, reason, set_by, until)"
-    " VALUES ('T3-ROW-TOTAL', 2023, 'off', 'x', :name, '2030-01-01')",
-    "deadline": "INSERT INTO core.deadline (year, unit_code, due_on, reason, set_by)"
-    " VALUES (2023, '630102', '2030-01-01', 'x', :name)",
+    "override": "INSERT INTO quality.override (rule_id, series, period, year, severity, reason, set_by, until)"
+    " VALUES ('T3-ROW-TOTAL', 'zfxxgk', '2023', 2023, 'off', 'x', :name, '2030-01-01')",
+    "deadline": "INSERT INTO core.deadline (series, period, year, unit_code, due_on, reason, set_by)"
+    " VALUES ('zfxxgk', '2023', 2023, '630102', '2030-01-01', 'x', :name)",
     "explanation": "INSERT INTO quality.explanation"
-    " (unit_code, year, rule_id, instance, fingerprint, text, given_by, given_as)"
-    " VALUES ('630102', 2023, 'X', '', 'x', 'x', :name, 'office')",
+    " (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as)"
+    " VALUES ('630102', 'zfxxgk', '2023', 2023, 'X', '', 'x', 'x', :name, 'office')",
     "revalidation": "INSERT INTO quality.revalidation_run (run_id, year, with_returned, catalogue, reports, applied_at,"
     " applied_by) VALUES ('sql', 2023, false, '{}', 0, now(), :name)",
 }

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from databases import own_database
+from filing import open_years
 from gouji.cli.app import app
 from gouji.core.config import ROOT
 from gouji.core.errors import CatalogueError
@@ -127,7 +128,7 @@ def test_loading_the_same_again_changes_nothing(register):
 
 def test_a_parent_changes_over_the_years_in_a_tree_of_any_depth(register, write):
     with register.connect() as connection:
-        connection.execute(text("INSERT INTO core.report_year (year) VALUES (2019), (2021)"))
+        open_years(connection, 2019, 2021)
         load_units(connection, write(
             "710000,某省,province,,2008-01-01,,,",
             "710100,甲市,city,710000,2008-01-01,,,",
@@ -155,7 +156,7 @@ def test_a_parent_changes_over_the_years_in_a_tree_of_any_depth(register, write)
 
 def test_reports_that_are_added_up_elsewhere_are_told(register, write):
     with register.connect() as connection:
-        connection.execute(text("INSERT INTO core.report_year (year) VALUES (2023)"))
+        open_years(connection, 2023)
         for number, unit in enumerate(("630102", "630105"), 1):
             connection.execute(
                 text("""
@@ -166,8 +167,8 @@ def test_reports_that_are_added_up_elsewhere_are_told(register, write):
             )
             connection.execute(
                 text("""
-                    INSERT INTO core.report (submission_id, unit_code, year, form, version)
-                    VALUES (:id, :unit, 2023, 'zfxxgk-2021', 1)
+                    INSERT INTO core.report (submission_id, unit_code, series, period, year, form, version)
+                    VALUES (:id, :unit, 'zfxxgk', '2023', 2023, 'zfxxgk-2021', 1)
                 """),
                 {"id": -number, "unit": unit},
             )

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from databases import bring_back
 from gouji import pipeline
+from gouji.catalogue.forms import default_series
 from gouji.consolidation.text import text_folder
 from gouji.consolidation.write import RENDERERS, load_report, write_reports
 from gouji.core.config import ROOT, settings
@@ -70,8 +71,8 @@ def test_our_own_words_agree_with_our_figures(city, kind, tmp_path):
 
 def test_an_editors_text_is_kept_and_its_figures_are_refreshed(city, warehouse):
     with warehouse.connect() as connection:
-        list(write_reports(connection, YEAR, settings().reports))
-    folder = text_folder(CITY, YEAR)
+        list(write_reports(connection, YEAR))
+    folder = text_folder(CITY, default_series(), YEAR)
     assert {path.name for path in folder.iterdir()} == {"一.md", "五.md", "六.md"}
     assert "全年新收政府信息公开申请{{新收申请}}件" in (folder / "一.md").read_text(
         encoding="utf-8"
@@ -80,7 +81,7 @@ def test_an_editors_text_is_kept_and_its_figures_are_refreshed(city, warehouse):
     words = "本年工作平稳。\r\n\r\n全年收到政府信息公开申请{{新收申请}}件，{{没有这个数}}，办结政府信息公开申请1307件。"
     (folder / "一.md").write_bytes(words.encode("gb18030"))
     with warehouse.connect() as connection:
-        list(write_reports(connection, YEAR, settings().reports))
+        list(write_reports(connection, YEAR))
     assert (folder / "一.md").read_bytes().decode("gb18030") == words
     edited = report_of(warehouse)
     stated = "全年收到政府信息公开申请1318件，{{没有这个数}}，办结政府信息公开申请1307件。"

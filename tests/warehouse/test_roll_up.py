@@ -136,7 +136,10 @@ def test_a_unit_is_missing_once_and_a_partial_roll_up_says_who(clean):
             return dict(map(tuple, rows)), [tuple(row)[1:] for row in status]
 
         connection.execute(
-            text("INSERT INTO core.report_year VALUES (2023) ON CONFLICT DO NOTHING")
+            text(
+                "INSERT INTO core.report_period (series, period, year) VALUES ('zfxxgk', '2023', 2023)"
+                " ON CONFLICT DO NOTHING"
+            )
         )
         missing = ("missing", True)
         assert standing() == (

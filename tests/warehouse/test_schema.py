@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from filing import file_report
+from filing import file_report, open_years
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import Catalogue
@@ -146,9 +146,7 @@ def test_periods_of_a_unit_may_not_overlap(clean):
 
 def test_a_unit_follows_its_predecessors_and_may_do_what_its_kind_may(clean):
     with clean.connect() as connection:
-        connection.execute(
-            text("INSERT INTO core.report_year (year) VALUES (2018), (2019), (2020)")
-        )
+        open_years(connection, 2018, 2019, 2020)
         prior = connection.execute(
             text("SELECT year, unit_code, prior_unit_code FROM core.unit_prior"
                  " WHERE unit_code IN ('630106', '630122') ORDER BY year")

@@ -77,8 +77,8 @@ def explain_random(connection, random):
         connection.execute(
             text("""
                 INSERT INTO quality.explanation
-                    (unit_code, year, rule_id, instance, fingerprint, text, given_by, given_as)
-                VALUES (:unit, 2023, 'TEST-WARNING', '', :fingerprint, '机构改革', '张', 'unit')
+                    (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as)
+                VALUES (:unit, 'zfxxgk', '2023', 2023, 'TEST-WARNING', '', :fingerprint, '机构改革', '张', 'unit')
                 ON CONFLICT DO NOTHING
             """),
             {"unit": row.unit_code, "fingerprint": row.fingerprint},
@@ -129,8 +129,8 @@ def register_random(connection, random):
 def set_deadline(connection, random):
     connection.execute(
         text("""
-            INSERT INTO core.deadline (year, unit_code, due_on, reason, set_by)
-            VALUES (2023, '990101', :on, '试', '办')
+            INSERT INTO core.deadline (series, period, year, unit_code, due_on, reason, set_by)
+            VALUES ('zfxxgk', '2023', 2023, '990101', :on, '试', '办')
         """),
         {"on": f"2024-02-{random.randint(1, 28):02}"},
     )

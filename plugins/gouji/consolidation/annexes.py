@@ -30,7 +30,14 @@ def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tup
     left out.
     """
     narrative = narrative_for(form)
-    query = {"unit": unit, "year": year, "first": year - YEARS + 1, "cells": list(narrative.cells)}
+    query = {
+        "unit": unit,
+        "series": form.series,
+        "period": str(year),
+        "year": year,
+        "first": year - YEARS + 1,
+        "cells": list(narrative.cells),
+    }
     years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
     units = _units(connection, query)
     labels = {
@@ -46,7 +53,12 @@ def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tup
 def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tuple[Annex, ...]:
     """The tables; those without a row are left out."""
     narrative = narrative_for(form)
-    query = {"unit": unit, "year": year, "cells": list(narrative.cells)}
+    query = {
+        "unit": unit,
+        "series": form.series,
+        "period": str(year),
+        "cells": list(narrative.cells),
+    }
     by_unit = _units(connection, query)
     titles, columns = wording().annexes, wording().annex_columns
     lines = [
@@ -71,10 +83,17 @@ def load_every_cell(connection: Connection, unit: str, year: int, form: Form) ->
     """Every figure of every unit: a row a cell, a column a unit; None where there are more units
     than a sheet shows.
     """
-    count = connection.scalar(text(_COUNT), {"unit": unit, "year": year})
+    count = connection.scalar(
+        text(_COUNT), {"unit": unit, "series": form.series, "period": str(year)}
+    )
     if count is None or count > MOST_UNITS:
         return None
-    query = {"unit": unit, "year": year, "cells": list(form.cells)}
+    query = {
+        "unit": unit,
+        "series": form.series,
+        "period": str(year),
+        "cells": list(form.cells),
+    }
     by_unit = _units(connection, query)
     rows = tuple(
         (form.describe(key), *(figures.get(key) for _, figures in by_unit)) for key in form.cells
@@ -140,14 +159,17 @@ def _rows(
 
 _COVERAGE = """
     SELECT year, units_reporting, units_expected FROM mart.coverage
-    WHERE parent_code = :unit AND year BETWEEN :first AND :year
+    WHERE parent_code = :unit AND series = :series AND year BETWEEN :first AND :year
 """
 
-_COUNT = "SELECT units_expected FROM mart.coverage WHERE parent_code = :unit AND year = :year"
+_COUNT = """
+    SELECT units_expected FROM mart.coverage
+    WHERE parent_code = :unit AND series = :series AND period = :period
+"""
 
 _BY_YEAR = """
     SELECT year, cell_key, value FROM mart.consolidated_cell
-    WHERE parent_code = :unit AND year BETWEEN :first AND :year AND cell_key = ANY(:cells)
+    WHERE parent_code = :unit AND series = :series AND year BETWEEN :first AND :year AND cell_key = ANY(:cells)
     ORDER BY year
 """
 
@@ -155,28 +177,30 @@ _BY_UNIT = """
     SELECT c.unit_code, c.unit_name, f.cell_key, f.value
     FROM mart.coverage_unit AS c
     INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
-    WHERE c.parent_code = :unit AND c.year = :year AND c.standing <> 'other_form' AND f.cell_key = ANY(:cells)
+    WHERE c.parent_code = :unit AND c.series = :series AND c.period = :period AND c.standing <> 'other_form'
+        AND f.cell_key = ANY(:cells)
     ORDER BY c.path
 """
 
 _TABLES = {
     "coverage": """
         SELECT unit_name, standing, version, accepted_on::text
-        FROM mart.coverage_unit WHERE parent_code = :unit AND year = :year ORDER BY path
+        FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY path
     """,
     "explained": """
         SELECT c.unit_name, f.message, coalesce(f.explanation, f.waiver_reason), coalesce(f.explained_by, f.waived_by)
         FROM mart.coverage_unit AS c
         INNER JOIN mart.finding AS f ON c.submission_id = f.submission_id
-        WHERE c.parent_code = :unit AND c.year = :year AND coalesce(f.explanation, f.waiver_reason) IS NOT NULL
+        WHERE c.parent_code = :unit AND c.series = :series AND c.period = :period
+            AND coalesce(f.explanation, f.waiver_reason) IS NOT NULL
         ORDER BY c.path, f.rule_id, f.cells
     """,
     "differences": """
         SELECT row_label, column_label, own_value, children_value, difference FROM mart.rollup_difference
-        WHERE parent_code = :unit AND year = :year ORDER BY cell_key
+        WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY cell_key
     """,
     "changes": """
         SELECT row_label, column_label, published_value, current_value, change FROM mart.edition_change
-        WHERE parent_code = :unit AND year = :year ORDER BY cell_key
+        WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY cell_key
     """,
 }

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.forms import default_series
 from gouji.core.config import settings
 from gouji.core.errors import CatalogueError
 from gouji.core.figures import format_figure
@@ -133,9 +134,17 @@ def _filled(text: str, values: Mapping[str, Any]) -> tuple[str, ...]:
     )
 
 
-def text_folder(unit: str, year: int) -> Path:
-    """Where the editor's text of a unit and year lies, a file a section."""
-    return settings().reports / str(year) / unit / wording().text.folder
+def report_folder(series: str, year: int) -> Path:
+    """Where the consolidated reports of a series and year lie: those of the series that is meant
+    where none is named right below the year, others in a folder of their own there.
+    """
+    folder = settings().reports / str(year)
+    return folder if series == default_series() else folder / series
+
+
+def text_folder(unit: str, series: str, year: int) -> Path:
+    """Where the editor's text of a unit, series and year lies, a file a section."""
+    return report_folder(series, year) / unit / wording().text.folder
 
 
 def edited_texts(folder: Path, form: Form) -> dict[str, str]:

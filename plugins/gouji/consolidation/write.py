@@ -8,9 +8,15 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.forms import default_series, form_for
+from gouji.catalogue.forms import default_series
 from gouji.consolidation.annexes import load_annexes, load_charts, load_every_cell
-from gouji.consolidation.text import consolidated_report, edited_texts, text_folder, write_drafts
+from gouji.consolidation.text import (
+    consolidated_report,
+    edited_texts,
+    report_folder,
+    text_folder,
+    write_drafts,
+)
 from gouji.core.errors import GoujiError, WarehouseError
 from gouji.core.files import write_atomically
 from gouji.rendering.csv import render_csv
@@ -19,6 +25,7 @@ from gouji.rendering.html import render_html
 from gouji.rendering.pdf import render_pdf
 from gouji.rendering.report import Coverage, Report
 from gouji.rendering.xlsx import render_xlsx
+from gouji.warehouse.queries import form_in_force
 
 RENDERERS: dict[str, Callable[[Report], bytes]] = {
     "docx": render_docx,
@@ -36,49 +43,60 @@ class NothingToReportError(GoujiError):
     code = "nothing_to_report"
 
 
-def write_reports(connection: Connection, year: int, folder: Path) -> Iterator[Path]:
-    """Write the report of every unit with reports below it: `<folder>/<year>/<unit code>.<format>`;
-    yields paths.
+def write_reports(connection: Connection, year: int) -> Iterator[Path]:
+    """Write the report of every series and every unit with reports below it, as
+    `<unit code>.<format>` in the series' folder of the year; yields paths.
 
     The drafts of the narrative that nobody has edited yet are written anew beside them.
     """
-    units = connection.scalars(
-        text(
-            "SELECT parent_code FROM mart.coverage WHERE year = :year AND units_reporting > 0 ORDER BY parent_code"
-        ),
+    rows = connection.execute(
+        text("""
+            SELECT parent_code AS unit, series FROM mart.coverage
+            WHERE year = :year AND units_reporting > 0
+            ORDER BY series <> core.default_series(), series, parent_code
+        """),
         {"year": year},
     ).all()
-    for unit in units:
-        report = load_report(connection, unit, year)
-        write_drafts(text_folder(unit, year), report)
+    for row in rows:
+        report = load_report(connection, row.unit, year, row.series)
+        write_drafts(text_folder(row.unit, row.series, year), report)
         for format_ in PUBLISHED:
-            path = folder / str(year) / f"{unit}.{format_}"
+            path = report_folder(row.series, year) / f"{row.unit}.{format_}"
             write_atomically(path, RENDERERS[format_](report))
             yield path
 
 
-def write_report(connection: Connection, unit: str, year: int, format_: str, path: Path) -> None:
-    """Write one unit's consolidated report. Raises NothingToReportError, and GoujiError for a
-    format that is none.
+def write_report(
+    connection: Connection,
+    unit: str,
+    year: int,
+    format_: str,
+    path: Path,
+    series: str | None = None,
+) -> None:
+    """Write one unit's consolidated report; without a `series`, of the first.
+
+    Raises NothingToReportError, and GoujiError for a format that is none.
     """
     if format_ not in RENDERERS:
         raise GoujiError(f"没有这种格式：{format_}；可用 {'、'.join(RENDERERS)}")
-    write_atomically(path, RENDERERS[format_](load_report(connection, unit, year)))
+    write_atomically(path, RENDERERS[format_](load_report(connection, unit, year, series)))
 
 
-def load_report(connection: Connection, unit: str, year: int) -> Report:
+def load_report(connection: Connection, unit: str, year: int, series: str | None = None) -> Report:
     """A unit's consolidated report as it stands now, with the text that an editor has left in its
-    folder.
+    folder; without a `series`, of the first.
 
     Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it
     lacks figures.
     """
-    key = {"unit": unit, "year": year}
+    series = series or default_series()
+    key = {"unit": unit, "series": series, "period": str(year), "year": year}
     if lacking := connection.scalars(text(_LACKING), key).all():
         told = "、".join(map(str, lacking))
         raise WarehouseError(f"报送件 {told} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
     figures = _figures(connection, key)
-    form = form_for(default_series(), year)
+    form = form_in_force(connection, unit, series, year)
     if not figures or form is None:
         raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
     name = connection.scalar(
@@ -88,7 +106,7 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
         text("""
             SELECT u.unit_name AS name, u.standing NOT IN ('missing', 'other_form') AS is_in
             FROM mart.coverage_unit AS u
-            WHERE u.parent_code = :unit AND u.year = :year ORDER BY u.path
+            WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period ORDER BY u.path
         """),
         key,
     ).all()
@@ -99,9 +117,11 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
     before = (
         {}
         if coverage.missing
-        else _figures(connection, {"unit": unit, "year": year - 1}, complete=True)
+        else _figures(
+            connection, {"unit": unit, "series": series, "period": str(year - 1)}, complete=True
+        )
     )
-    edited = edited_texts(text_folder(unit, year), form)
+    edited = edited_texts(text_folder(unit, series, year), form)
     report = consolidated_report(form, str(name), year, figures, coverage, before or None, edited)
     return replace(
         report,
@@ -113,8 +133,8 @@ def load_report(connection: Connection, unit: str, year: int) -> Report:
 
 _LACKING = """
     SELECT i.submission_id FROM core.incomplete_report AS i
-    INNER JOIN mart.coverage_unit AS u ON i.submission_id = u.submission_id AND i.year = u.year
-    WHERE i.year = :year AND u.parent_code = :unit ORDER BY i.submission_id
+    INNER JOIN mart.coverage_unit AS u ON i.submission_id = u.submission_id
+    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period ORDER BY i.submission_id
 """
 
 
@@ -127,7 +147,8 @@ def _figures(
     rows = connection.execute(
         text("""
             SELECT cell_key, value FROM mart.consolidated_cell
-            WHERE parent_code = :unit AND year = :year AND (units_reporting = units_expected OR NOT :complete)
+            WHERE parent_code = :unit AND series = :series AND period = :period
+                AND (units_reporting = units_expected OR NOT :complete)
         """),
         {**key, "complete": complete},
     )

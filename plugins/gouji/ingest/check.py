@@ -154,7 +154,7 @@ def _findings(
             staged.append(Staged(-1, prior, unit))
         stage_narrative(connection, staged)
         stage_figures(connection, run_id, staged, load_forms())
-        if 0 not in judge(connection, run_id, load_rules(), year=document.year):
+        if 0 not in judge(connection, run_id, load_rules()):
             raise WarehouseError("Not every rule has run over this file; try again.")
         rows = connection.execute(
             text("""

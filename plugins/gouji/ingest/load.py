@@ -40,7 +40,8 @@ def load_run(
     keep_findings(connection, run_id, arrived)
     connection.execute(
         text(
-            "INSERT INTO core.report_year SELECT DISTINCT year FROM intake.submission"
+            "INSERT INTO core.report_period (series, period, year)"
+            " SELECT DISTINCT series, period, year FROM intake.submission"
             " WHERE submission_id = ANY(:ids) ON CONFLICT DO NOTHING"
         ),
         ids,
@@ -94,9 +95,9 @@ _NUMBER = """
     UPDATE intake.submission AS s SET version = n.version
     FROM (
         SELECT t.submission_id,
-            row_number() OVER (PARTITION BY t.unit_code, t.year ORDER BY t.submission_id)
+            row_number() OVER (PARTITION BY t.unit_code, t.series, t.period ORDER BY t.submission_id)
             + coalesce((SELECT max(o.version) FROM intake.submission AS o
-                WHERE o.unit_code = t.unit_code AND o.year = t.year), 0) AS version
+                WHERE o.unit_code = t.unit_code AND o.series = t.series AND o.period = t.period), 0) AS version
         FROM intake.submission AS t WHERE t.submission_id = ANY(:ids)
     ) AS n
     WHERE s.submission_id = n.submission_id

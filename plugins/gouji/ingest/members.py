@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from gouji.catalogue.forms import load_forms
 from gouji.core.extracted import Extraction
 from gouji.extraction.bundle import attachment_kind
 from gouji.extraction.vocabulary import problem, vocabulary
@@ -37,7 +38,7 @@ def settle(
 ) -> dict[int, Attribution]:
     """The attribution of every member, seen beside the others of its zip.
 
-    Of several reports of one year that agree in every figure, one is the report and the others are
+    Of several reports of one series and year that agree in every figure, one is the report and the others are
     attachments. Where they do not agree, all of them are wrong: none may win because it comes last.
     What is no report is an attachment, unless its name says that it is the report of a year that no
     other member is.
@@ -46,11 +47,11 @@ def settle(
     reports = [member for member in members if not member.attribution.quarantine]
     read = (*(m.document for m in reports), *(s.document for s in standing))
     years = {document.year for document in read if document.year is not None}
-    for year in {member.document.year for member in reports}:
+    for series, year in {_about(member.document) for member in reports}:
         settled |= _settle_year(
             year,
-            [member for member in reports if member.document.year == year],
-            [report for report in standing if report.document.year == year],
+            [member for member in reports if _about(member.document) == (series, year)],
+            [report for report in standing if _about(report.document) == (series, year)],
         )
     for member in members:
         if member.attribution.quarantine:
@@ -60,6 +61,10 @@ def settle(
                 Attribution(attachment=Attachment(code, kind)) if kind else member.attribution
             )
     return settled
+
+
+def _about(document: Extraction) -> tuple[str | None, int | None]:
+    return document.form and load_forms()[document.form].series, document.year
 
 
 def _settle_year(

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.core.config import settings
+from gouji.consolidation.text import report_folder
 from gouji.core.errors import PublishingError
 from gouji.core.files import write_atomically
 from gouji.core.templating import say
@@ -82,7 +82,7 @@ def write_edition(edition_id: int) -> list[Path]:
     with engine().connect() as connection:
         edition = connection.execute(
             text(
-                "SELECT parent_code, year, number FROM core.edition_approval WHERE edition_id = :edition"
+                "SELECT parent_code, series, year, number FROM core.edition_approval WHERE edition_id = :edition"
             ),
             key,
         ).one_or_none()
@@ -94,16 +94,12 @@ def write_edition(edition_id: int) -> list[Path]:
             ),
             key,
         ).all()
-    folder = (
-        settings().reports / str(edition.year) / say(words().edition_folder, number=edition.number)
-    )
+    of_year = report_folder(edition.series, edition.year)
+    folder = of_year / say(words().edition_folder, number=edition.number)
     paths = [folder / edition.parent_code / file.file_name for file in files]
     for path, file in zip(paths, files, strict=True):
         write_atomically(path, archive_path(file.sha256).read_bytes())
-    shutil.rmtree(
-        settings().reports / str(edition.year) / words().candidate_folder / edition.parent_code,
-        True,
-    )
+    shutil.rmtree(of_year / words().candidate_folder / edition.parent_code, True)
     return paths
 
 
@@ -135,11 +131,11 @@ def _approve(connection: Connection, key: dict[str, Any], approval: Approval) ->
         raise PublishingError(lacks)
     connection.execute(
         text("""
-            INSERT INTO core.edition_approval (edition_id, parent_code, year, number, approved_by, approved_at, comment,
-                missing_reason)
-            SELECT e.edition_id, e.parent_code, e.year,
+            INSERT INTO core.edition_approval (edition_id, parent_code, series, period, year, number, approved_by,
+                approved_at, comment, missing_reason)
+            SELECT e.edition_id, e.parent_code, e.series, e.period, e.year,
                 1 + coalesce((SELECT max(a.number) FROM core.edition_approval AS a
-                    WHERE a.parent_code = e.parent_code AND a.year = e.year), 0),
+                    WHERE a.parent_code = e.parent_code AND a.series = e.series AND a.period = e.period), 0),
                 :by, :at, :comment, :missing_reason
             FROM core.edition AS e WHERE e.edition_id = :edition
         """),

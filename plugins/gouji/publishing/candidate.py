@@ -12,9 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.forms import default_series
 from gouji.catalogue.rules import load_rules
+from gouji.consolidation.text import report_folder
 from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
-from gouji.core.config import settings
 from gouji.core.figures import format_figure
 from gouji.core.files import write_atomically
 from gouji.core.templating import say
@@ -48,24 +49,31 @@ class Change:
     after: str
 
 
-def build_candidate(unit: str, year: int, run_id: str) -> Candidate:
+def build_candidate(unit: str, year: int, run_id: str, series: str | None = None) -> Candidate:
     """Build the candidate of a unit and year, its files into `reports/<year>/待定稿/<unit>/` and
     the archive.
 
+    Without a `series`, the first is meant; others have a folder of their own below the year.
     Everything is of one instant. Repeating it in the same run returns the same candidate, whatever
     has arrived since. Raises NothingToReportError when the unit has nothing to publish.
     """
     with engine().begin() as connection:
         connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
-        key = {"unit": unit, "year": year, "run_id": run_id}
+        key = {
+            "unit": unit,
+            "series": series or default_series(),
+            "period": str(year),
+            "year": year,
+            "run_id": run_id,
+        }
         known = connection.execute(text(_KNOWN), key).one_or_none()
         return Candidate(*known) if known else _build(connection, key)
 
 
 def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
-    report = load_report(connection, key["unit"], key["year"])
+    report = load_report(connection, key["unit"], key["year"], key["series"])
     changes = tuple(_changes(connection, report, key))
-    folder = settings().reports / str(report.year) / words().candidate_folder / key["unit"]
+    folder = report_folder(key["series"], report.year) / words().candidate_folder / key["unit"]
     files = _write(folder, report, changes)
     values = {
         "unit": report.unit_name,
@@ -169,48 +177,52 @@ def _unbalanced(report: Report) -> Iterator[str]:
 
 _KNOWN = """
     SELECT edition_id, subject, body FROM core.edition
-    WHERE run_id = :run_id AND parent_code = :unit AND year = :year
+    WHERE run_id = :run_id AND parent_code = :unit AND series = :series AND period = :period
 """
 
 _EDITION = """
-    INSERT INTO core.edition (parent_code, year, form, catalogue_version, subject, body, run_id)
-    VALUES (:unit, :year, :form, :version, :subject, :body, :run_id) RETURNING edition_id
+    INSERT INTO core.edition (parent_code, series, period, year, form, catalogue_version, subject, body, run_id)
+    VALUES (:unit, :series, :period, :year, :form, :version, :subject, :body, :run_id) RETURNING edition_id
 """
 
 _CELLS = """
     INSERT INTO core.edition_cell (edition_id, cell_key, value)
-    SELECT :edition, cell_key, value FROM mart.consolidated_cell WHERE parent_code = :unit AND year = :year
+    SELECT :edition, cell_key, value FROM mart.consolidated_cell
+    WHERE parent_code = :unit AND series = :series AND period = :period
 """
 
 _UNITS = """
     INSERT INTO core.edition_unit (edition_id, unit_code, unit_name, submission_id)
     SELECT :edition, u.unit_code, u.unit_name, CASE WHEN u.standing <> 'other_form' THEN u.submission_id END
     FROM mart.coverage_unit AS u
-    WHERE u.parent_code = :unit AND u.year = :year
+    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
 """
 
-_LAST_NUMBER = (
-    "SELECT max(number) FROM core.edition_approval WHERE parent_code = :unit AND year = :year"
-)
+_LAST_NUMBER = """
+    SELECT max(number) FROM core.edition_approval
+    WHERE parent_code = :unit AND series = :series AND period = :period
+"""
 
 _LAST_CELLS = f"""
     SELECT c.cell_key, c.value FROM core.edition_cell AS c
     INNER JOIN core.edition_approval AS a ON c.edition_id = a.edition_id
-    WHERE a.parent_code = :unit AND a.year = :year AND a.number = ({_LAST_NUMBER})
+    WHERE a.parent_code = :unit AND a.series = :series AND a.period = :period AND a.number = ({_LAST_NUMBER})
 """
 
 _UNSETTLED = """
     SELECT u.unit_name FROM mart.coverage_unit AS u
     INNER JOIN LATERAL (
         SELECT s.state FROM intake.submission AS s
-        WHERE s.unit_code = u.unit_code AND s.year = u.year AND s.state NOT IN ('duplicate', 'quarantined')
+        WHERE s.unit_code = u.unit_code AND s.series = u.series AND s.period = u.period
+            AND s.state NOT IN ('duplicate', 'quarantined')
         ORDER BY s.submission_id DESC LIMIT 1
     ) AS l ON true
-    WHERE u.parent_code = :unit AND u.year = :year
+    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
         AND l.state NOT IN ('accepted', 'accepted_with_warnings', 'superseded')
     ORDER BY u.unit_code
 """
 
-_DIFFERENCES = (
-    "SELECT count(*) FROM mart.rollup_difference WHERE parent_code = :unit AND year = :year"
-)
+_DIFFERENCES = """
+    SELECT count(*) FROM mart.rollup_difference
+    WHERE parent_code = :unit AND series = :series AND period = :period
+"""

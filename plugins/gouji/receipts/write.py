@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.catalogue.forms import load_forms
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rules import load_rules
 from gouji.core.clock import in_city
@@ -340,7 +341,7 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
             cells=told.cells,
             locator=told.at,
         )
-    filed = filed_figures(connection, row.unit_code, row.year)
+    filed = filed_figures(connection, row.unit_code, row.year, load_forms()[row.form].series)
     if filed is None or filed.form != row.form:
         yield FindingRow("no_report", "info", words().publication["no_report"], "extraction")
         return

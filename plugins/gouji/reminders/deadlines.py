@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field, ValidationError
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.forms import default_series
 from gouji.core.data import Frozen
 from gouji.core.errors import CatalogueError
 from gouji.review.people import person
@@ -30,11 +31,13 @@ def set_deadline(
     by: str,
     unit: str | None,
     kind: str | None,
+    series: str | None = None,
 ) -> None:
     """Set when the reports of a year are due, for one unit (an extension) or for a kind of units;
     the newest counts.
 
-    Raises CatalogueError when there is no such unit or kind, GoujiError when nobody is named.
+    Without a `series`, the first is meant. Raises CatalogueError when there is no such unit or
+    kind, GoujiError when nobody is named.
     """
     by = person(by)
     table, column, value = (
@@ -46,10 +49,12 @@ def set_deadline(
         raise CatalogueError(f"没有这个单位或类别：{value}")
     connection.execute(
         text("""
-            INSERT INTO core.deadline (year, kind, unit_code, due_on, reason, set_by)
-            VALUES (:year, :kind, :unit, :due_on, :reason, :by)
+            INSERT INTO core.deadline (series, period, year, kind, unit_code, due_on, reason, set_by)
+            VALUES (:series, :period, :year, :kind, :unit, :due_on, :reason, :by)
         """),
         {
+            "series": series or default_series(),
+            "period": str(year),
             "year": year,
             "kind": None if unit else kind,
             "unit": unit,

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.forms import default_series, load_series
 from gouji.core.config import settings
 from gouji.core.errors import NoticeError
 from gouji.core.files import write_atomically
@@ -37,15 +38,20 @@ def plan_notices(on: date) -> list[int]:
     """Write the notices of a day, at most one a unit; returns those that have not gone out, also of
     an earlier attempt.
 
-    Opens the report year that has just ended.
+    Opens the year that has just ended, of the series that is meant where none is named; another is
+    opened by its first report, and its units are told of it once a deadline is set or something
+    has been filed: the dates by law are those of the first.
     """
     with engine().begin() as connection:
         connection.execute(
-            text("INSERT INTO core.report_year (year) VALUES (:year) ON CONFLICT DO NOTHING"),
-            {"year": on.year - 1},
+            text(
+                "INSERT INTO core.report_period (series, period, year) VALUES (:series, :period, :year)"
+                " ON CONFLICT DO NOTHING"
+            ),
+            {"series": default_series(), "period": str(on.year - 1), "year": on.year - 1},
         )
         told = {
-            (row.unit_code, row.year, row.matter): row.told_on
+            (row.unit_code, row.series, row.year, row.matter): row.told_on
             for row in connection.execute(text(_TOLD))
         }
         standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS))]
@@ -65,7 +71,13 @@ def plan_notices(on: date) -> list[int]:
 
 def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -> None:
     told = [{"title": season().titles[matter.name], "text": _text(matter)} for matter in matters]
-    values = {"unit": matters[-1].standing.name, "matters": told, "folder": settings().drop / unit}
+    reports = dict.fromkeys(load_series()[matter.standing.series].title for matter in matters)
+    values = {
+        "unit": matters[-1].standing.name,
+        "matters": told,
+        "reports": tuple(reports),
+        "folder": settings().drop / unit,
+    }
     notice = connection.scalar(
         text("""
             INSERT INTO core.notice (unit_code, notice_on, subject, body) VALUES (:unit, :on, :subject, :body)
@@ -81,17 +93,30 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
     if notice:
         connection.execute(
             text(
-                "INSERT INTO core.notice_matter (notice_id, year, matter) VALUES (:notice, :year, :matter)"
+                "INSERT INTO core.notice_matter (notice_id, series, period, year, matter)"
+                " VALUES (:notice, :series, :period, :year, :matter)"
             ),
             [
-                {"notice": notice, "year": matter.standing.year, "matter": matter.name}
+                {
+                    "notice": notice,
+                    "series": matter.standing.series,
+                    "period": str(matter.standing.year),
+                    "year": matter.standing.year,
+                    "matter": matter.name,
+                }
                 for matter in matters
             ],
         )
 
 
 def _text(matter: Matter) -> str:
-    return say(season().texts[matter.name], days=matter.days, **vars(matter.standing))
+    values = {
+        **vars(matter.standing),
+        "days": matter.days,
+        "report": load_series()[matter.standing.series].title,
+        "is_first": matter.standing.series == default_series(),
+    }
+    return say(season().texts[matter.name], **values)
 
 
 def send_notices(ids: Iterable[int], senders: Mapping[str, Sender]) -> int:
@@ -158,30 +183,34 @@ def _record(notice: Notice, channel: str, address: str, error: str | None) -> No
 
 
 _TOLD = """
-    SELECT n.unit_code, m.year, m.matter, max(n.notice_on) AS told_on
+    SELECT n.unit_code, m.series, m.year, m.matter, max(n.notice_on) AS told_on
     FROM core.notice_matter AS m
     INNER JOIN core.notice AS n ON m.notice_id = n.notice_id
-    GROUP BY n.unit_code, m.year, m.matter
+    GROUP BY n.unit_code, m.series, m.year, m.matter
 """
 
 _STANDINGS = """
-    SELECT u.unit_code, u.name, u.year, d.due_on,
+    SELECT u.unit_code, u.name, d.series, u.year, d.due_on,
         (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
         CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
             ELSE m.status IN ('accepted', 'accepted_with_warnings', 'rolled_up') END AS settled,
         l.state, l.file_name, mart.city_date(l.ended_at) AS ended_on, l.explain_by
     FROM core.unit_year AS u
     INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
-    INNER JOIN mart.unit_status AS m ON u.unit_code = m.unit_code AND u.year = m.year
-    LEFT JOIN core.node_year AS c ON u.unit_code = c.parent_code AND u.year = c.year
-    LEFT JOIN (SELECT DISTINCT parent_code, year FROM core.edition_approval) AS a
-        ON u.unit_code = a.parent_code AND u.year = a.year
+    INNER JOIN mart.unit_status AS m
+        ON u.unit_code = m.unit_code AND d.series = m.series AND d.period = m.period
+    LEFT JOIN core.node_period AS c
+        ON u.unit_code = c.parent_code AND d.series = c.series AND d.period = c.period
+    LEFT JOIN (SELECT DISTINCT parent_code, series, period, year FROM core.edition_approval) AS a
+        ON u.unit_code = a.parent_code AND d.series = a.series AND d.period = a.period
     LEFT JOIN LATERAL (
         SELECT s.state, s.file_name, s.explain_by, v.at AS ended_at
         FROM intake.submission AS s
         INNER JOIN intake.submission_event AS v ON s.submission_id = v.submission_id AND s.state = v.state
-        WHERE s.unit_code = u.unit_code AND s.year = u.year AND s.state NOT IN ('duplicate', 'quarantined')
+        WHERE s.unit_code = u.unit_code AND s.series = d.series AND s.period = d.period
+            AND s.state NOT IN ('duplicate', 'quarantined')
         ORDER BY s.submission_id DESC, v.event_id DESC LIMIT 1
     ) AS l ON true
-    ORDER BY u.unit_code, u.year
+    WHERE d.series = core.default_series() OR d.reason IS NOT NULL OR l.state IS NOT NULL
+    ORDER BY u.unit_code, u.year, d.series <> core.default_series(), d.series
 """

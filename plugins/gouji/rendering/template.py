@@ -18,7 +18,7 @@ from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import default_series, form_for
+from gouji.catalogue.forms import default_series
 from gouji.catalogue.grid import TableLayout, layouts
 from gouji.catalogue.rules import Equation, load_rules
 from gouji.core.config import settings
@@ -30,6 +30,7 @@ from gouji.rendering.report import Report
 from gouji.rendering.sheet import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
 from gouji.rendering.wording import Carried, narrative_for, report_title, wording
 from gouji.rendering.xlsx import new_workbook, set_up_page, write_text_sheet
+from gouji.warehouse.queries import form_in_force
 
 Figures = Mapping[str, Decimal | None]
 Place = tuple[int, int]
@@ -62,11 +63,14 @@ def words() -> TemplateWords:
     return load_yaml(settings().expectations / "template.yaml", TemplateWords)
 
 
-def write_template(connection: Connection, unit: str, year: int, path: Path) -> None:
-    """Write a unit's blank workbook for a year. Raises GoujiError for a unit or a year that there
-    is none of.
+def write_template(
+    connection: Connection, unit: str, year: int, path: Path, series: str | None = None
+) -> None:
+    """Write a unit's blank workbook for a year (without a `series`, of the first). Raises
+    GoujiError for a unit or a year that there is none of.
     """
-    form = form_for(default_series(), year)
+    series = series or default_series()
+    form = form_in_force(connection, unit, series, year)
     name = connection.scalar(  # the year need not be open yet
         text("""
             SELECT name FROM core.unit WHERE unit_code = :unit AND valid_from <= make_date(:year, 12, 31)
@@ -80,9 +84,9 @@ def write_template(connection: Connection, unit: str, year: int, path: Path) -> 
         text("""
             SELECT c.cell_key, c.value FROM core.effective_report AS e
             INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
-            WHERE e.unit_code = :unit AND e.year = :year
+            WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
         """),
-        {"unit": unit, "year": year - 1},
+        {"unit": unit, "series": series, "period": str(year - 1)},
     )
     prior = {row.cell_key: row.value for row in rows}
     write_atomically(path, render_template(form, name, year, prior))

@@ -131,8 +131,8 @@ _STANDING = """
     SELECT s.submission_id, s.state, s.form,
         (
             SELECT max(n.submission_id) FROM intake.submission AS n
-            WHERE n.unit_code = s.unit_code AND n.year = s.year AND n.submission_id > s.submission_id
-                AND n.version IS NOT NULL
+            WHERE n.unit_code = s.unit_code AND n.series = s.series AND n.period = s.period
+                AND n.submission_id > s.submission_id AND n.version IS NOT NULL
         ) AS newer,
         ARRAY(
             SELECT DISTINCT f.rule_id FROM quality.current_finding AS f

@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.catalogue.form import Form
 from gouji.core.errors import GoujiError
 from gouji.core.extracted import Reading, decode_cells
 from gouji.review.people import person
 from gouji.review.policies import policies
 from gouji.warehouse.ledger import Event
-from gouji.warehouse.staging import Staged
+from gouji.warehouse.staging import Staged, period_of, series_of
 
 SHORTEST_CODE = 8
 """Of a code that a person types: so many characters of a fingerprint."""
@@ -29,6 +30,7 @@ class Given:
     """
 
     unit_code: str
+    series: str
     year: int
     code: str
     text: str
@@ -48,7 +50,7 @@ class Filed:
 
 
 def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Filed]:
-    """Keep each explanation whose code is that of a finding of its unit and year; filing it again
+    """Keep each explanation whose code is that of a finding of its unit, series and year; filing it again
     changes nothing.
 
     One that explains nothing is kept too, as refused. A code that fits no finding is left out: its
@@ -61,7 +63,8 @@ def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Fi
         text(_FINDINGS),
         {
             "units": [one.unit_code for one in told],
-            "years": [one.year for one in told],
+            "series": [one.series for one in told],
+            "periods": [str(one.year) for one in told],
             "codes": [one.code.strip().lower() for one in told],
         },
     ).all()
@@ -83,7 +86,9 @@ def _explanation(row: Row[Any], filed: Filed) -> dict[str, object]:
     given = filed.given
     return {
         "unit": given.unit_code,
+        "series": given.series,
         "year": given.year,
+        "period": str(given.year),
         "rule": row.rule_id,
         "instance": row.instance,
         "fingerprint": row.fingerprint,
@@ -105,13 +110,20 @@ def explain(
     """
     by, told_of = person(by), policies().decisions
     row = connection.execute(
-        text("SELECT unit_code, year FROM intake.submission WHERE submission_id = :id"),
+        text("SELECT unit_code, series, year FROM intake.submission WHERE submission_id = :id"),
         {"id": submission_id},
     ).one_or_none()
     if row is None or row.year is None:
         raise GoujiError(told_of.no_such.format(submission=submission_id))
     given = Given(
-        row.unit_code, row.year, code, told, by, "office" if office else "unit", submission_id
+        row.unit_code,
+        row.series,
+        row.year,
+        code,
+        told,
+        by,
+        "office" if office else "unit",
+        submission_id,
     )
     filed = file_explanations(connection, [given])
     if not filed:
@@ -136,7 +148,9 @@ def open_findings(connection: Connection, submission_id: int) -> list[dict[str, 
     return [dict(row._mapping) for row in rows]
 
 
-def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Event]:
+def take_letters(
+    connection: Connection, reports: Sequence[Staged], forms: Mapping[str, Form]
+) -> list[Event]:
     """File what workbooks that came back explain; returns the end of those that bring nothing but
     explanations.
 
@@ -147,15 +161,23 @@ def take_letters(connection: Connection, reports: Sequence[Staged]) -> list[Even
     events = []
     for report in reports:
         told, year = report.document.explanations, report.document.year
-        if not told or year is None:
+        series = series_of(report.document, forms)
+        if not told or year is None or series is None:
             continue
-        parameters = {"id": report.submission_id, "year": year, "form": report.document.form}
+        parameters = {
+            "id": report.submission_id,
+            "year": year,
+            "period": period_of(report.document),
+            "series": series,
+            "form": report.document.form,
+        }
         unit = connection.execute(text(_NAME_YEAR), parameters).scalar_one()
         file_explanations(
             connection,
             [
                 Given(
                     unit,
+                    series,
                     year,
                     one.code,
                     one.text,
@@ -188,22 +210,25 @@ def _figures(cells: Mapping[str, Reading]) -> dict[str, Decimal]:
 
 _FINDINGS = """
     SELECT DISTINCT ON (c.n, f.fingerprint) c.n, f.rule_id, f.instance, f.fingerprint, f.message
-    FROM unnest(CAST(:units AS text[]), CAST(:years AS int[]), CAST(:codes AS text[]))
-        WITH ORDINALITY AS c (unit_code, year, code, n)
-    INNER JOIN intake.submission AS s ON c.unit_code = s.unit_code AND c.year = s.year
+    FROM unnest(CAST(:units AS text[]), CAST(:series AS text[]), CAST(:periods AS text[]), CAST(:codes AS text[]))
+        WITH ORDINALITY AS c (unit_code, series, period, code, n)
+    INNER JOIN intake.submission AS s
+        ON c.unit_code = s.unit_code AND c.series = s.series AND c.period = s.period
     INNER JOIN quality.finding AS f ON s.submission_id = f.submission_id AND starts_with(f.fingerprint, c.code)
     ORDER BY c.n, f.fingerprint, f.finding_id DESC
 """
 
 _INSERT = """
     INSERT INTO quality.explanation
-        (unit_code, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id, refused_reason)
-    VALUES (:unit, :year, :rule, :instance, :fingerprint, :text, :by, :as, :submission, :refused)
+        (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id,
+            refused_reason)
+    VALUES (:unit, :series, :period, :year, :rule, :instance, :fingerprint, :text, :by, :as, :submission, :refused)
     ON CONFLICT DO NOTHING
 """
 
 _NAME_YEAR = """
-    UPDATE intake.submission SET year = :year, form = :form WHERE submission_id = :id RETURNING unit_code
+    UPDATE intake.submission SET year = :year, period = :period, series = :series, form = :form
+    WHERE submission_id = :id RETURNING unit_code
 """
 
 _LAST = """
@@ -211,7 +236,7 @@ _LAST = """
     FROM intake.submission AS s
     INNER JOIN intake.submission AS n ON s.unit_code = n.unit_code
     INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
-    WHERE n.submission_id = :id AND s.submission_id < n.submission_id AND s.year = :year AND s.form = :form
-        AND s.version IS NOT NULL
+    WHERE n.submission_id = :id AND s.submission_id < n.submission_id AND s.series = :series AND s.period = :period
+        AND s.form = :form AND s.version IS NOT NULL
     ORDER BY s.submission_id DESC LIMIT 1
 """

@@ -35,15 +35,14 @@ def judge(
     catalogues: Mapping[str, Catalogue],
     *,
     children: bool = False,
-    year: int | None = None,
 ) -> Sequence[int]:
     """Run every rule over what a run has staged and finish the findings in `staging.finding`.
 
     Returns the reports that every rule has looked at; nothing may be concluded about others.
-    `children` adds the rules about the units below; `year` is that of a report outside the ledger.
+    `children` adds the rules about the units below.
     """
     assess(connection, run_id, catalogues, children=children)
-    return conclude(connection, run_id, catalogues, children=children, year=year)
+    return conclude(connection, run_id, catalogues, children=children)
 
 
 def conclude(
@@ -52,13 +51,12 @@ def conclude(
     catalogues: Mapping[str, Catalogue],
     *,
     children: bool = False,
-    year: int | None = None,
 ) -> Sequence[int]:
     """After the rules: drop what only follows from others, then overrides, intake policies,
     fingerprints.
     """
     finish(connection, run_id, catalogues, children=children)
-    apply_overrides(connection, run_id, year)
+    apply_overrides(connection, run_id)
     apply_intake_policies(connection, run_id, catalogues)
     stamp_fingerprints(connection, run_id, catalogues)
     return proven(connection, run_id, catalogues, children=children)

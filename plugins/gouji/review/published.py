@@ -60,11 +60,12 @@ class Comparison:
         )
 
 
-def compare_published(path: Path, unit: str, year: int) -> Comparison:
+def compare_published(path: Path, unit: str, year: int, series: str | None = None) -> Comparison:
     """Compare a page (or any file that can be filed) with the effective report of a unit and year.
 
-    A blank and a zero are the same figure. Raises PublishingError when no report can be read from
-    the file, when it is of another year or form, or when the unit has no effective report.
+    A blank and a zero are the same figure. Without a `series`, the page's own is meant. Raises
+    PublishingError when no report can be read from the file, when it is of another year or form, or
+    when the unit has no effective report.
     """
     extraction = extract_file(path)
     if extraction.form is None:
@@ -74,7 +75,9 @@ def compare_published(path: Path, unit: str, year: int) -> Comparison:
     if extraction.year not in (year, None):
         raise PublishingError(f"文件是 {extraction.year} 年度的报告，不是 {year} 年度的")
     with engine().connect() as connection:
-        filed = filed_figures(connection, unit, year)
+        filed = filed_figures(
+            connection, unit, year, series or load_forms()[extraction.form].series
+        )
     if filed is None:
         raise PublishingError(f"{unit} 没有 {year} 年度的有效报告")
     if filed.form != extraction.form:
@@ -83,15 +86,15 @@ def compare_published(path: Path, unit: str, year: int) -> Comparison:
     return Comparison(filed.submission_id, differences, extraction.problems)
 
 
-def filed_figures(connection: Connection, unit: str, year: int) -> Filed | None:
-    """The effective report of a unit and year, if there is one."""
+def filed_figures(connection: Connection, unit: str, year: int, series: str) -> Filed | None:
+    """The effective report of a unit, series and year, if there is one."""
     rows = connection.execute(
         text("""
             SELECT c.submission_id, c.form, c.cell_key, c.value FROM core.effective_report AS e
             INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
-            WHERE e.unit_code = :unit AND e.year = :year
+            WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
         """),
-        {"unit": unit, "year": year},
+        {"unit": unit, "series": series, "period": str(year)},
     ).all()
     return (
         Filed(rows[0].submission_id, rows[0].form, {row.cell_key: row.value for row in rows})

@@ -40,7 +40,8 @@ _FOLLOWING = """
     SELECT DISTINCT e.submission_id
     FROM intake.submission_event AS v
     INNER JOIN intake.submission AS s ON v.submission_id = s.submission_id
-    INNER JOIN core.effective_report AS e ON e.year = s.year + 1
+    INNER JOIN core.effective_report AS e
+        ON e.series = s.series AND core.year_before(e.period) = s.period
     CROSS JOIN LATERAL core.prior_codes(e.unit_code, e.year) AS p (code)
     WHERE v.run_id = :run_id AND v.state IN ('accepted', 'accepted_with_warnings') AND p.code = s.unit_code
     ORDER BY e.submission_id

@@ -243,8 +243,8 @@ _TARGETS = """
         s.state IN ('accepted', 'accepted_with_warnings', 'awaiting_explanation')
         OR (:with_returned AND s.state = 'returned' AND NOT EXISTS (
             SELECT FROM intake.submission AS n
-            WHERE n.unit_code = s.unit_code AND n.year = s.year AND n.submission_id > s.submission_id
-                AND n.version IS NOT NULL))
+            WHERE n.unit_code = s.unit_code AND n.series = s.series AND n.period = s.period
+                AND n.submission_id > s.submission_id AND n.version IS NOT NULL))
     )
     ORDER BY s.submission_id
 """

@@ -38,7 +38,7 @@ def settle(
     """Bring these submissions, and all that await an explanation, to the state that is theirs now.
 
     An error returns a report unless it is waived. A warning without an explanation makes it wait,
-    until a newer report of the same unit and year takes its place. What is accepted gets its
+    until a newer report of the same unit, series and period takes its place. What is accepted gets its
     figures into the facts, and supersedes what is older. One without a sound record that its rules
     have run stays as it is: nothing found in it means nothing. `because` is the reason that brings
     a returned report back, where it is no decision. Those to `leave` stay too.
@@ -119,8 +119,8 @@ _VERDICTS = f"""
     WITH candidate AS (
         SELECT s.submission_id, s.state AS before, (
             SELECT max(n.submission_id) FROM intake.submission AS n
-            WHERE n.unit_code = s.unit_code AND n.year = s.year AND n.submission_id > s.submission_id
-                AND n.version IS NOT NULL
+            WHERE n.unit_code = s.unit_code AND n.series = s.series AND n.period = s.period
+                AND n.submission_id > s.submission_id AND n.version IS NOT NULL
         ) AS newer
         FROM intake.submission AS s
         WHERE (s.state = 'awaiting_explanation'
@@ -175,15 +175,17 @@ _CHANGES = """
 """
 
 _REPORTS = """
-    INSERT INTO core.report (submission_id, unit_code, year, form, version)
-    SELECT submission_id, unit_code, year, form, version FROM intake.submission WHERE submission_id = ANY(:ids)
+    INSERT INTO core.report (submission_id, unit_code, series, period, year, form, version)
+    SELECT submission_id, unit_code, series, period, year, form, version FROM intake.submission
+    WHERE submission_id = ANY(:ids)
 """
 
 _REPLACED = """
     SELECT s.submission_id, e.submission_id AS by
     FROM core.report AS a
-    INNER JOIN core.effective_report AS e ON a.unit_code = e.unit_code AND a.year = e.year
-    INNER JOIN core.report AS o ON o.unit_code = e.unit_code AND o.year = e.year AND o.submission_id <> e.submission_id
+    INNER JOIN core.effective_report AS e ON a.unit_code = e.unit_code AND a.series = e.series AND a.period = e.period
+    INNER JOIN core.report AS o ON o.unit_code = e.unit_code AND o.series = e.series AND o.period = e.period
+        AND o.submission_id <> e.submission_id
     INNER JOIN intake.submission AS s ON o.submission_id = s.submission_id
     WHERE a.submission_id = ANY(:ids) AND s.state IN ('accepted', 'accepted_with_warnings')
     GROUP BY s.submission_id, e.submission_id

@@ -169,34 +169,34 @@ _NOT_STAGED = """
 """
 
 _CLEAN = """
-    SELECT DISTINCT ON (r.unit_code, r.year) r.run_id, r.submission_id, r.unit_code, r.year
+    SELECT DISTINCT ON (r.unit_code, r.series, r.period) r.run_id, r.submission_id, r.unit_code, r.series, r.period
     FROM staging.report AS r
     WHERE r.run_id = :run_id AND NOT EXISTS (
         SELECT FROM staging.finding AS f
         WHERE f.run_id = r.run_id AND f.submission_id = r.submission_id AND f.severity = 'error'
     )
-    ORDER BY r.unit_code, r.year, r.submission_id DESC
+    ORDER BY r.unit_code, r.series, r.period, r.submission_id DESC
 """
 
 _WANTED = f"""
     WITH clean AS ({_CLEAN}),
 
     years AS (
-        SELECT DISTINCT year, kind FROM staging.report WHERE run_id = :run_id AND unit_code IS NOT NULL
+        SELECT DISTINCT series, period, year, kind FROM staging.report WHERE run_id = :run_id AND unit_code IS NOT NULL
     ),
 
     needed AS (
-        SELECT p.code AS unit_code, r.year - 1 AS year
+        SELECT p.code AS unit_code, r.series, core.year_before(r.period) AS period
         FROM staging.report AS r
         CROSS JOIN LATERAL core.prior_codes(r.unit_code, r.year) AS p (code)
         WHERE r.run_id = :run_id AND r.unit_code IS NOT NULL
         UNION
-        SELECT u.unit_code, y.year
+        SELECT u.unit_code, y.series, y.period
         FROM years AS y
         INNER JOIN core.unit AS u ON y.kind = u.kind AND u.valid_from <= make_date(y.year, 12, 31)
             AND (u.valid_to IS NULL OR u.valid_to > make_date(y.year, 12, 31))
         UNION
-        SELECT u.unit_code, r.year
+        SELECT u.unit_code, r.series, r.period
         FROM staging.report AS r
         INNER JOIN core.unit AS u ON r.unit_code = u.parent_code AND u.valid_from <= make_date(r.year, 12, 31)
             AND (u.valid_to IS NULL OR u.valid_to > make_date(r.year, 12, 31))
@@ -205,8 +205,8 @@ _WANTED = f"""
 
     SELECT e.submission_id
     FROM needed AS n
-    INNER JOIN core.effective_report AS e ON n.unit_code = e.unit_code AND n.year = e.year
-    LEFT JOIN clean AS c ON n.unit_code = c.unit_code AND n.year = c.year
+    INNER JOIN core.effective_report AS e ON n.unit_code = e.unit_code AND n.series = e.series AND n.period = e.period
+    LEFT JOIN clean AS c ON n.unit_code = c.unit_code AND n.series = c.series AND n.period = c.period
     WHERE c.submission_id IS NULL
 """
 
@@ -219,10 +219,11 @@ _LINK_PRIOR = f"""
         FROM staging.report AS r
         CROSS JOIN LATERAL core.prior_codes(r.unit_code, r.year) AS p (code)
         LEFT JOIN (
-            SELECT run_id, submission_id, unit_code, year FROM clean
+            SELECT run_id, submission_id, unit_code, series, period FROM clean
             UNION ALL
-            SELECT run_id, submission_id, unit_code, year FROM staging.report WHERE run_id = :run_id || '/others'
-        ) AS o ON p.code = o.unit_code AND r.year - 1 = o.year
+            SELECT run_id, submission_id, unit_code, series, period FROM staging.report
+            WHERE run_id = :run_id || '/others'
+        ) AS o ON p.code = o.unit_code AND r.series = o.series AND core.year_before(r.period) = o.period
         WHERE r.run_id = :run_id AND r.unit_code IS NOT NULL
     )
 
@@ -236,7 +237,8 @@ _CHILDREN = """
     FROM staging.report AS r
     INNER JOIN core.unit AS u ON r.unit_code = u.parent_code AND u.valid_from <= make_date(r.year, 12, 31)
         AND (u.valid_to IS NULL OR u.valid_to > make_date(r.year, 12, 31))
-    LEFT JOIN core.effective_report AS o ON u.unit_code = o.unit_code AND r.year = o.year
+    LEFT JOIN core.effective_report AS o
+        ON u.unit_code = o.unit_code AND r.series = o.series AND r.period = o.period
     WHERE r.run_id = :run_id
 """
 

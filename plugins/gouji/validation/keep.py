@@ -41,9 +41,9 @@ _FINDINGS = """
 
 _POLICY_EXPLANATIONS = """
     INSERT INTO quality.explanation
-        (unit_code, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id)
-    SELECT s.unit_code, s.year, f.rule_id, f.instance, f.fingerprint, f.explained_by_policy, 'policies.yaml', 'policy',
-        s.submission_id
+        (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id)
+    SELECT s.unit_code, s.series, s.period, s.year, f.rule_id, f.instance, f.fingerprint, f.explained_by_policy,
+        'policies.yaml', 'policy', s.submission_id
     FROM staging.finding AS f
     INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id
     WHERE f.run_id = :run_id AND f.submission_id = ANY(:ids) AND f.explained_by_policy IS NOT NULL

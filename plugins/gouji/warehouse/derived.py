@@ -119,13 +119,16 @@ def _sync_form(connection: Connection, form: Form) -> None:
         raise WarehouseError(f"{form.form} has lost cells that were loaded: {', '.join(gone)}")
     connection.execute(
         text("""
-            INSERT INTO core.form (form, title, basis, first_year, last_year)
-            VALUES (:form, :title, :basis, :first, :last)
-            ON CONFLICT (form) DO UPDATE SET title = excluded.title, basis = excluded.basis,
+            INSERT INTO core.form (form, series, places, title, basis, first_year, last_year)
+            VALUES (:form, :series, :places, :title, :basis, :first, :last)
+            ON CONFLICT (form) DO UPDATE SET series = excluded.series, places = excluded.places,
+                title = excluded.title, basis = excluded.basis,
                 first_year = excluded.first_year, last_year = excluded.last_year
         """),
         {
             "form": form.form,
+            "series": form.series,
+            "places": list(form.places),
             "title": form.title,
             "basis": form.basis,
             "first": form.years.first,

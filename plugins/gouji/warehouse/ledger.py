@@ -91,12 +91,14 @@ def pending(connection: Connection) -> list[Pending]:
 
 
 def partitions(connection: Connection, run_id: str) -> list[str]:
-    """`<year>|<unit code>` of every report that a run has accepted."""
+    """`<year>|<unit code>` of every report that a run has accepted; `<series>|<period>|<unit code>`
+    of one that is not of the series that is meant where none is named.
+    """
     return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
 
 
 _PARTITIONS = """
-    SELECT DISTINCT s.year || '|' || s.unit_code
+    SELECT DISTINCT concat_ws('|', nullif(s.series, core.default_series()), s.period, s.unit_code)
     FROM intake.submission_event AS e
     INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
     WHERE e.run_id = :run_id AND e.state IN ('accepted', 'accepted_with_warnings')

@@ -10,6 +10,7 @@ from alembic import command, op
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.forms import default_series
 from gouji.catalogue.rules import load_rules
 from gouji.core.clock import city_zone
 from gouji.core.config import ROOT, settings
@@ -116,7 +117,7 @@ def _apply_derived(connection: Connection) -> bool:
     if _is_new(
         connection,
         "derived",
-        f"{revision};{city_zone()};{versions}"
+        f"{revision};{city_zone()};{default_series()};{versions}"
         + "".join(sources)
         + code
         + Path(__file__).read_text(encoding="utf-8"),
@@ -125,6 +126,7 @@ def _apply_derived(connection: Connection) -> bool:
         connection.exec_driver_sql("DROP SCHEMA IF EXISTS mart CASCADE")
         connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell, core.incomplete_report CASCADE")
         run_script(connection, _ZONE.format(zone=city_zone()))
+        run_script(connection, _SERIES.format(series=default_series()))
         sync_catalogues(connection, catalogues)
         for source in sources:
             run_script(connection, source)
@@ -140,6 +142,13 @@ _ZONE = """
         EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(), core.city_zone());
     END;
     $$;
+"""
+
+
+_SERIES = """
+    CREATE OR REPLACE FUNCTION core.default_series() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '{series}';
+    COMMENT ON FUNCTION core.default_series() IS '没有写明时所指的报告系列，出自 expectations/';
 """
 
 

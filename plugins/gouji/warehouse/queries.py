@@ -1,22 +1,35 @@
-"""Questions that the command line asks of the marts."""
+"""Questions that are asked of the warehouse in several places."""
 
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
 
 
-def unit_status(year: int | None = None) -> list[dict[str, Any]]:
-    """The rows of `mart.unit_status`, of one report year or all, by year and unit."""
+def form_in_force(connection: Connection, unit: str, series: str, year: int) -> Form | None:
+    """The form of a series that is in force for a unit in a year, by its place in the register."""
+    name = connection.scalar(
+        text("SELECT core.form_at(:unit, :series, :period, 'infinity')"),
+        {"unit": unit, "series": series, "period": str(year)},
+    )
+    return load_forms().get(name) if name else None
+
+
+def unit_status(year: int | None = None, series: str | None = None) -> list[dict[str, Any]]:
+    """The rows of `mart.unit_status`, of one report year and series or all, by year and unit."""
     upgrade()
     with engine().connect() as connection:
         rows = connection.execute(
             text("""
                 SELECT * FROM mart.unit_status
-                WHERE year = :year OR CAST(:year AS int) IS NULL ORDER BY year, unit_code
+                WHERE (year = :year OR CAST(:year AS int) IS NULL)
+                    AND (series = :series OR CAST(:series AS text) IS NULL)
+                ORDER BY year, series <> core.default_series(), series, unit_code
             """),
-            {"year": year},
+            {"year": year, "series": series},
         )
         return [dict(row._mapping) for row in rows]

@@ -11,6 +11,7 @@ import psycopg
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.period import Period
 from gouji.core.extracted import Extraction, decode_line, encode_cells, encode_problems
 from gouji.core.figures import format_figure
 from gouji.warehouse.derived import staging_table
@@ -26,6 +27,16 @@ class Staged(msgspec.Struct, frozen=True):
     document: Extraction
     unit_code: str | None = None
     """Of a report that is not in the ledger; else the submission's counts."""
+
+
+def period_of(document: Extraction) -> str | None:
+    """The period that a document is about, as the warehouse writes it; None where no year was read."""
+    return None if document.year is None else str(Period(document.year))
+
+
+def series_of(document: Extraction, forms: Mapping[str, Form]) -> str | None:
+    """The series of a document's form; None where it is no report."""
+    return None if document.form is None else forms[document.form].series
 
 
 def read_shard(path: Path, leave: Collection[int] = ()) -> Iterator[tuple[int, Extraction]]:
@@ -63,14 +74,17 @@ def stage_reports(
         )
     connection.execute(
         text("""
-            UPDATE intake.submission AS s SET year = e.year, form = e.form
-            FROM unnest(CAST(:ids AS bigint[]), CAST(:years AS int[]), CAST(:forms AS text[])) AS e (id, year, form)
+            UPDATE intake.submission AS s SET year = e.year, period = e.period, form = e.form, series = e.series
+            FROM unnest(CAST(:ids AS bigint[]), CAST(:years AS int[]), CAST(:periods AS text[]),
+                CAST(:forms AS text[]), CAST(:series AS text[])) AS e (id, year, period, form, series)
             WHERE s.submission_id = e.id
         """),
         {
             "ids": ids,
             "years": [report.document.year for report in reports],
+            "periods": [period_of(report.document) for report in reports],
             "forms": [report.document.form for report in reports],
+            "series": [series_of(report.document, forms) for report in reports],
         },
     )
     keep_extractions(connection, reports, forms)
@@ -88,7 +102,7 @@ def keep_extractions(
     )
     _copy(
         driver(connection),
-        "COPY intake.extraction (submission_id, format, form, year, unit_name, period_start, period_end, dated,"
+        "COPY intake.extraction (submission_id, format, form, year, period, unit_name, period_start, period_end, dated,"
         " has_narrative, cells, problems) FROM STDIN",
         (_extraction_row(report, forms) for report in reports),
     )
@@ -182,10 +196,11 @@ def restage_figures(
         )
     listed = connection.execute(
         text("""
-            SELECT submission_id AS id, form, year, NULL AS unit, period_start AS start, period_end AS "end", dated,
-                has_narrative
-            FROM intake.extraction
-            WHERE submission_id = ANY(:ids)
+            SELECT e.submission_id AS id, e.form, f.series, e.year, e.period AS "of", NULL AS unit,
+                e.period_start AS start, e.period_end AS "end", e.dated, e.has_narrative
+            FROM intake.extraction AS e
+            INNER JOIN core.form AS f ON e.form = f.form
+            WHERE e.submission_id = ANY(:ids)
         """),
         {"ids": list(ids)},
     )
@@ -197,7 +212,9 @@ class _Noted(NamedTuple):
 
     id: int
     form: str | None
+    series: str | None
     year: int | None
+    of: str | None
     unit: str | None
     start: date | None
     end: date | None
@@ -211,7 +228,9 @@ def _noted(report: Staged, forms: Mapping[str, Form]) -> _Noted:
     return _Noted(
         report.submission_id,
         document.form,
+        series_of(document, forms),
         document.year,
+        period_of(document),
         report.unit_code,
         start,
         end,
@@ -248,14 +267,15 @@ def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) ->
 
 
 _NOTE = """
-    INSERT INTO staging.report (run_id, submission_id, form, year, unit_code, kind, makes_regulations, period_start,
-        period_end, dated, has_narrative)
-    SELECT :run_id, n.id, n.form, n.year, coalesce(n.unit, s.unit_code), u.kind,
+    INSERT INTO staging.report (run_id, submission_id, form, series, year, period, unit_code, kind, makes_regulations,
+        period_start, period_end, dated, has_narrative)
+    SELECT :run_id, n.id, n.form, n.series, n.year, n.period, coalesce(n.unit, s.unit_code), u.kind,
         coalesce(u.makes_regulations, k.makes_regulations, a.makes_regulations, ak.makes_regulations),
         n.period_start, n.period_end, n.dated, n.has_narrative
-    FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:year AS int[]), CAST(:unit AS text[]),
-        CAST(:start AS date[]), CAST(:end AS date[]), CAST(:dated AS date[]), CAST(:has_narrative AS boolean[]))
-        AS n (id, form, year, unit, period_start, period_end, dated, has_narrative)
+    FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:series AS text[]), CAST(:year AS int[]),
+        CAST(:of AS text[]), CAST(:unit AS text[]), CAST(:start AS date[]), CAST(:end AS date[]),
+        CAST(:dated AS date[]), CAST(:has_narrative AS boolean[]))
+        AS n (id, form, series, year, period, unit, period_start, period_end, dated, has_narrative)
     LEFT JOIN intake.submission AS s ON n.id = s.submission_id
     LEFT JOIN core.unit AS u ON u.unit_code = coalesce(n.unit, s.unit_code)
         AND u.valid_from <= make_date(n.year, 12, 31)
@@ -321,6 +341,7 @@ def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[object, 
         document.format,
         document.form,
         document.year,
+        period_of(document),
         document.unit_name,
         *(document.period or (None, None)),
         document.dated,

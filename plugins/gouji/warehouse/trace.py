@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from gouji.catalogue.forms import default_series, form_for
+from gouji.catalogue.forms import default_series
 from gouji.core.errors import GoujiError
+from gouji.warehouse.queries import form_in_force
 
 
 class TraceError(GoujiError):
@@ -83,20 +84,33 @@ class Trace:
 
 
 def trace_cell(
-    connection: Connection, unit: str, year: int, cell: str, edition: int | None = None
+    connection: Connection,
+    unit: str,
+    year: int,
+    cell: str,
+    edition: int | None = None,
+    series: str | None = None,
 ) -> Trace:
     """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any,
-    of its own report.
+    of its own report. Without a `series`, the first is meant.
 
     Raises TraceError when the form of that year has no such cell or the unit no such figure.
     """
-    form = form_for(default_series(), year)
+    series = series or default_series()
+    form = form_in_force(connection, unit, series, year)
     if form is None or cell not in form.cells:
         near = get_close_matches(cell, form.cells, 3) if form else []
         raise TraceError(
             f"{year} 年度的表式没有指标 {cell}" + (f"；相近的有 {'、'.join(near)}" if near else "")
         )
-    key = {"unit": unit, "year": year, "cell": cell, "edition": edition}
+    key = {
+        "unit": unit,
+        "series": series,
+        "period": str(year),
+        "year": year,
+        "cell": cell,
+        "edition": edition,
+    }
     names = {row.unit_code: row.name for row in connection.execute(text(_NAMES), key)}
     value, units, is_own = _figure(connection, key)
     parts = tuple(_parts(connection, key, units))
@@ -138,22 +152,24 @@ def _parts(connection: Connection, key: dict[str, Any], units: list[Row[Any]]) -
 _NAMES = "SELECT unit_code, name FROM core.unit_year WHERE year = :year"
 
 _CELL = """
-    SELECT value FROM mart.consolidated_cell WHERE parent_code = :unit AND year = :year AND cell_key = :cell
+    SELECT value FROM mart.consolidated_cell
+    WHERE parent_code = :unit AND series = :series AND period = :period AND cell_key = :cell
 """
 
 _UNITS = """
     SELECT unit_code, unit_name, path, CASE WHEN standing <> 'other_form' THEN submission_id END AS submission_id
-    FROM mart.coverage_unit WHERE parent_code = :unit AND year = :year ORDER BY path
+    FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY path
 """
 
 _EDITION_CELL = """
     SELECT value FROM mart.edition_cell
-    WHERE parent_code = :unit AND year = :year AND number = :edition AND cell_key = :cell
+    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition AND cell_key = :cell
 """
 
 _EDITION_UNITS = """
     SELECT unit_code, unit_name, unit_code AS path, submission_id
-    FROM mart.edition_unit WHERE parent_code = :unit AND year = :year AND number = :edition ORDER BY unit_code
+    FROM mart.edition_unit
+    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition ORDER BY unit_code
 """
 
 _OWN = """
@@ -161,7 +177,7 @@ _OWN = """
     FROM core.effective_report AS e
     INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
     INNER JOIN core.figure AS f ON e.submission_id = f.submission_id AND f.cell_key = :cell
-    WHERE e.unit_code = :unit AND e.year = :year
+    WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
 """
 
 _VERSIONS = """
@@ -176,6 +192,6 @@ _VERSIONS = """
         WHERE v.submission_id = s.submission_id AND v.state = s.state ORDER BY v.event_id DESC LIMIT 1
     ) AS v
     LEFT JOIN core.figure AS f ON s.submission_id = f.submission_id AND f.year = s.year AND f.cell_key = :cell
-    WHERE s.unit_code = ANY(:units) AND s.year = :year AND s.version IS NOT NULL
+    WHERE s.unit_code = ANY(:units) AND s.series = :series AND s.period = :period AND s.version IS NOT NULL
     ORDER BY s.unit_code, s.submission_id
 """
