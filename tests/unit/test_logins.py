@@ -49,3 +49,43 @@ def test_passwords_are_made_once_for_each_login_and_kept_for_their_owner_only(tm
 def test_a_setting_that_says_nothing_clear_is_refused(setting, told):
     with settings_of(GOUJI_LOGINS=setting), pytest.raises(StackError, match=told):
         logins.logins()
+
+
+def allowed(role: str, method: str, entity: str | None = None) -> bool:
+    """Whether a login of the role may do that in a DAG."""
+    from airflow.api_fastapi.auth.managers.models.resource_details import DagAccessEntity
+    from airflow.api_fastapi.auth.managers.simple.user import SimpleAuthManagerUser
+
+    from gouji.orchestration.auth import Logins
+
+    return Logins().is_authorized_dag(
+        method=method,
+        user=SimpleAuthManagerUser(username="李明", role=logins.ROLES[role]),
+        access_entity=DagAccessEntity(entity) if entity else None,
+    )
+
+
+OFFICE_MAY = [
+    ("GET", None),
+    ("GET", "TASK_LOGS"),
+    ("GET", "XCOM"),
+    ("POST", "RUN"),
+    ("PUT", "HITL_DETAIL"),
+]
+OFFICE_MUST_NOT = [
+    ("DELETE", None), ("PUT", None), ("DELETE", "RUN"), ("PUT", "RUN"), ("PUT", "TASK_INSTANCE"),
+    ("DELETE", "TASK_INSTANCE"), ("POST", "XCOM"), ("PUT", "XCOM"), ("DELETE", "XCOM")
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("method", "entity"), OFFICE_MAY)
+def test_the_office_looks_starts_and_answers(method: str, entity: str | None) -> None:
+    assert allowed("office", method, entity)
+    assert allowed("viewer", method, entity) is (method == "GET")
+
+
+@pytest.mark.parametrize(("method", "entity"), OFFICE_MUST_NOT)
+def test_the_office_neither_stops_nor_deletes_nor_forges(method: str, entity: str | None) -> None:
+    assert not allowed("office", method, entity)
+    assert not allowed("viewer", method, entity)
+    assert allowed("engineer", method, entity)
