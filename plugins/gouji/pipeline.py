@@ -21,11 +21,9 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
-from gouji.core.culprits import is_of_files
-from gouji.core.errors import RuleError
 from gouji.core.extracted import Extraction, encode_line
 from gouji.extraction.vocabulary import problem
-from gouji.ingest.alone import each_alone, end_culprits
+from gouji.ingest.alone import each_alone
 from gouji.ingest.attribution import Attribution, attribute
 from gouji.ingest.load import load_run, lost_since_validation, to_settle
 from gouji.ingest.members import Candidate, Standing, settle
@@ -35,11 +33,11 @@ from gouji.ingest.replies import carry_narrative
 from gouji.ingest.take import take
 from gouji.review import settle as conversation
 from gouji.review.explanations import take_letters
-from gouji.review.judge import conclude, judge
+from gouji.review.judge import judge
 from gouji.review.recheck import recheck_above, recheck_following, recheck_unproven
 from gouji.store.archive import archive_path
 from gouji.validation.assess import restage_lost
-from gouji.validation.evidence import forget_assessments, record_assessments
+from gouji.validation.evidence import record_assessments
 from gouji.validation.staged import drop_staged, sweep_staging
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import complete_url, engine
@@ -212,55 +210,30 @@ def _unit_names(connection: Connection) -> dict[str, _Names]:
 
 
 def validate(run_id: str) -> None:
-    """Run the rules over everything that the run has staged, and build the Data Docs.
+    """Judge everything that the run has staged, and build the Data Docs about it.
 
     What a crash of the server has taken from staging is staged again first. A report that not every
     rule has looked at is not validated: the next run reads it again. One on whose values a rule
     fails is quarantined.
     """
-    try:
-        _validate(run_id)
-    except Exception as error:
-        if not (is_of_files(error) or isinstance(error, RuleError)):
-            raise
-        log.warning(
-            "the rules fail in run %s: they are tried over parts of its reports",
-            run_id,
-            exc_info=error,
-        )
-        culprits = end_culprits(
-            run_id, "validate", partial(_assess, run_id=run_id), partial(_extracted, run_id=run_id)
-        )
-        with engine().begin() as connection:
-            drop_staged(connection, run_id, culprits, load_rules())
-        _validate(run_id)
+    from gouji.validation.data_docs import build_data_docs
+
+    each_alone(
+        run_id, "validate", partial(_validate, run_id=run_id), partial(_extracted, run_id=run_id)
+    )
+    build_data_docs(load_rules(), run_id, complete_url(), settings().data_docs)
 
 
-def _validate(run_id: str) -> None:
-    from gouji.validation.validation import run_catalogues
-
+def _validate(connection: Connection, leave: Collection[int], *, run_id: str) -> None:
     catalogues = load_rules()
-    with engine().begin() as connection:
-        restage_lost(connection, run_id, _extracted(connection, run_id), catalogues)
-        forget_assessments(connection, run_id)
-    run_catalogues(catalogues, run_id, complete_url(), settings().data_docs)
-    with engine().begin() as connection:
-        conclude(connection, run_id, catalogues)
-        assessed = set(record_assessments(connection, run_id, catalogues))
-        extracted = _extracted(connection, run_id)
-        record(
-            connection, run_id, [Event(one, "validated") for one in extracted if one in assessed]
-        )
-    if left := sorted(set(extracted) - assessed):
+    restage_lost(connection, run_id, _extracted(connection, run_id), catalogues)
+    drop_staged(connection, run_id, leave, catalogues)
+    judge(connection, run_id, catalogues)
+    assessed = set(record_assessments(connection, run_id, catalogues))
+    extracted = set(_extracted(connection, run_id)).difference(leave)
+    record(connection, run_id, [Event(one, "validated") for one in sorted(extracted & assessed)])
+    if left := sorted(extracted - assessed):
         log.error("not every rule has run over submissions %s: the next run reads them again", left)
-
-
-def _assess(connection: Connection, leave: Collection[int], *, run_id: str) -> None:
-    """The same rules in one transaction, without Great Expectations, over all that is staged but
-    some.
-    """
-    drop_staged(connection, run_id, leave, load_rules())
-    judge(connection, run_id, load_rules())
 
 
 def _extracted(connection: Connection, run_id: str) -> Sequence[int]:

@@ -40,12 +40,6 @@ class WarehouseError(GoujiError):
     code = "warehouse"
 
 
-class RuleError(WarehouseError):
-    """A rule has failed over what is staged, for the values of a report or for the server's sake."""
-
-    code = "rule"
-
-
 class StackError(GoujiError):
     """The local stack (PostgreSQL and Airflow) cannot be started or stopped."""
 

@@ -1,7 +1,5 @@
-"""From what is staged to findings and a verdict: one way, for a run, for `gouji check` and for a
-revalidation.
-
-A run lets Great Expectations run the rules and then concludes; all others judge in one transaction.
+"""From what is staged to findings and a verdict: one way, for a run, for `gouji check` (and so for
+a candidate) and for a revalidation.
 """
 
 from collections.abc import Mapping, Sequence
@@ -36,25 +34,13 @@ def judge(
     *,
     children: bool = False,
 ) -> Sequence[int]:
-    """Run every rule over what a run has staged and finish the findings in `staging.finding`.
+    """Run every rule over what a run has staged and finish the findings in `staging.finding`: drop
+    what only follows from others, then overrides, intake policies, fingerprints.
 
     Returns the reports that every rule has looked at; nothing may be concluded about others.
     `children` adds the rules about the units below.
     """
     assess(connection, run_id, catalogues, children=children)
-    return conclude(connection, run_id, catalogues, children=children)
-
-
-def conclude(
-    connection: Connection,
-    run_id: str,
-    catalogues: Mapping[str, Catalogue],
-    *,
-    children: bool = False,
-) -> Sequence[int]:
-    """After the rules: drop what only follows from others, then overrides, intake policies,
-    fingerprints.
-    """
     finish(connection, run_id, catalogues, children=children)
     apply_overrides(connection, run_id)
     apply_intake_policies(connection, run_id, catalogues)

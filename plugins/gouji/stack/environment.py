@@ -26,7 +26,7 @@ PRELOADED = (
     "gouji.extraction.extract",
     "gouji.receipts.write",
     "gouji.consolidation.write",
-    "gouji.validation.validation",
+    "gouji.validation.data_docs",
 )
 """Imported once, by the process from which LocalExecutor's workers are forked: Great Expectations
 takes seconds.

@@ -44,7 +44,11 @@ def assess(
             gather_others(connection, run_id, catalogues, children=children)
         for form in staged_forms(connection, run_id):
             for rule in catalogues[form].of_scope(*scopes):
-                find_violations(connection, catalogues[form], rule.id, run_id)
+                try:
+                    find_violations(connection, catalogues[form], rule.id, run_id)
+                except Exception as error:
+                    error.add_note(f"rule {rule.id} of {form} in run {run_id}")
+                    raise
 
 
 def finish(

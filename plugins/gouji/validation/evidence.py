@@ -39,12 +39,6 @@ def record_assessments(
 
     Returns them. Repeating it under the same run replaces what an earlier attempt recorded.
     """
-    forget_assessments(connection, run_id)
-    return connection.scalars(text(_RECORD), _required(run_id, catalogues, children)).all()
-
-
-def forget_assessments(connection: Connection, run_id: str) -> None:
-    """Before the rules run anew over what a run has staged: nothing of an earlier attempt counts."""
     connection.execute(
         text(
             "DELETE FROM quality.assessment WHERE run_id = :run_id AND submission_id IN"
@@ -52,6 +46,7 @@ def forget_assessments(connection: Connection, run_id: str) -> None:
         ),
         {"run_id": run_id},
     )
+    return connection.scalars(text(_RECORD), _required(run_id, catalogues, children)).all()
 
 
 def lost(connection: Connection, run_id: str, ids: Sequence[int]) -> Sequence[int]:
