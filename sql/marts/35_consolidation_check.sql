@@ -1,33 +1,34 @@
 -- Grain: one balance of the form for one consolidation: both sides recomputed from the consolidated cells. They are
 -- equal unless a report was accepted although it breaks the balance (waived, excepted).
 CREATE VIEW mart.consolidation_check AS
-WITH node AS MATERIALIZED (
-    SELECT
-        n.parent_code,
-        n.series,
-        n.period,
-        core.form_at(n.parent_code, n.series, n.period, 'infinity') AS form
-    FROM core.node_period AS n
-)
-
 SELECT
-    c.parent_code,
-    c.year,
-    b.rule_id,
-    b.title,
-    b.instance,
-    coalesce(sum(c.value) FILTER (WHERE b.side = 'left'), 0) AS left_value,
-    coalesce(sum(c.value) FILTER (WHERE b.side = 'right'), 0) AS right_value,
-    sum(CASE b.side WHEN 'left' THEN c.value ELSE -c.value END) AS difference,
-    c.series,
-    c.period
-FROM mart.consolidated_cell AS c
-INNER JOIN node AS n ON c.parent_code = n.parent_code AND c.series = n.series AND c.period = n.period
-INNER JOIN core.balance AS b
-    ON
-        n.form = b.form AND c.cell_key = b.cell_key
-        AND c.year >= coalesce(b.first_year, c.year) AND c.year <= coalesce(b.last_year, c.year)
-GROUP BY c.parent_code, c.series, c.period, c.year, b.rule_id, b.title, b.instance;
+    n.parent_code,
+    n.year,
+    k.rule_id,
+    k.title,
+    k.instance,
+    k.left_value,
+    k.right_value,
+    k.difference,
+    n.series,
+    n.period
+FROM core.node_period AS n
+-- Within the node: its cells are summed once, whatever the planner thinks of the number of nodes.
+CROSS JOIN LATERAL (
+    SELECT
+        b.rule_id,
+        b.title,
+        b.instance,
+        coalesce(sum(c.value) FILTER (WHERE b.side = 'left'), 0) AS left_value,
+        coalesce(sum(c.value) FILTER (WHERE b.side = 'right'), 0) AS right_value,
+        sum(CASE b.side WHEN 'left' THEN c.value ELSE -c.value END) AS difference
+    FROM mart.consolidated_cell_as_of(n.parent_code, n.year, 'infinity', n.series, n.period) AS c
+    INNER JOIN core.balance AS b
+        ON
+            c.cell_key = b.cell_key AND b.form = core.form_at(n.parent_code, n.series, n.period, 'infinity')
+            AND n.year >= coalesce(b.first_year, n.year) AND n.year <= coalesce(b.last_year, n.year)
+    GROUP BY b.rule_id, b.title, b.instance
+) AS k;
 COMMENT ON VIEW mart.consolidation_check IS '汇总数的勾稽核对，一行一个等式；差额不为零的，是有报告经豁免或例外不平而被接受';
 COMMENT ON COLUMN mart.consolidation_check.parent_code IS '汇总单位代码';
 COMMENT ON COLUMN mart.consolidation_check.year IS '报告年度';
