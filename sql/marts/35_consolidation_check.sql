@@ -1,5 +1,6 @@
 -- Grain: one balance of the form for one consolidation: both sides recomputed from the consolidated cells. They are
--- equal unless a report was accepted although it breaks the balance (waived, excepted).
+-- equal unless a report was accepted although it breaks the balance (waived, excepted). A node is added
+-- up once, whatever the planner thinks of the number of nodes.
 CREATE VIEW mart.consolidation_check AS
 SELECT
     n.parent_code,
@@ -13,7 +14,6 @@ SELECT
     n.series,
     n.period
 FROM core.node_period AS n
--- Within the node: its cells are summed once, whatever the planner thinks of the number of nodes.
 CROSS JOIN LATERAL (
     SELECT
         b.rule_id,

@@ -1,5 +1,6 @@
 -- Grain: one report's contribution to one cell of a consolidation, with the file and the place in it that it came from.
--- The values of a cell add up to its consolidated value.
+-- The values of a cell add up to its consolidated value. DISTINCT keeps the cells within their report, so that
+-- the planner can't ask for the coverage anew for each cell.
 CREATE VIEW mart.cell_lineage AS
 SELECT
     n.parent_code,
@@ -10,8 +11,8 @@ SELECT
     c.submission_id,
     s.file_name,
     s.sha256,
-    x.at AS locator,
-    x.raw,
+    f.locator,
+    f.raw,
     c.path,
     f.inferred,
     f.rule_id AS inferred_by,
@@ -20,10 +21,21 @@ SELECT
     n.period
 FROM core.node_period AS n
 CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity', n.series, n.period) AS c
-INNER JOIN core.figure AS f ON c.submission_id = f.submission_id AND n.year = f.year
 INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
-INNER JOIN intake.extraction AS e ON c.submission_id = e.submission_id AND n.year = e.year
-CROSS JOIN LATERAL json_to_record(e.cells -> f.cell_key) AS x ("at" text, raw text)
+INNER JOIN LATERAL (
+    SELECT DISTINCT ON (g.cell_key)
+        g.cell_key,
+        g.value,
+        x.at AS locator,
+        x.raw,
+        g.inferred,
+        g.rule_id
+    FROM core.figure AS g
+    INNER JOIN intake.extraction AS e ON g.submission_id = e.submission_id AND g.year = e.year
+    CROSS JOIN LATERAL json_to_record(e.cells -> g.cell_key) AS x ("at" text, raw text)
+    WHERE g.submission_id = c.submission_id AND g.year = n.year
+    ORDER BY g.cell_key
+) AS f ON TRUE
 WHERE c.standing <> 'other_form';
 COMMENT ON VIEW mart.cell_lineage IS '数字溯源：汇总数中每个单位的数字出自哪个文件的哪个位置；各行之和即汇总数';
 COMMENT ON COLUMN mart.cell_lineage.parent_code IS '汇总单位代码';
