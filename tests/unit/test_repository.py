@@ -147,6 +147,7 @@ def test_the_architecture_names_the_layers_that_are_checked():
         "docs/architecture.md",
         "docs/contributing.md",
         "docs/operations.md",
+        "docs/reference.md",
     ],
 )
 def test_links_lead_to_files(document):
