@@ -109,7 +109,7 @@ def test_ingest_starts_with_files_and_by_the_clock(parsed: dict[str, Any]) -> No
 
 def test_dag_files_are_wiring_only() -> None:
     for path in (ROOT / "dags").glob("*.py"):
-        assert len(path.read_text(encoding="utf-8").splitlines()) < 80, path.name
+        assert len(path.read_text(encoding="utf-8").splitlines()) < 100, path.name
 
 
 def test_loading_the_plugins_leaves_the_standard_library_alone(home: Path) -> None:
