@@ -80,5 +80,5 @@ analysis: $(STAMP)
 # Resolve pyproject.toml anew. No index address is written into the result.
 lock: $(STAMP)
 	$(BIN)/uv pip compile $(CACHE) --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra server -c requirements.txt pyproject.toml -o requirements-server.txt
-	$(BIN)/uv pip compile $(CACHE) --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra dev --extra ocr -c requirements.txt pyproject.toml -o requirements-dev.txt
+	$(BIN)/uv pip compile $(CACHE) --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra server --extra parquet -c requirements.txt pyproject.toml -o requirements-server.txt
+	$(BIN)/uv pip compile $(CACHE) --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate --extra dev --extra ocr --extra parquet -c requirements.txt pyproject.toml -o requirements-dev.txt

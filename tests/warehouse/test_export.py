@@ -4,6 +4,7 @@ not grow.
 
 import csv
 import json
+import sys
 import tracemalloc
 from datetime import date, datetime
 from decimal import Decimal
@@ -140,3 +141,12 @@ def test_the_command(probe, tmp_path):
     assert done.exit_code == 0, done.output
     assert "5 行" in done.stderr
     assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 6
+
+
+def test_without_the_extra_parquet_it_says_what_to_install(probe, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    path = tmp_path / "probe.parquet"
+    with pytest.raises(ExportError, match=r"gouji\[parquet\]"):
+        export(probe, path, "parquet")
+    assert not path.exists()
+    assert export(probe, tmp_path / "probe.csv", "csv") == 4

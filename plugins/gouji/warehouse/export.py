@@ -51,11 +51,13 @@ def export_mart(
 
     Figures keep their type: decimals and times in Parquet, numbers in xlsx. Text that a spreadsheet
     would take for a formula gets an apostrophe in CSV and stays text in xlsx. Needs no more than
-    the office's rights. The file is written whole or not at all. Raises ExportError for a mart,
-    format or parent that there is not.
+    the office's rights, and for Parquet the extra `parquet`. The file is written whole or not at
+    all. Raises ExportError for a mart, format or parent that there is not.
     """
     if format_ not in WRITERS:
         raise ExportError(f"不能导出为 {format_}；可以是 {'、'.join(WRITERS)}")
+    if format_ == "parquet":
+        _need_pyarrow()
     connection = connection.execution_options(isolation_level="REPEATABLE READ")
     marts = _marts(connection)
     name = mart.removeprefix("mart.")
@@ -107,6 +109,16 @@ def _scales(
         select(*(func.max(func.scale(inner.c[key])) for key in wanted))
     ).one()
     return {key: max(LEAST_SCALE, places or 0) for key, places in zip(wanted, found, strict=True)}
+
+
+def _need_pyarrow() -> None:
+    """Raises ExportError where the extra `parquet` is not installed."""
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError as error:
+        raise ExportError(
+            "没有安装写 Parquet 的库：pip install 'gouji[parquet]'，或者导出 csv、xlsx"
+        ) from error
 
 
 def _write_parquet(
