@@ -84,22 +84,23 @@ def _validate(
     """The rules of a form as one suite."""
     form = catalogue.form.form
     asset = source.add_query_asset(form, query=f"SELECT * FROM {staging_table(form)}")
-    suite = context.suites.add(gx.ExpectationSuite(name=form))
-    for rule in catalogue.of_scope(*ARRIVING):
-        suite.add_expectation(
-            ExpectRuleToHold(
-                form=form,
-                rule_id=rule.id,
-                run_id=run_id,
-                severity={"error": "critical", "warning": "warning", "info": "info"}[rule.severity],
-                description=_told(rule),
-                meta={
-                    "rule_id": rule.id,
-                    "basis": rule.basis,
-                    "catalogue_version": catalogue.version,
-                },
-            )
+    expectations = [
+        ExpectRuleToHold(
+            form=form,
+            rule_id=rule.id,
+            run_id=run_id,
+            severity={"error": "critical", "warning": "warning", "info": "info"}[rule.severity],
+            description=_told(rule),
+            meta={
+                "rule_id": rule.id,
+                "basis": rule.basis,
+                "catalogue_version": catalogue.version,
+            },
         )
+        for rule in catalogue.of_scope(*ARRIVING)
+    ]
+    # with all its expectations: a suite of the context is written anew with each that is added to it
+    suite = context.suites.add(gx.ExpectationSuite(name=form, expectations=expectations))
     definition = context.validation_definitions.add(
         gx.ValidationDefinition(
             name=form, data=asset.add_batch_definition_whole_table("staged"), suite=suite
