@@ -6,7 +6,7 @@ SELECT
 FROM intake.submission AS s
 LEFT JOIN quality.sound_assessment AS q ON s.submission_id = q.submission_id
 WHERE
-    s.state IN ('accepted', 'accepted_with_warnings', 'awaiting_explanation')
+    (intake.is_accepted(s.state) OR s.state = 'awaiting_explanation')
     AND q.submission_id IS NULL
     AND s.submission_id IN (SELECT a.submission_id FROM quality.assessment AS a)
 ORDER BY s.submission_id

@@ -4,5 +4,5 @@ SELECT
     format('effective for %s in %s, but the ledger says %s', e.unit_code, e.year, s.state) AS detail
 FROM core.effective_report AS e
 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
-WHERE s.state NOT IN ('accepted', 'accepted_with_warnings')
+WHERE NOT intake.is_accepted(s.state)
 ORDER BY e.submission_id

@@ -7,7 +7,10 @@ INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id AND e.sta
 LEFT JOIN intake.receipt AS r ON e.event_id = r.event_id
 LEFT JOIN intake.submission_event AS n ON e.submission_id = n.submission_id AND e.event_id < n.event_id
 WHERE
-    e.state IN ('accepted', 'accepted_with_warnings', 'awaiting_explanation', 'returned', 'quarantined', 'published')
+    (
+        intake.is_accepted(e.state)
+        OR e.state IN ('awaiting_explanation', 'returned', 'quarantined', 'published')
+    )
     AND e.at < now() - interval '1 day'
     AND r.event_id IS NULL
     AND n.event_id IS NULL

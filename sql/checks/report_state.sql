@@ -8,6 +8,6 @@ SELECT
 FROM intake.submission AS s
 LEFT JOIN core.report AS r ON s.submission_id = r.submission_id
 WHERE
-    (r.submission_id IS NULL AND s.state IN ('accepted', 'accepted_with_warnings'))
-    OR (r.submission_id IS NOT NULL AND s.state NOT IN ('accepted', 'accepted_with_warnings', 'superseded'))
+    (r.submission_id IS NULL AND intake.is_accepted(s.state))
+    OR (r.submission_id IS NOT NULL AND NOT intake.is_accepted(s.state) AND s.state <> 'superseded')
 ORDER BY s.submission_id

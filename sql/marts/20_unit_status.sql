@@ -24,7 +24,7 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
     ), last_submission AS (
         SELECT DISTINCT ON (s.unit_code) s.submission_id, s.unit_code, s.state, s.received_at, s.explain_by
         FROM submission AS s
-        WHERE s.state NOT IN ('duplicate', 'quarantined')
+        WHERE intake.is_filing(s.state)
         ORDER BY s.unit_code ASC, s.submission_id DESC
     ), report AS (
         SELECT r.unit_code, max(r.submission_id) AS submission_id, min(s.received_at) AS first_received_at

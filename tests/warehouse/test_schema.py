@@ -9,6 +9,8 @@ from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import Catalogue
 from gouji.core.errors import WarehouseError
+from gouji.review.settle import ACCEPTED
+from gouji.review.states import states as load_states
 from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.ledger import Event, pending, record
 from gouji.warehouse.migrate import upgrade
@@ -186,3 +188,71 @@ def test_the_year_before_is_under_the_own_code_and_those_taken_over(clean):
         assert prior("710001", 2022) == ["710001"]
         assert prior("710003", 2021) == ["710002"]
         assert prior("710003", 2022) == ["710003"]
+
+
+def test_a_unit_is_valid_from_its_first_day_to_the_day_before_its_end(clean):
+    with clean.connect() as connection:
+        connection.execute(
+            text("""
+                INSERT INTO core.unit (unit_code, valid_from, valid_to, name, kind, parent_code) VALUES
+                ('710001', '2019-07-01', NULL, '甲市', 'city', NULL),
+                ('710002', '2019-07-01', '2021-03-01', '甲市本级', 'own_level', '710001'),
+                ('710002', '2021-03-01', NULL, '甲市本级', 'own_level', NULL)
+            """)
+        )
+        valid = text(
+            "SELECT parent_code, makes_regulations FROM core.unit_with_kind_on(CAST(:day AS date))"
+            " WHERE unit_code = '710002'"
+        )
+
+        def on(day):
+            return connection.execute(valid, {"day": day}).one_or_none()
+
+        assert on("2019-06-30") is None
+        assert on("2019-07-01") == on("2021-02-28") == ("710001", True)
+        assert on("2021-03-01") == on("2030-01-01") == (None, None)
+
+
+@pytest.mark.parametrize("decided", [None, "accept", "return"])
+@pytest.mark.parametrize(
+    ("errors", "open_", "remarks", "state"),
+    [
+        (True, True, True, "returned"),
+        (True, False, True, "returned"),
+        (False, True, True, "awaiting_explanation"),
+        (False, False, True, "accepted_with_warnings"),
+        (False, False, False, "accepted"),
+        (None, None, None, "accepted"),  # no findings
+    ],
+)
+def test_the_state_that_follows_from_findings_and_a_decision(
+    warehouse, errors, open_, remarks, decided, state
+):
+    if decided == "return":
+        state = "returned"
+    elif decided == "accept" and state == "awaiting_explanation":
+        state = "accepted_with_warnings"
+    with warehouse.connect() as connection:
+        found = connection.scalar(
+            text("SELECT quality.verdict(:errors, :open, :remarks, :decided)"),
+            {"errors": errors, "open": open_, "remarks": remarks, "decided": decided},
+        )
+    assert found == state
+
+
+def test_accepted_is_the_same_in_code_and_in_the_warehouse(warehouse):
+    with warehouse.connect() as connection:
+        states = connection.scalars(
+            text("SELECT s FROM unnest(CAST(:states AS text[])) AS s WHERE intake.is_accepted(s)"),
+            {"states": list(load_states())},
+        ).all()
+    assert sorted(states) == sorted(ACCEPTED)
+
+
+def test_what_is_asked_of_the_register_is_planned_with_the_statement(clean):
+    with clean.connect() as connection:
+        plan = connection.scalars(
+            text("EXPLAIN SELECT u.name FROM staging.report AS r CROSS JOIN LATERAL"
+                 " core.unit_with_kind_on(core.period_end(r.period)) AS u WHERE u.unit_code = r.unit_code")
+        ).all()  # fmt: skip
+    assert not any("Function Scan" in line for line in plan)

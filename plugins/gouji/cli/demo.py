@@ -168,7 +168,7 @@ _OUTCOME = """
 _CHANGED = """
     SELECT s.year, max(e.at) AS at FROM intake.submission AS s
     INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
-    WHERE s.submission_id > :after AND s.file_name = ANY(:names) AND e.state IN ('accepted', 'accepted_with_warnings')
+    WHERE s.submission_id > :after AND s.file_name = ANY(:names) AND intake.is_accepted(e.state)
     GROUP BY s.year ORDER BY s.year
 """
 

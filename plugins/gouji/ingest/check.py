@@ -24,7 +24,7 @@ from gouji.ingest.members import Candidate, settle
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import hints
 from gouji.receipts.model import FindingRow
-from gouji.review.judge import VERDICT, judge
+from gouji.review.judge import judge
 from gouji.review.policies import policies
 from gouji.validation.reasons import reasons
 from gouji.warehouse.engine import engine
@@ -226,13 +226,12 @@ def _hints(document: Extraction, found: list[_Found]) -> tuple[dict[str, object]
     return tuple(hints(data))
 
 
-_STATUS = f"""
-    SELECT {VERDICT}
-    FROM (
-        SELECT bool_or(severity = 'error') AS has_errors,
-            bool_or(severity = 'warning' AND explained_by_policy IS NULL AND rule_id <> ALL(:need_none)) AS has_open,
-            bool_or(severity IN ('error', 'warning')) AS has_remarks
-        FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
-    ) AS s
-    CROSS JOIN (SELECT CAST(NULL AS text) AS action) AS d
+_STATUS = """
+    SELECT quality.verdict(
+        bool_or(severity = 'error'),
+        bool_or(severity = 'warning' AND explained_by_policy IS NULL AND rule_id <> ALL(:need_none)),
+        bool_or(severity IN ('error', 'warning')),
+        NULL
+    )
+    FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
 """

@@ -85,9 +85,7 @@ _TO_SETTLE = f"""
     SELECT s.submission_id FROM intake.submission AS s
     WHERE s.submission_id IN ({_STAGED}) AND s.state = 'validated' OR s.state = 'awaiting_explanation'
         OR s.state = 'returned' AND EXISTS (
-            SELECT FROM quality.decision AS d
-            WHERE d.submission_id = s.submission_id
-                AND NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id))
+            SELECT FROM quality.waiting_decision AS d WHERE d.submission_id = s.submission_id)
     ORDER BY s.submission_id
 """
 

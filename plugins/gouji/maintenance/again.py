@@ -116,7 +116,7 @@ _AGAIN = """
     LEFT JOIN core.report AS r ON s.submission_id = r.submission_id
     LEFT JOIN core.incomplete_report AS i ON s.submission_id = i.submission_id
     WHERE (:all OR s.submission_id = ANY(:ids)) AND (
-        (s.state IN ('accepted', 'accepted_with_warnings') AND (r.submission_id IS NULL OR i.submission_id IS NOT NULL))
+        (intake.is_accepted(s.state) AND (r.submission_id IS NULL OR i.submission_id IS NOT NULL))
         OR (NOT :all AND s.state = 'quarantined' AND s.unit_code IS NOT NULL AND NOT EXISTS (
             SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id))
     )
@@ -128,7 +128,7 @@ _STATES = "SELECT submission_id, state FROM intake.submission WHERE submission_i
 _STANDS_AGAIN = """
     SELECT e.submission_id, (
             SELECT v.state FROM intake.submission_event AS v
-            WHERE v.submission_id = e.submission_id AND v.state IN ('accepted', 'accepted_with_warnings')
+            WHERE v.submission_id = e.submission_id AND intake.is_accepted(v.state)
             ORDER BY v.event_id DESC LIMIT 1
         ) AS state
     FROM core.effective_report AS e

@@ -214,11 +214,11 @@ _UNSETTLED = """
     INNER JOIN LATERAL (
         SELECT s.state FROM intake.submission AS s
         WHERE s.unit_code = u.unit_code AND s.series = u.series AND s.period = u.period
-            AND s.state NOT IN ('duplicate', 'quarantined')
+            AND intake.is_filing(s.state)
         ORDER BY s.submission_id DESC LIMIT 1
     ) AS l ON true
     WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
-        AND l.state NOT IN ('accepted', 'accepted_with_warnings', 'superseded')
+        AND NOT (intake.is_accepted(l.state) OR l.state = 'superseded')
     ORDER BY u.unit_code
 """
 

@@ -193,7 +193,7 @@ _STANDINGS = """
     SELECT u.unit_code, u.name, d.series, u.year, d.due_on,
         (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
         CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
-            ELSE m.status IN ('accepted', 'accepted_with_warnings', 'rolled_up') END AS settled,
+            ELSE intake.is_accepted(m.status) OR m.status = 'rolled_up' END AS settled,
         l.state, l.file_name, mart.city_date(l.ended_at) AS ended_on, l.explain_by
     FROM core.unit_year AS u
     INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
@@ -208,7 +208,7 @@ _STANDINGS = """
         FROM intake.submission AS s
         INNER JOIN intake.submission_event AS v ON s.submission_id = v.submission_id AND s.state = v.state
         WHERE s.unit_code = u.unit_code AND s.series = d.series AND s.period = d.period
-            AND s.state NOT IN ('duplicate', 'quarantined')
+            AND intake.is_filing(s.state)
         ORDER BY s.submission_id DESC, v.event_id DESC LIMIT 1
     ) AS l ON true
     WHERE d.series = core.default_series() OR d.reason IS NOT NULL OR l.state IS NOT NULL

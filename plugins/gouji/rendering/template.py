@@ -72,10 +72,7 @@ def write_template(
     series = series or default_series()
     form = form_in_force(connection, unit, series, year)
     name = connection.scalar(  # the year need not be open yet
-        text("""
-            SELECT name FROM core.unit WHERE unit_code = :unit AND valid_from <= make_date(:year, 12, 31)
-                AND (valid_to IS NULL OR valid_to > make_date(:year, 12, 31))
-        """),
+        text("SELECT name FROM core.unit_on(make_date(:year, 12, 31)) WHERE unit_code = :unit"),
         {"unit": unit, "year": year},
     )
     if name is None or form is None:

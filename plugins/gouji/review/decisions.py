@@ -122,21 +122,17 @@ def waiting(connection: Connection) -> Iterable[int]:
 
 _WAITING = """
     SELECT d.decision_id, d.submission_id, d.action, d.rule_id, d.decided_by, d.reason
-    FROM quality.decision AS d
-    WHERE NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id)
+    FROM quality.waiting_decision AS d
     ORDER BY d.decision_id
 """
 
 _STANDING = """
-    SELECT s.submission_id, s.state, s.form,
-        (
-            SELECT max(n.submission_id) FROM intake.submission AS n
-            WHERE n.unit_code = s.unit_code AND n.series = s.series AND n.period = s.period
-                AND n.submission_id > s.submission_id AND n.version IS NOT NULL
-        ) AS newer,
+    SELECT s.submission_id, s.state, s.form, n.submission_id AS newer,
         ARRAY(
             SELECT DISTINCT f.rule_id FROM quality.current_finding AS f
             WHERE f.submission_id = s.submission_id AND f.severity = 'error' AND f.waived_by IS NULL ORDER BY f.rule_id
         ) AS errors
-    FROM intake.submission AS s WHERE s.submission_id = :id
+    FROM intake.submission AS s
+    CROSS JOIN LATERAL intake.newer_version(s) AS n
+    WHERE s.submission_id = :id
 """

@@ -13,19 +13,6 @@ from gouji.validation.assess import assess, finish
 from gouji.validation.evidence import proven
 from gouji.validation.fingerprints import stamp_fingerprints
 
-VERDICT = """
-    CASE
-        WHEN s.has_errors OR d.action = 'return' THEN 'returned'
-        WHEN s.has_open AND d.action IS DISTINCT FROM 'accept' THEN 'awaiting_explanation'
-        WHEN s.has_remarks THEN 'accepted_with_warnings'
-        ELSE 'accepted'
-    END
-"""
-"""The state of a report, as SQL: `s` says what is left of its findings (an error that is not
-waived, a warning that waits for an explanation, either of both at all), `d.action` what the office
-has decided, if anything.
-"""
-
 
 def judge(
     connection: Connection,

@@ -29,9 +29,7 @@ def recheck_unproven(connection: Connection, run_id: str) -> None:
 _UNPROVEN = """
     SELECT s.submission_id FROM intake.submission AS s
     WHERE (s.state = 'awaiting_explanation' OR s.state = 'returned' AND EXISTS (
-            SELECT FROM quality.decision AS d
-            WHERE d.submission_id = s.submission_id
-                AND NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id)))
+            SELECT FROM quality.waiting_decision AS d WHERE d.submission_id = s.submission_id))
         AND NOT EXISTS (SELECT FROM quality.sound_assessment AS a WHERE a.submission_id = s.submission_id)
     ORDER BY s.submission_id
 """
@@ -43,7 +41,7 @@ _FOLLOWING = """
     INNER JOIN core.effective_report AS e
         ON e.series = s.series AND core.year_before(e.period) = s.period
     CROSS JOIN LATERAL core.prior_codes(e.unit_code, e.year) AS p (code)
-    WHERE v.run_id = :run_id AND v.state IN ('accepted', 'accepted_with_warnings') AND p.code = s.unit_code
+    WHERE v.run_id = :run_id AND intake.is_accepted(v.state) AND p.code = s.unit_code
     ORDER BY e.submission_id
 """
 
@@ -51,9 +49,7 @@ _ABOVE = """
     SELECT e.submission_id
     FROM core.effective_report AS e
     WHERE e.year = :year AND EXISTS (
-        SELECT FROM core.unit AS u
-        WHERE u.parent_code = e.unit_code AND u.valid_from <= make_date(e.year, 12, 31)
-            AND (u.valid_to IS NULL OR u.valid_to > make_date(e.year, 12, 31))
+        SELECT FROM core.unit_on(core.period_end(e.period)) AS u WHERE u.parent_code = e.unit_code
     )
     ORDER BY e.submission_id
 """

@@ -238,13 +238,12 @@ def _write(
 
 
 _TARGETS = """
-    SELECT s.submission_id FROM intake.submission AS s
+    SELECT s.submission_id
+    FROM intake.submission AS s
+    CROSS JOIN LATERAL intake.newer_version(s) AS n
     WHERE s.year = :year AND (
-        s.state IN ('accepted', 'accepted_with_warnings', 'awaiting_explanation')
-        OR (:with_returned AND s.state = 'returned' AND NOT EXISTS (
-            SELECT FROM intake.submission AS n
-            WHERE n.unit_code = s.unit_code AND n.series = s.series AND n.period = s.period
-                AND n.submission_id > s.submission_id AND n.version IS NOT NULL))
+        intake.is_accepted(s.state) OR s.state = 'awaiting_explanation'
+        OR (:with_returned AND s.state = 'returned' AND n.submission_id IS NULL)
     )
     ORDER BY s.submission_id
 """

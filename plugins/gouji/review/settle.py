@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, text
 
 from gouji.catalogue.rules import Catalogue
 from gouji.core.clock import today
-from gouji.review.judge import VERDICT
 from gouji.review.policies import policies
 from gouji.warehouse.derived import fact_inserts
 from gouji.warehouse.ledger import Event, record
@@ -115,14 +114,11 @@ def has_changes(connection: Connection) -> bool:
     )
 
 
-_VERDICTS = f"""
+_VERDICTS = """
     WITH candidate AS (
-        SELECT s.submission_id, s.state AS before, (
-            SELECT max(n.submission_id) FROM intake.submission AS n
-            WHERE n.unit_code = s.unit_code AND n.series = s.series AND n.period = s.period
-                AND n.submission_id > s.submission_id AND n.version IS NOT NULL
-        ) AS newer
+        SELECT s.submission_id, s.state AS before, n.submission_id AS newer
         FROM intake.submission AS s
+        CROSS JOIN LATERAL intake.newer_version(s) AS n
         WHERE (s.state = 'awaiting_explanation'
                 OR (s.submission_id = ANY(:ids) AND s.state IN ('validated', 'returned')))
             AND s.submission_id <> ALL(:leave)
@@ -137,14 +133,12 @@ _VERDICTS = f"""
         GROUP BY c.submission_id
     ), decided AS (
         SELECT DISTINCT ON (d.submission_id) d.submission_id, d.action
-        FROM quality.decision AS d
-        INNER JOIN quality.decision_outcome AS o ON d.decision_id = o.decision_id AND o.refused_reason IS NULL
+        FROM quality.carried_decision AS d
         WHERE d.action IN ('accept', 'return')
         ORDER BY d.submission_id, d.decision_id DESC
     )
     SELECT c.submission_id, c.before, c.newer, (
-            SELECT max(a.decision_id) FROM quality.decision AS a
-            INNER JOIN quality.decision_outcome AS o ON a.decision_id = o.decision_id AND o.refused_reason IS NULL
+            SELECT max(a.decision_id) FROM quality.carried_decision AS a
             WHERE a.submission_id = c.submission_id
         ) AS decision_id,
         CASE
@@ -156,14 +150,13 @@ _VERDICTS = f"""
     FROM candidate AS c
     INNER JOIN standing AS s ON c.submission_id = s.submission_id
     LEFT JOIN decided AS d ON c.submission_id = d.submission_id
-    CROSS JOIN LATERAL (SELECT {VERDICT} AS verdict) AS v
+    CROSS JOIN LATERAL quality.verdict(s.has_errors, s.has_open, s.has_remarks, d.action) AS v (verdict)
     ORDER BY c.submission_id
 """
 
 _CHANGES = """
     SELECT EXISTS (
-        SELECT FROM quality.decision AS d
-        WHERE NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id)
+        SELECT FROM quality.waiting_decision
     ) OR EXISTS (
         SELECT FROM intake.submission AS s
         WHERE s.state = 'awaiting_explanation' AND NOT EXISTS (
@@ -187,6 +180,6 @@ _REPLACED = """
     INNER JOIN core.report AS o ON o.unit_code = e.unit_code AND o.series = e.series AND o.period = e.period
         AND o.submission_id <> e.submission_id
     INNER JOIN intake.submission AS s ON o.submission_id = s.submission_id
-    WHERE a.submission_id = ANY(:ids) AND s.state IN ('accepted', 'accepted_with_warnings')
+    WHERE a.submission_id = ANY(:ids) AND intake.is_accepted(s.state)
     GROUP BY s.submission_id, e.submission_id
 """

@@ -172,21 +172,11 @@ _NOT_STAGED = """
     WHERE NOT EXISTS (SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id)
 """
 
-_CLEAN = """
-    SELECT DISTINCT ON (r.unit_code, r.series, r.period) r.run_id, r.submission_id, r.unit_code, r.series, r.period
-    FROM staging.report AS r
-    WHERE r.run_id = :run_id AND NOT EXISTS (
-        SELECT FROM staging.finding AS f
-        WHERE f.run_id = r.run_id AND f.submission_id = r.submission_id AND f.severity = 'error'
-    )
-    ORDER BY r.unit_code, r.series, r.period, r.submission_id DESC
-"""
-
-_WANTED = f"""
-    WITH clean AS ({_CLEAN}),
+_WANTED = """
+    WITH clean AS (SELECT * FROM staging.clean_report WHERE run_id = :run_id),
 
     years AS (
-        SELECT DISTINCT series, period, year, kind FROM staging.report WHERE run_id = :run_id AND unit_code IS NOT NULL
+        SELECT DISTINCT series, period, kind FROM staging.report WHERE run_id = :run_id AND unit_code IS NOT NULL
     ),
 
     needed AS (
@@ -197,14 +187,13 @@ _WANTED = f"""
         UNION
         SELECT u.unit_code, y.series, y.period
         FROM years AS y
-        INNER JOIN core.unit AS u ON y.kind = u.kind AND u.valid_from <= make_date(y.year, 12, 31)
-            AND (u.valid_to IS NULL OR u.valid_to > make_date(y.year, 12, 31))
+        CROSS JOIN LATERAL core.unit_on(core.period_end(y.period)) AS u
+        WHERE y.kind = u.kind
         UNION
         SELECT u.unit_code, r.series, r.period
         FROM staging.report AS r
-        INNER JOIN core.unit AS u ON r.unit_code = u.parent_code AND u.valid_from <= make_date(r.year, 12, 31)
-            AND (u.valid_to IS NULL OR u.valid_to > make_date(r.year, 12, 31))
-        WHERE r.run_id = :run_id AND :children
+        CROSS JOIN LATERAL core.unit_on(core.period_end(r.period)) AS u
+        WHERE r.run_id = :run_id AND r.unit_code = u.parent_code AND :children
     )
 
     SELECT e.submission_id
@@ -214,8 +203,8 @@ _WANTED = f"""
     WHERE c.submission_id IS NULL
 """
 
-_LINK_PRIOR = f"""
-    WITH clean AS ({_CLEAN}),
+_LINK_PRIOR = """
+    WITH clean AS (SELECT * FROM staging.clean_report WHERE run_id = :run_id),
 
     found AS (
         SELECT r.submission_id, o.run_id AS other_run_id, o.submission_id AS other_submission_id,
@@ -235,30 +224,20 @@ _LINK_PRIOR = f"""
     SELECT :run_id, submission_id, 'prior', other_run_id, other_submission_id FROM found WHERE complete
 """
 
-_CHILDREN = """
-    SELECT r.submission_id, r.form, o.submission_id AS other_submission_id,
-        bool_and(o.submission_id IS NOT NULL) OVER (PARTITION BY r.submission_id) AS complete
-    FROM staging.report AS r
-    INNER JOIN core.unit AS u ON r.unit_code = u.parent_code AND u.valid_from <= make_date(r.year, 12, 31)
-        AND (u.valid_to IS NULL OR u.valid_to > make_date(r.year, 12, 31))
-    LEFT JOIN core.effective_report AS o
-        ON u.unit_code = o.unit_code AND r.series = o.series AND r.period = o.period
-    WHERE r.run_id = :run_id
-"""
-
-_LINK_CHILDREN = f"""
+_LINK_CHILDREN = """
     INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
     SELECT DISTINCT ON (c.submission_id, c.other_submission_id)
         :run_id, c.submission_id, 'child', o.run_id, c.other_submission_id
-    FROM ({_CHILDREN}) AS c
+    FROM staging.child_report AS c
     INNER JOIN staging.report AS o ON c.other_submission_id = o.submission_id
-    WHERE c.complete AND o.run_id IN (:run_id, :run_id || '/others')
+    WHERE c.run_id = :run_id AND c.complete AND o.run_id IN (:run_id, :run_id || '/others')
 """
 
-_NO_CHILD = f"""
+_NO_CHILD = """
     INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
     SELECT DISTINCT :run_id, c.submission_id, :rule_id, 'child_missing'
-    FROM ({_CHILDREN}) AS c WHERE NOT c.complete AND c.form = :form
+    FROM staging.child_report AS c
+    WHERE c.run_id = :run_id AND NOT c.complete AND c.form = :form
     ON CONFLICT DO NOTHING
 """
 

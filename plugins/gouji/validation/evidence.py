@@ -69,38 +69,17 @@ def _required(
     return {"run_id": run_id, "forms": forms, "rules": ids, "versions": versions}
 
 
-_SEEN = """
-    WITH required AS (
-        SELECT form, rule_id, version
-        FROM unnest(CAST(:forms AS text[]), CAST(:rules AS text[]), CAST(:versions AS text[]))
-            AS q (form, rule_id, version)
-    ), seen AS (
-        SELECT s.submission_id, q.form, count(*) AS ran
-        FROM required AS q
-        INNER JOIN staging.rule_run AS x
-            ON q.form = x.form AND q.rule_id = x.rule_id AND q.version = x.catalogue_version
-        CROSS JOIN LATERAL unnest(x.submissions) AS s (submission_id)
-        WHERE x.run_id = :run_id
-        GROUP BY s.submission_id, q.form
-    ), found AS (
-        SELECT submission_id, count(*) AS findings FROM staging.finding WHERE run_id = :run_id GROUP BY submission_id
-    ), proven AS (
-        SELECT r.submission_id, r.form, n.version, n.rules, s.ran, coalesce(f.findings, 0) AS findings
-        FROM staging.report AS r
-        INNER JOIN seen AS s ON r.submission_id = s.submission_id AND r.form = s.form
-        INNER JOIN (
-            SELECT form, min(version) AS version, count(*) AS rules FROM required GROUP BY form
-        ) AS n ON r.form = n.form AND s.ran = n.rules
-        LEFT JOIN found AS f ON r.submission_id = f.submission_id
-        WHERE r.run_id = :run_id
-    )
+_PROVEN = """
+    SELECT submission_id FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]),
+        CAST(:versions AS text[]))
+    ORDER BY submission_id
 """
 
-_PROVEN = f"{_SEEN} SELECT submission_id FROM proven ORDER BY submission_id"
-
-_RECORD = f"""{_SEEN}
+_RECORD = """
     INSERT INTO quality.assessment (submission_id, run_id, form, catalogue_version, rules, ran, findings)
-    SELECT submission_id, :run_id, form, version, rules, ran, findings FROM proven ORDER BY submission_id
+    SELECT p.submission_id, :run_id, p.form, p.version, p.rules, p.ran, p.findings
+    FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]), CAST(:versions AS text[])) AS p
+    ORDER BY p.submission_id
     RETURNING submission_id
 """
 

@@ -101,5 +101,5 @@ _PARTITIONS = """
     SELECT DISTINCT concat_ws('|', nullif(s.series, core.default_series()), s.period, s.unit_code)
     FROM intake.submission_event AS e
     INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
-    WHERE e.run_id = :run_id AND e.state IN ('accepted', 'accepted_with_warnings')
+    WHERE e.run_id = :run_id AND intake.is_accepted(e.state)
 """

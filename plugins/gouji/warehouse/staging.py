@@ -244,7 +244,7 @@ def _tells(document: Extraction, forms: Mapping[str, Form]) -> bool:
 
 
 def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) -> None:
-    """Say whose each staged report is: the unit as it stood on the last day of the report year.
+    """Say whose each staged report is: the unit as it stood on the last day of the period.
 
     What rules have looked at under this run counts no more: they have not seen these.
     """
@@ -270,21 +270,14 @@ _NOTE = """
     INSERT INTO staging.report (run_id, submission_id, form, series, year, period, unit_code, kind, makes_regulations,
         period_start, period_end, dated, has_narrative)
     SELECT :run_id, n.id, n.form, n.series, n.year, n.period, coalesce(n.unit, s.unit_code), u.kind,
-        coalesce(u.makes_regulations, k.makes_regulations, a.makes_regulations, ak.makes_regulations),
-        n.period_start, n.period_end, n.dated, n.has_narrative
+        u.makes_regulations, n.period_start, n.period_end, n.dated, n.has_narrative
     FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:series AS text[]), CAST(:year AS int[]),
         CAST(:of AS text[]), CAST(:unit AS text[]), CAST(:start AS date[]), CAST(:end AS date[]),
         CAST(:dated AS date[]), CAST(:has_narrative AS boolean[]))
         AS n (id, form, series, year, period, unit, period_start, period_end, dated, has_narrative)
     LEFT JOIN intake.submission AS s ON n.id = s.submission_id
-    LEFT JOIN core.unit AS u ON u.unit_code = coalesce(n.unit, s.unit_code)
-        AND u.valid_from <= make_date(n.year, 12, 31)
-        AND (u.valid_to IS NULL OR u.valid_to > make_date(n.year, 12, 31))
-    LEFT JOIN core.unit_kind AS k ON u.kind = k.kind
-    LEFT JOIN core.unit AS a ON u.parent_code = a.unit_code
-        AND a.valid_from <= make_date(n.year, 12, 31)
-        AND (a.valid_to IS NULL OR a.valid_to > make_date(n.year, 12, 31))
-    LEFT JOIN core.unit_kind AS ak ON a.kind = ak.kind
+    LEFT JOIN LATERAL core.unit_with_kind_on(core.period_end(n.period)) AS u
+        ON u.unit_code = coalesce(n.unit, s.unit_code)
 """
 
 

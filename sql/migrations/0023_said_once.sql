@@ -1,0 +1,148 @@
+-- What several statements ask is said once: which units are valid on a day and what they may do, which states are
+-- accepted, which decisions wait, what state follows from findings, which staged reports are compared with which.
+-- Each is one SELECT that the planner takes into the statement that asks.
+
+-- Grain: one unit in the period of validity that has this day in it.
+CREATE FUNCTION core.unit_on(day date) RETURNS SETOF core.unit LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT u.* FROM core.unit AS u WHERE u.valid_from <= day AND (u.valid_to IS NULL OR u.valid_to > day)
+$$;
+COMMENT ON FUNCTION core.unit_on IS '某一天有效的填报单位';
+
+-- Grain: the same, with what follows from the unit's kind and from the unit above.
+CREATE FUNCTION core.unit_with_kind_on(day date)
+RETURNS TABLE (
+    unit_code text, name text, kind text, parent_code text, due_month integer, due_day integer, makes_regulations boolean
+) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT u.unit_code, u.name, u.kind, u.parent_code, k.due_month, k.due_day,
+        coalesce(u.makes_regulations, k.makes_regulations, p.makes_regulations, pk.makes_regulations)
+    FROM core.unit_on(day) AS u
+    INNER JOIN core.unit_kind AS k ON u.kind = k.kind
+    LEFT JOIN core.unit_on(day) AS p ON u.parent_code = p.unit_code
+    LEFT JOIN core.unit_kind AS pk ON p.kind = pk.kind
+$$;
+COMMENT ON FUNCTION core.unit_with_kind_on IS '某一天有效的填报单位，连同类别和能否制定规章（空为不知道）';
+
+CREATE OR REPLACE VIEW core.unit_year AS
+SELECT
+    u.unit_code,
+    y.year,
+    u.name,
+    u.kind,
+    u.parent_code,
+    make_date(y.year + 1, u.due_month, u.due_day) AS due_on,
+    coalesce(u.makes_regulations, FALSE) AS makes_regulations
+FROM core.report_year AS y
+CROSS JOIN LATERAL core.unit_with_kind_on(make_date(y.year, 12, 31)) AS u;
+
+CREATE FUNCTION intake.is_accepted(state text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN state IN ('accepted', 'accepted_with_warnings');
+COMMENT ON FUNCTION intake.is_accepted IS '是否为已受理的状态';
+
+-- A repeated or unreadable file says nothing about whether its unit has filed.
+CREATE FUNCTION intake.is_filing(state text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN state NOT IN ('duplicate', 'quarantined');
+COMMENT ON FUNCTION intake.is_filing IS '是否算作报送过：重复的和读不了的不算';
+
+-- One row: the newest version of the same unit, series and period that came after, or null.
+CREATE FUNCTION intake.newer_version(filed intake.submission) RETURNS TABLE (submission_id bigint)
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT max(n.submission_id)
+    FROM intake.submission AS n
+    WHERE n.unit_code = (filed).unit_code AND n.series = (filed).series AND n.period = (filed).period
+        AND n.submission_id > (filed).submission_id AND n.version IS NOT NULL
+$$;
+COMMENT ON FUNCTION intake.newer_version IS '同一单位、系列、报告期之后报送的最新一版；没有为空';
+
+-- Grain: one decision that no run has carried out.
+CREATE VIEW quality.waiting_decision AS
+SELECT d.*
+FROM quality.decision AS d
+WHERE NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id);
+COMMENT ON VIEW quality.waiting_decision IS '还没有执行的决定';
+
+-- Grain: one decision that was carried out and not refused.
+CREATE VIEW quality.carried_decision AS
+SELECT
+    d.*,
+    o.at
+FROM quality.decision AS d
+INNER JOIN quality.decision_outcome AS o ON d.decision_id = o.decision_id
+WHERE o.refused_reason IS NULL;
+COMMENT ON VIEW quality.carried_decision IS '已执行的决定';
+
+-- The state of a report, from what is left of its findings (an error that is not waived, a warning that waits for an
+-- explanation, either of both at all) and what the office has decided, if anything.
+CREATE FUNCTION quality.verdict(has_errors boolean, has_open boolean, has_remarks boolean, decided text)
+RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE
+    WHEN has_errors OR decided = 'return' THEN 'returned'
+    WHEN has_open AND decided IS DISTINCT FROM 'accept' THEN 'awaiting_explanation'
+    WHEN has_remarks THEN 'accepted_with_warnings'
+    ELSE 'accepted'
+END;
+COMMENT ON FUNCTION quality.verdict IS '由审核结果和决定得出的状态';
+
+-- Grain: one unit, series and period in a run: the newest of its staged reports without an error.
+CREATE VIEW staging.clean_report AS
+SELECT DISTINCT ON (r.run_id, r.unit_code, r.series, r.period)
+    r.run_id,
+    r.submission_id,
+    r.unit_code,
+    r.series,
+    r.period
+FROM staging.report AS r
+WHERE NOT EXISTS (
+    SELECT FROM staging.finding AS f
+    WHERE f.run_id = r.run_id AND f.submission_id = r.submission_id AND f.severity = 'error'
+)
+ORDER BY r.run_id ASC, r.unit_code ASC, r.series ASC, r.period ASC, r.submission_id DESC;
+COMMENT ON VIEW staging.clean_report IS '一次运行中各单位各系列各期最新的没有强制性问题的报告';
+
+-- Grain: one staged report with one unit below its own: the effective report of that unit, if there is one, and whether
+-- every unit below has one.
+CREATE VIEW staging.child_report AS
+SELECT
+    r.run_id,
+    r.submission_id,
+    r.form,
+    o.submission_id AS other_submission_id,
+    bool_and(o.submission_id IS NOT NULL) OVER (PARTITION BY r.run_id, r.submission_id) AS complete
+FROM staging.report AS r
+CROSS JOIN LATERAL core.unit_on(core.period_end(r.period)) AS u
+LEFT JOIN core.effective_report AS o
+    ON u.unit_code = o.unit_code AND r.series = o.series AND r.period = o.period
+WHERE r.unit_code = u.parent_code;
+COMMENT ON VIEW staging.child_report IS '一次运行中的报告和下属单位的有效报告';
+
+-- Grain: one report that a run has staged and that every rule required of its form has looked at, with how many
+-- findings it was left with. Three arrays side by side say what is required: form, rule, version of the catalogue.
+CREATE FUNCTION staging.proven(of_run text, of_forms text[], of_rules text[], of_versions text[])
+RETURNS TABLE (submission_id bigint, form text, version text, rules bigint, ran bigint, findings bigint)
+LANGUAGE sql STABLE AS $$
+    WITH required AS (
+        SELECT q.form, q.rule_id, q.version
+        FROM unnest(of_forms, of_rules, of_versions) AS q (form, rule_id, version)
+    ), seen AS (
+        SELECT s.submission_id, q.form, count(*) AS ran
+        FROM required AS q
+        INNER JOIN staging.rule_run AS x
+            ON q.form = x.form AND q.rule_id = x.rule_id AND q.version = x.catalogue_version
+        CROSS JOIN LATERAL unnest(x.submissions) AS s (submission_id)
+        WHERE x.run_id = of_run
+        GROUP BY s.submission_id, q.form
+    ), found AS (
+        SELECT f.submission_id, count(*) AS findings
+        FROM staging.finding AS f
+        WHERE f.run_id = of_run
+        GROUP BY f.submission_id
+    )
+    SELECT r.submission_id, r.form, n.version, n.rules, s.ran, coalesce(f.findings, 0)
+    FROM staging.report AS r
+    INNER JOIN seen AS s ON r.submission_id = s.submission_id AND r.form = s.form
+    INNER JOIN (
+        SELECT q.form, min(q.version) AS version, count(*) AS rules FROM required AS q GROUP BY q.form
+    ) AS n ON r.form = n.form AND s.ran = n.rules
+    LEFT JOIN found AS f ON r.submission_id = f.submission_id
+    WHERE r.run_id = of_run
+$$;
+COMMENT ON FUNCTION staging.proven IS '一次运行中每条规则都审核过的报告';
