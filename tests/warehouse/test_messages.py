@@ -1,5 +1,6 @@
 """What a command says when something stops it, and what `migrate` says that it has done."""
 
+import errno
 import json
 import os
 import subprocess
@@ -10,10 +11,13 @@ from sqlalchemy import text
 
 from databases import own_database, shown
 from gouji.core.config import ROOT
+from gouji.warehouse.trouble import trouble
+
+REPORT = ROOT / "examples/submissions/2023/630102/城东区2023年年报.xlsx"
 
 
-def gouji(*arguments, **environment):
-    command = [sys.executable, "-c", "from gouji.cli.app import main; main()", *arguments]
+def gouji(*arguments, before="", **environment):
+    command = [sys.executable, "-c", f"{before}from gouji.cli.app import main; main()", *arguments]
     return subprocess.run(
         command, env=os.environ | environment, capture_output=True, text=True, check=False
     )
@@ -55,6 +59,39 @@ def test_a_server_that_is_away_is_told():
     assert "数据库连不上" in done.stderr
     assert "secret" not in done.stderr + done.stdout
     assert "Traceback" not in done.stderr
+
+
+NO_TEMPORARY_FOLDER = "import tempfile; tempfile._candidate_tempdir_list = lambda: ['/nowhere']; "
+
+
+def test_a_machine_without_a_temporary_folder_is_told():
+    done = gouji("check", str(REPORT), before=NO_TEMPORARY_FOLDER)
+    assert done.returncode == 3
+    assert "TMPDIR" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_state_that_cannot_be_written_is_told(monkeypatch):
+    monkeypatch.delenv("GOUJI_WAREHOUSE_URL", raising=False)
+    done = gouji("status", GOUJI_HOME="/sys/kernel/gouji")
+    assert done.returncode == 3
+    assert "/sys/kernel/gouji" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device", "/var/x"), "machine"),
+        (PermissionError(errno.EACCES, "Permission denied", "/var/x"), "machine"),
+        (FileNotFoundError(errno.ENOENT, "No such file", "/var/x"), None),
+        (KeyError("/var/x"), None),
+    ],
+)
+def test_what_is_the_machine_s_is_told_and_what_is_ours_is_not(error, code):
+    told = trouble(error)
+    assert (told and told[0]) == code
+    assert told is None or "/var/x" in told[1]
 
 
 def test_a_right_that_is_missing_is_told(empty):

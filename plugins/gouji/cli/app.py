@@ -320,7 +320,7 @@ def up() -> None:
     """启动 PostgreSQL 和 Airflow，并保持运行。"""
     from gouji.stack.services import up as start
 
-    start(err.print)
+    start(_say)
 
 
 @app.command()
@@ -328,8 +328,13 @@ def down() -> None:
     """停止由 up 启动的一切。"""
     from gouji.stack.services import down as stop
 
-    if not stop(err.print):
+    if not stop(_say):
         err.print("没有在运行的服务")
+
+
+def _say(message: str) -> None:
+    """A line of progress as it is: a password that is shown once, or a path, must not be broken."""
+    err.print(message, markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -345,8 +350,8 @@ def _print_json(document: object) -> None:
 
 
 def main() -> None:
-    """Entry point: an error of our own or of the server is told on stderr, with exit code 3, never
-    a stack trace.
+    """Entry point: an error of our own, of the server or of the machine is told on stderr, with
+    exit code 3, never a stack trace.
 
     With --json, stdout holds `{"error": {"code", "message"}}`.
     """
@@ -359,7 +364,7 @@ def main() -> None:
 
         if (told := trouble(error)) is None:
             raise
-        _fail("database", told, error)
+        _fail(*told, error)
 
 
 def _fail(code: str, message: str, cause: Exception) -> NoReturn:

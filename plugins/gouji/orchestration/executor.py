@@ -9,12 +9,15 @@ log = logging.getLogger(__name__)
 
 
 class SupervisedLocalExecutor(LocalExecutor):  # type: ignore[misc]
-    """A LocalExecutor that ends its scheduler when a worker was killed; the supervisor starts both
-    anew.
+    """A LocalExecutor that ends its scheduler when a worker was killed, and ends at once when the
+    scheduler ends; the supervisor starts all of it anew.
 
     A worker waits for work holding the lock of the queue. One that is killed then (by a kernel
     short of memory) never gives it back: no worker takes a task any more, while the scheduler looks
     healthy.
+
+    A scheduler that loses its database ends by waiting for its running tasks, for as long as they
+    take; meanwhile it is there, and nothing is scheduled.
     """
 
     def _check_workers(self) -> None:
@@ -26,3 +29,8 @@ class SupervisedLocalExecutor(LocalExecutor):  # type: ignore[misc]
             )
             os._exit(1)  # an orderly end would wait for the lock
         super()._check_workers()
+
+    def end(self) -> None:
+        """End the scheduler. Its tasks are killed before it starts anew, and then tried again."""
+        log.info("The scheduler ends without waiting for its running tasks.")
+        os._exit(1)
