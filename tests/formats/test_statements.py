@@ -199,11 +199,30 @@ def test_statements_of_a_paragraph(text, claims):
         "行政规范性文件6件。",  # made, or in force
         "依申请公开信息12条。",
         "政府网站留言方面，收到120条，答复118条。",  # of messages
+        "办理涉及政府信息公开的行政复议案件24件。",  # as the office that decides, or is complained of
+        "全年政府信息公开类应诉案件5件。",  # in which instance, does not stand there
     ],
 )
 def test_what_may_mean_two_things_is_not_judged(text):
     (claim,) = find_claims([Paragraph(text, "paragraph 1")], 2023)
     assert not claim.judged
+
+
+def test_what_is_left_of_a_list_is_not_held_against_the_whole():
+    text = "收到政府信息公开申请20件，3件予以公开，4件无法提供，13件按时办结。"
+    judged = {
+        claim.metric: claim.judged for claim in find_claims([Paragraph(text, "paragraph 1")], 2023)
+    }
+    assert judged[HANDLED] == ""
+    assert all(judged[metric] for metric in (RECEIVED, GRANTED, UNAVAILABLE))
+
+
+def test_a_bracket_changes_nothing_for_what_follows_it():
+    text = "收到政府信息公开申请12件（2022年9件，其中各街道3件），{}予以公开5件。"
+    for between in ("", "办结11件，"):
+        found = stated(text.format(between))
+        assert found[RECEIVED] == 12
+        assert found[GRANTED] == 5
 
 
 def test_a_claim_says_which_cells_it_speaks_of_and_marks_its_figure():

@@ -51,13 +51,13 @@ def find_claims(
 def _stated(lines: Iterable[tuple[str, str]], year: int | None, words: Words) -> Iterable[Claim]:
     """Every claim in the words of a series, its cells still patterns."""
     found: dict[tuple[str, Decimal], Claim] = {}
-    heading = ""
+    heading, titled = "", False
     for text, at in lines:
         if (subject := _heading(text, words)) is not None:
             heading = subject
-        reader = Reader(
-            words, year, heading, on_topic=bool(heading) or words.about.search(text) is not None
-        )
+            titled = any(token.is_named for token in scan(text, words))
+        on_topic = bool(heading) or titled or words.about.search(text) is not None
+        reader = Reader(words, year, heading, on_topic=on_topic, titled=titled)
         for claim in _claims_of(text, at, reader):
             found.setdefault((claim.metric, claim.value), claim)
     return found.values()

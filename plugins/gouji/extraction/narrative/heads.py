@@ -12,6 +12,14 @@ OTHER = "other"
 """The subject of a paragraph that has counted something that the form does not have."""
 _BETWEEN = 24
 """Characters that may stand between what was done and what with (收到公民提出的…申请)."""
+_HEADS = frozenset(("subject", "weak_subject", "action", "column"))
+"""Kinds that are a head. One that is joined to text that nobody knows is none that was denied (未出现
+败诉或被纠错).
+"""
+_SILENT = frozenset(("and", "etc", "every", "own_year", "topic"))
+"""Kinds that name nothing which there could be none of."""
+_BESIDE = frozenset(("every", "own_year", "topic"))
+"""Kinds that may stand between a figure and what it counts (6件均按时答复)."""
 Part = tuple[Sequence[Token], Token | None]
 """What stands before a figure, and the figure."""
 
@@ -19,7 +27,7 @@ Part = tuple[Sequence[Token], Token | None]
 @dataclass(frozen=True, slots=True)
 class Head:
     """What may be counted. `before`: unknown text stands right before it; `vague`: its subject is a
-    weak one.
+    weak one; `named`: the words say that it is of what the form is about.
     """
 
     action: str = ""
@@ -27,10 +35,13 @@ class Head:
     column: str = ""
     before: bool = False
     vague: bool = False
+    named: bool = False
 
     def is_doubtful(self, words: Words) -> bool:
         """Whether what governs its subject is unknown, or counts nothing of it that the form has."""
-        return words.metric(self.action, self.subject) is None if self.action else self.before
+        if not self.action:
+            return self.before
+        return words.metric(self.action, self.subject, named=self.named) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,49 +63,75 @@ class Group:
         """Whether there is nothing but words that mean nothing."""
         return not self.heads and not self.unknown
 
+    @property
+    def says_all(self) -> bool:
+        """Whether it says of all or of none of what was told, and so begins nothing (均已答复)."""
+        return self.negated or self.every
+
     def is_doubtful(self, words: Words) -> bool:
         """Whether one of its heads is: so are those listed behind it."""
         return any(head.is_doubtful(words) for head in self.heads if head.subject)
 
 
-def parse_group(tokens: Sequence[Token], words: Words) -> Group:
-    """The heads among tokens that hold no figure, each with what stands beside it."""
+def parse_group(tokens: Sequence[Token], words: Words, *, named: bool = False) -> Group:
+    """The heads among tokens that hold no figure, each with what stands beside it; `named`: what
+    stands before them says that they are of what the form is about.
+    """
     heads: list[Head] = []
     group = Group()
     unknown = 0
     joined = False
-    for token in tokens:
+    for place, token in enumerate(tokens):
+        named = named or token.is_named
+        if token.kind == "topic":
+            continue
         if token.kind == "unknown":
             unknown += len(token.text)
             continue
         if token.kind == "none":
-            heads, group, unknown = (
-                [Head(token.key)] if token.key else [],
-                replace(group, negated=True),
-                0,
-            )
+            group = replace(group, negated=True)
+            if _denies_what_is_before(token, heads, tokens[place + 1 :], every=group.every):
+                continue
+            heads, unknown = [Head(token.key)] if token.key else [], 0
         elif token.kind == "each":
             group = replace(group, each=token.key or "each")
         elif token.kind == "every":
             group = replace(group, every=True)
         elif token.kind == "etc":
             heads = [head for head in heads if not words.is_row(head.action)]
-        elif token.kind in ("subject", "weak_subject", "action", "column"):
+        elif token.kind in _HEADS and not (group.negated and joined and unknown):
             heads = _add(heads, token, words, joined=joined, unknown=unknown)
             unknown = 0
         joined = token.kind == "and"
-    return replace(group, heads=tuple(_shared(heads)), unknown=unknown)
+    found = (replace(head, named=True) for head in _shared(heads)) if named else _shared(heads)
+    return replace(group, heads=tuple(found), unknown=unknown)
 
 
-def complete(group: Group, after: Sequence[Token]) -> tuple[Group, int]:
-    """The group with what stands behind its figure (收到1件申请; 5件转下年办理), and how many
-    tokens that takes.
+def _denies_what_is_before(
+    none: Token, heads: Sequence[Head], after: Sequence[Token], *, every: bool
+) -> bool:
+    """Whether a negation is the predicate of the heads before it (行政复议、行政诉讼均未发生)
+    rather than the beginning of what there is none of. One without a verb or 均 may be about
+    something else (所需信息本机关没有).
+    """
+    says = every or none.is_predicate
+    return says and bool(heads) and not none.key and all(token.kind in _SILENT for token in after)
+
+
+def complete(
+    group: Group, after: Sequence[Token], *, named: bool = False, more: bool = False
+) -> tuple[Group, int]:
+    """The group with what stands behind its figure (收到1件申请; 5件转下年办理; 6件申请结转下年), and
+    how many tokens that takes. `more`: the tokens end at one more figure (30件申请办结28件).
     """
     head = group.heads[-1] if group.heads else Head()
     if group.unknown or head.subject or head.column:
         return group, 0
     between = 0
     for place, token in enumerate(after):
+        named = named or token.is_named
+        if token.kind in _BESIDE:
+            continue
         if token.kind == "column" and not between:
             return replace(
                 group, heads=(*group.heads[:-1], replace(head, column=token.key))
@@ -102,8 +139,13 @@ def complete(group: Group, after: Sequence[Token]) -> tuple[Group, int]:
         if token.kind in ("subject", "weak_subject") and between <= (
             _BETWEEN if head.action else 0
         ):
-            found = replace(head, subject=token.key, vague=token.kind == "weak_subject")
-            return replace(group, heads=(*group.heads[:-1], found)), place + 1
+            found = replace(
+                head, subject=token.key, vague=token.kind == "weak_subject", named=named
+            )
+            then = after[place + 1 : len(after) - more]
+            if not head.action and then and then[0].kind == "action":
+                found, place = replace(found, action=then[0].key), place + 1
+            return replace(group, heads=tuple(_shared((*group.heads[:-1], found)))), place + 1
         if token.kind == "action" and not head.action and not between:
             return replace(group, heads=(replace(head, action=token.key),)), place + 1
         if token.kind != "unknown":
@@ -140,11 +182,8 @@ def _add_action(
     heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int
 ) -> list[Head]:
     last = heads[-1] if heads else Head()
-    if (
-        not joined
-        and last.action
-        and ((token.weak and not unknown) or words.is_row(last.action, token.key))
-    ):
+    means_nothing = token.weak and not unknown  # also in 制定并公开
+    if last.action and (means_nothing or (not joined and words.is_row(last.action, token.key))):
         return heads
     actions = words.joined.get(token.key, (token.key,))
     if heads and not joined and not last.action and not unknown:
@@ -188,11 +227,34 @@ def at_figures(clause: Iterable[Token]) -> list[Part]:
     return [*parts, (before, None)]
 
 
-def until_stop(tokens: Iterable[Token]) -> list[Token]:
-    """The tokens up to one from which on nothing is stated; that stands as text that nobody knows."""
+def until_stop(tokens: Iterable[Token], year: int | None) -> list[Token]:
+    """The tokens up to one from which on nothing is stated; that stands as text that nobody knows.
+
+    What is told since the year of the report began is this year's.
+    """
     kept: list[Token] = []
     for token in tokens:
-        if token.kind == "stop":
+        if token.kind == "stop" and token.groups.get("since", "") != str(year):
             return [*kept, replace(token, kind="unknown")]
-        kept.append(token)
+        if token.kind != "stop":
+            kept.append(token)
     return kept
+
+
+def with_asides(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens with each bracket that stands behind a figure as one token, an aside; other
+    brackets mean nothing.
+    """
+    place = 0
+    before = ""
+    while place < len(tokens):
+        token = tokens[place]
+        if token.kind == "open" and before in ("figure", "percent"):
+            end = next((n for n in range(place, len(tokens)) if tokens[n].kind == "close"), None)
+            if end is not None:
+                yield replace(token, kind="aside", inside=tuple(tokens[place + 1 : end]))
+                place = end
+        elif token.kind not in ("open", "close"):
+            yield token
+        before = token.kind
+        place += 1

@@ -14,6 +14,7 @@ from gouji.extraction.narrative.heads import (
     parse_group,
     split,
     until_stop,
+    with_asides,
 )
 from gouji.extraction.narrative.scan import Token, scan
 from gouji.extraction.narrative.words import Metric, Relation, Words
@@ -38,6 +39,13 @@ class Statement:
     end: int = 0
 
 
+_OF_AN_ASIDE = (
+    "subject", "_own_year", "_part", "_skip", "_compared", "_negated", "_doubt", "_foreign", "_listing",
+    "_column", "_named", "_pending", "_queue", "_last", "_about",
+)  # fmt: skip
+"""What a bracket changes for itself only."""
+
+
 @dataclass(slots=True)
 class Reader:
     """Reads a paragraph sentence by sentence; `subject` is what it speaks of, `year` the report's,
@@ -47,12 +55,15 @@ class Reader:
 
     `on_topic`: it speaks of what the form is about, and not of other things that have the same
     names.
+
+    `titled`: the heading above says so of reviews and suits.
     """
 
     words: Words
     year: int | None
     subject: str = ""
     on_topic: bool = True
+    titled: bool = False
     _own_year: bool = True
     _part: bool = False
     _skip: str | None = None
@@ -60,51 +71,72 @@ class Reader:
     _negated: bool = False
     _doubt: bool = False
     _foreign: bool = False
+    _listing: bool = False
+    _named: bool = False
     _column: str = ""
     _pending: Group = field(default_factory=Group)
     _queue: list[Head] = field(default_factory=list)
+    _elsewhen: set[tuple[Head, ...]] = field(default_factory=set)
     _last: Statement | None = None
     _about: Statement | None = None
 
     def read(self, sentence: str) -> Iterator[Statement]:
         """What a sentence (without spaces, in one width) states, in its order."""
-        tokens = until_stop(scan(sentence, self.words))
+        tokens = scan(sentence, self.words)
         years = {token.groups["year"] for token in tokens if token.kind == "year"}
         if (self.year is None and len(years) > 1) or any(token.kind == "void" for token in tokens):
             return
         self._own_year, self._part, self._skip, self._compared = True, False, None, False
         self._pending, self._last, self._about, self._negated = Group(), None, None, False
-        self._foreign, self._column = False, ""
-        for part in split(tokens, "colon"):
+        self._foreign, self._column, self._named = False, "", self.titled
+        self._elsewhen = set()
+        yield from self._clauses(with_asides(tokens))
+
+    def _clauses(self, tokens: Iterable[Token]) -> Iterator[Statement]:
+        for part in split(until_stop(tokens, self.year), "colon"):
             self._pending = Group()
             for clause in split(part, "comma"):
                 yield from self._clause(clause)
+
+    def _aside(self, aside: Token) -> Iterator[Statement]:
+        """What a bracket states; what stands behind it goes on from what stands before it."""
+        kept = {name: getattr(self, name) for name in _OF_AN_ASIDE}
+        yield from self._clauses(aside.inside)
+        for name, value in kept.items():
+            setattr(self, name, value)
 
     def _clause(self, clause: Sequence[Token]) -> Iterator[Statement]:
         parts = at_figures(clause)
         self._queue, self._doubt = [], False
         for place, (before, figure) in enumerate(parts):
+            if before and before[0].kind == "aside":
+                yield from self._aside(before[0])
+                before = before[1:]
+            named = self._named
             self._note(before)
-            group = parse_group(before, self.words)
+            group = parse_group(before, self.words, named=named)
             if figure is None:
                 yield from self._without_figure(group, alone=len(parts) == 1)
             elif figure.kind == "percent" or self._skip is not None:
                 yield from self._relative(figure, group)
             else:
                 rest = parts[place + 1 :]
-                group, used = self._complete(group, rest[0][0])
+                group, used = self._complete(group, *rest[0])
                 parts[place + 1] = rest[0] = (rest[0][0][used:], rest[0][1])
-                yield from self._figure(
-                    figure, self._distribute(group, rest), each=group.each == "each"
-                )
+                heads = self._distribute(group, rest) if self._may_be(figure, group) else None
+                rest_of_it = self._listing and used > 0
+                for told in self._figure(figure, heads, each=group.each == "each"):
+                    whole = told.metric in self.words.wholes
+                    yield replace(told, judged="") if rest_of_it and whole else told
                 self._doubt = self._doubt or group.is_doubtful(self.words)
             self._pending = (
-                group if figure is None and len(parts) == 1 and not group.negated else Group()
+                group if figure is None and len(parts) == 1 and not group.says_all else Group()
             )
 
     def _note(self, tokens: Iterable[Token]) -> None:
         """Take account of the words that bear on what follows: the year, a part, a comparison."""
         for token in tokens:
+            self._named = self._named or token.is_named
             if token.kind == "year":
                 self._own_year = self.year in (None, int(token.groups["year"]))
             elif token.kind in ("own_year", "other_year"):
@@ -120,15 +152,26 @@ class Reader:
             elif token.kind == "skip":
                 self._skip = token.key or self._skip or ""
 
-    def _complete(self, group: Group, after: Sequence[Token]) -> tuple[Group, int]:
+    def _complete(
+        self, group: Group, after: Sequence[Token], following: Token | None
+    ) -> tuple[Group, int]:
         """The group with the heads of the clause before, or with what stands behind its figure."""
         if (
             group.is_empty
             and not self._pending.is_empty
-            and not (after and after[0].kind in ("subject", "action"))
+            and not (after and after[0].kind in ("subject", "weak_subject", "action"))
         ):
             return replace(self._pending, each=group.each or self._pending.each), 0
-        return (group, 0) if self._queue else complete(group, after)
+        if self._queue:
+            return group, 0
+        found, used = complete(group, after, named=self._named, more=following is not None)
+        if found.is_empty and self._own_year and len(self._elsewhen) == 1:
+            return replace(group, heads=next(iter(self._elsewhen))), 0
+        return found, used
+
+    def _may_be(self, figure: Token, group: Group) -> bool:
+        """Whether there may be that many: none is not one (未办结2件 tells nothing of what is done)."""
+        return not group.negated or figure.value == 0
 
     def _distribute(self, group: Group, rest: Sequence[Part]) -> tuple[Head, ...] | None:
         """The heads that the figure belongs to; None where it is not one for each of several."""
@@ -136,7 +179,7 @@ class Reader:
             return (self._queue.pop(0),)
         heads = group.heads
         if group.unknown or not heads:
-            if group.unknown and (not heads or heads[-1].action):
+            if group.unknown and (heads[-1].action if heads else not self._listing):
                 self.subject = OTHER
             return None
         if group.each == "respectively" and len(heads) > 1:
@@ -161,6 +204,9 @@ class Reader:
         found = [self._state(head, figure.value, figure) for head in heads or ()]
         told = [one for one in found if one and each and self._own_year and figure.is_exact]
         self._last = self._about = told[-1] if told else None
+        self._listing = self._lists(told) if told or heads else self._listing
+        if heads and not self._own_year:
+            self._elsewhen.add(heads)
         self._foreign = self._foreign or not (told or self._part)
         yield from told
 
@@ -169,9 +215,9 @@ class Reader:
         has.
         """
         default = self.words.of_whole if head.column else self.words.default(head.action)
-        subject = head.subject or self.subject or default
-        metric = self.words.metric(head.action, subject)
-        foreign = self.subject == OTHER
+        subject = head.subject or self._carried(head, default)
+        metric = self.words.metric(head.action, subject, named=head.named)
+        foreign = self.subject == OTHER and not head.named
         if head.subject or (metric and head.action):
             self.subject = subject if metric else OTHER
         if metric is None or not self._fits(metric, head, figure, foreign=foreign):
@@ -184,6 +230,25 @@ class Reader:
         doubtful = (metric.topical or head.vague) and not self.on_topic
         span = (figure.start, figure.end) if figure else (0, 0)
         return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
+
+    def _carried(self, head: Head, default: str) -> str:
+        """The subject that what stands before a head tells of it; where that only has another name
+        for the whole, what its action says by itself.
+        """
+        known = self.words.metric(head.action, self.subject, named=head.named)
+        if known is None and default and self.words.is_whole(self.subject):
+            return default
+        return self.subject or default
+
+    def _lists(self, told: Sequence[Statement]) -> bool:
+        """Whether what was told is one of several outcomes, so that what nobody knows behind it is
+        one more of them.
+        """
+        return (
+            bool(told)
+            and told[-1].metric not in self.words.wholes
+            and self.subject == self.words.of_whole
+        )
 
     def _column_of(self, metric: Metric, head: Head) -> str:
         """The kind of applicants; that of the outcome before it, of which the outcomes behind it
@@ -200,7 +265,7 @@ class Reader:
             and figure.unit not in (metric.units or self.words.counts)
         ):
             return False
-        if (metric.bare or not head.action) and (head.before or self._doubt):
+        if (metric.bare or not head.action) and (head.before or (self._doubt and not head.named)):
             self.subject = OTHER
             return False
         if self._foreign and self._part and not head.column and not (head.action and head.subject):
@@ -215,6 +280,8 @@ class Reader:
 
     def _without_figure(self, group: Group, *, alone: bool) -> Iterator[Statement]:
         """None of something; or all of the whole that was just told, or its one, went one way."""
+        if alone and group.negated and group.is_empty:
+            group = self._denied()
         negated = group.negated or (
             alone and self._negated and not any(head.action for head in group.heads)
         )
@@ -230,9 +297,17 @@ class Reader:
             alone
             and self._last
             and len(group.heads) == 1
-            and (group.every or self._last.value == 1)
+            and (group.every or group.each == "each" or self._last.value == 1)
         ):
             yield from self._all_of(self._last, group.heads[0])
+
+    def _denied(self) -> Group:
+        """What a clause denies that only says that there was none (行政诉讼案件,本年度未发生): what
+        the clause before names, or what another year's figure counts.
+        """
+        if not _names_alone(self._pending) and len(self._elsewhen) == 1:
+            return Group(next(iter(self._elsewhen)), negated=True)
+        return replace(self._pending if _names_alone(self._pending) else Group(), negated=True)
 
     def _announce(self, head: Head) -> None:
         """A clause that names a subject and nothing else (行政处罚方面) tells what follows is of."""
@@ -240,7 +315,12 @@ class Reader:
             self.subject = head.subject
 
     def _all_of(self, whole: Statement, head: Head) -> Iterator[Statement]:
-        if whole.metric not in self.words.wholes or head.before or not head.action:
+        of_applicants = head.column and whole.metric == self.words.whole and not whole.also
+        if (
+            whole.metric not in self.words.wholes
+            or head.before
+            or not (head.action or of_applicants)
+        ):
             return
         statement = self._state(head, whole.value)
         if statement and statement.metric not in self.words.wholes:
@@ -266,7 +346,7 @@ class Reader:
         yield Statement(name, value, target.cells, "", judged, figure.start, figure.end)
 
     def _relation(self, figure: Token, skip: str | None) -> Relation | None:
-        if "value" not in figure.groups or not figure.is_exact or not self._own_year:
+        if not figure.is_number or not figure.is_exact or not self._own_year:
             return None
         if skip in ("rise", "fall") and self._compared:
             return self.words.relations["change" if figure.kind == "percent" else "difference"]
@@ -292,3 +372,9 @@ class Reader:
         )
         stems = [cell.rpartition(".")[0] for cell in metric.cells]
         return name, tuple(f"{stem}.{of}" for stem in stems for of in self.words.columns[column])
+
+
+def _names_alone(group: Group) -> bool:
+    """Whether a clause names subjects and says nothing of them yet (行政诉讼案件,本年度未发生)."""
+    named = bool(group.heads) and not group.unknown
+    return named and all(head.subject and not (head.action or head.column) for head in group.heads)

@@ -24,6 +24,8 @@ class Token:
     start: int
     weak: bool = False
     groups: dict[str, str] = field(default_factory=dict)
+    inside: tuple["Token", ...] = ()
+    """What an aside (a bracket behind a figure) holds."""
 
     @property
     def end(self) -> int:
@@ -39,6 +41,21 @@ class Token:
     def is_nil(self) -> bool:
         """Whether it is a nought without a unit (均为零)."""
         return "nil" in self.groups
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it says that what follows, or it itself, is of what the form is about."""
+        return self.kind == "topic" or "topic" in self.groups
+
+    @property
+    def is_number(self) -> bool:
+        """Whether a figure or percentage is told as a number that can be read."""
+        return bool(self.groups.keys() & {"value", "han"})
+
+    @property
+    def is_predicate(self) -> bool:
+        """Whether a negation has its verb (未发生, and not 没有 alone)."""
+        return "verb" in self.groups
 
     @property
     def is_exact(self) -> bool:

@@ -13,6 +13,7 @@ from gouji.core.data import Frozen, load_yaml
 Kind = Literal[
     "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",
     "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop", "void", "filler", "comma", "colon",
+    "topic", "open", "close",
 ]  # fmt: skip
 
 _GROUP = re.compile(r"\(\?P<(?=(\w+))")
@@ -40,7 +41,9 @@ class Metric(Frozen):
     metric itself). `units` are those that its figure may have (empty: those of `counts`); with
     `money` the figure is in 万元, or in 元 and converted. A `topical` one is judged only in a
     paragraph that holds the `topic` (or below a heading that tells its subject). A `bare` one is
-    none behind text that nobody knows: its action does not tell that it is this unit's.
+    none behind text that nobody knows: its action does not tell that it is this unit's. A `named` one
+    is one only where the words say that it is of what the form is about (涉及政府信息公开的…): an office
+    that receives reviews or answers suits has others as well.
     """
 
     metric: str
@@ -52,6 +55,7 @@ class Metric(Frozen):
     money: bool = False
     topical: bool = False
     bare: bool = False
+    named: bool = False
     units: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
 
@@ -127,11 +131,22 @@ class Words(Frozen):
         """The subject of that metric."""
         return next(one.subject for one in self.metrics if one.metric == self.whole)
 
-    def metric(self, action: str, subject: str) -> Metric | None:
-        """What an action with a subject counts; None where it is nothing that the form has."""
-        return next(
-            (one for one in self.metrics if (one.action, one.subject) == (action, subject)), None
-        )
+    def metric(self, action: str, subject: str, *, named: bool) -> Metric | None:
+        """What an action with a subject counts; None where it is nothing that the form has, or only
+        where it is `named`.
+        """
+        found = self.by_head.get((action, subject))
+        return found if found and (named or not found.named) else None
+
+    @cached_property
+    def by_head(self) -> dict[tuple[str, str], Metric]:
+        """The metrics by action and subject, the first of each."""
+        return {(one.action, one.subject): one for one in reversed(self.metrics)}
+
+    def is_whole(self, subject: str) -> bool:
+        """Whether a subject is another name for what the whole counts."""
+        found = self.by_head.get(("", subject))
+        return found is not None and found.metric == self.whole
 
     def judged(self, name: str, metric: Metric) -> str:
         """The metric whose rule a figure of the metric is held against, `name` being that of one
