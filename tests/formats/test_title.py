@@ -147,7 +147,8 @@ def test_unit(written, names, matches):
 @pytest.mark.parametrize(
     ("sentence", "claims"),
     [
-        ("全年共收到政府信息公开申请22件，均为自然人提交。", {"applications_received": 22}),
+        ("全年共收到政府信息公开申请22件，均为自然人提交。",
+         {"applications_received": 22, "received_natural": 22}),
         ("2023年，新收政府信息公开申请 1,205 宗，上年结转3宗。",
          {"applications_received": 1205, "applications_carried_in": 3}),
         ("全年未收到政府信息公开申请。", {"applications_received": 0}),
