@@ -45,6 +45,18 @@ class Period:
         kinds: tuple[PeriodKind, ...] = ("half", "quarter", "month")
         return next((cls(year, kind, int(found[kind])) for kind in kinds if found[kind]), cls(year))
 
+    @classmethod
+    def of(cls, period: "int | Period") -> "Period":
+        """A year stands for the period that it is; a period for itself."""
+        return cls(period) if isinstance(period, int) else period
+
+    @classmethod
+    def around(cls, start: date, end: date, kind: PeriodKind) -> "Period | None":
+        """The period of that kind in which both days lie; None where there is none."""
+        number = (start.month - 1) // MONTHS[kind] + 1
+        period = cls(start.year, kind, number)
+        return period if end <= period.end else None
+
     def __str__(self) -> str:
         if self.kind == "year":
             return str(self.year)

@@ -12,8 +12,10 @@ from uuid import uuid4
 import typer
 from rich.console import Console
 
+from gouji.catalogue.period import Period
 from gouji.cli import again, warehouse
 from gouji.cli import review as conversation
+from gouji.cli.periods import HELP, parse_period
 from gouji.cli.publishing import compare
 from gouji.cli.reminders import app as season_app
 from gouji.cli.trace import trace
@@ -62,7 +64,7 @@ ExistingFiles = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")]
 UnitCode = Annotated[str, typer.Option("--unit", help="单位代码，如 630106")]
-Year = Annotated[int, typer.Option("--year", help="报告年度")]
+Year = Annotated[Period, typer.Option("--year", parser=parse_period, metavar="年度", help=HELP)]
 
 RETURNED, UNREADABLE, FAILED = 1, 2, 3
 

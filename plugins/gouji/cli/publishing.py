@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from gouji.catalogue.period import Period
+from gouji.cli.periods import HELP, parse_period
 from gouji.core.figures import format_figure
 
 DIFFERENT = 1
@@ -17,7 +19,7 @@ def compare(
         Path, typer.Argument(exists=True, dir_okay=False, readable=True, metavar="文件")
     ],
     unit: Annotated[str, typer.Option("--unit", help="单位代码，如 630106")],
-    year: Annotated[int, typer.Option("--year", help="报告年度")],
+    year: Annotated[Period, typer.Option("--year", parser=parse_period, metavar="年度", help=HELP)],
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
 ) -> None:
     """把单位网站上公布的报告与它的有效报告逐格比较。有不同的，退出码为 1。"""

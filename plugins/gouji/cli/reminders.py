@@ -7,13 +7,16 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from gouji.catalogue.period import Period
+from gouji.cli.periods import HELP, parse_period
+
 app = typer.Typer(no_args_is_help=True, help="报送期限、联系方式")
 err = Console(stderr=True)
 
 
 @app.command()
 def deadline(
-    year: Annotated[int, typer.Option("--year", help="报告年度")],
+    year: Annotated[Period, typer.Option("--year", parser=parse_period, metavar="年度", help=HELP)],
     on: Annotated[datetime, typer.Option("--on", formats=["%Y-%m-%d"], help="期限，如 2024-01-20")],
     why: Annotated[str, typer.Option("--why", help="理由")],
     by: Annotated[str, typer.Option("--by", help="谁定的")],
@@ -21,6 +24,7 @@ def deadline(
     kind: Annotated[str | None, typer.Option("--kind", help="一类单位，如 department")] = None,
 ) -> None:
     """规定一类单位或一个单位的报送期限；以最新的为准，单位自己的优先。"""
+    from gouji.catalogue.period_words import name_about
     from gouji.reminders.deadlines import set_deadline
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
@@ -32,7 +36,7 @@ def deadline(
         set_deadline(
             connection, year=year, due_on=on.date(), reason=why, by=by, unit=unit, kind=kind
         )
-    err.print(f"{unit or kind} {year} 年度报告的期限：{on:%Y-%m-%d}")
+    err.print(f"{unit or kind} {name_about(year)}报告的期限：{on:%Y-%m-%d}")
 
 
 @app.command()

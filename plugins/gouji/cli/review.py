@@ -11,6 +11,9 @@ from uuid import uuid4
 import typer
 from rich.console import Console
 
+from gouji.catalogue.period import Period
+from gouji.cli.periods import HELP, parse_period
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -105,7 +108,7 @@ def _decide(submission: int, action: "Action", by: str, why: str, rule: str | No
 
 def override(
     rule: Annotated[str, typer.Argument(metavar="规则编号")],
-    year: Year,
+    year: Annotated[Period, typer.Option("--year", parser=parse_period, metavar="年度", help=HELP)],
     severity: Annotated[
         str, typer.Option("--severity", help="off 停用、info 提示、warning 核实性")
     ],

@@ -9,6 +9,8 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from gouji.catalogue.period import Period
+from gouji.cli.periods import HELP, parse_period
 from gouji.core.figures import format_figure, number
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ out = Console()
 
 def trace(
     unit: Annotated[str, typer.Argument(metavar="单位代码")],
-    year: Annotated[int, typer.Argument(metavar="年度")],
+    year: Annotated[Period, typer.Argument(parser=parse_period, metavar="年度", help=HELP)],
     cell: Annotated[str, typer.Argument(metavar="指标代码")],
     edition: Annotated[
         int | None, typer.Option("--edition", min=1, help="第几版定稿；不写为现在的汇总数")
@@ -54,9 +56,12 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
 def _tree(found: "Trace") -> "Tree":
     from rich.tree import Tree
 
+    from gouji.catalogue.period_words import name_about
+
+    about = name_about(Period.parse(found.period))
     kind = "自报数" if found.is_own else f"第 {found.edition} 版定稿" if found.edition else "汇总数"
     tree = Tree(
-        f"{found.unit_code} {escape(found.unit_name)}  {found.year}年度  {found.cell_key}  {escape(found.label)}\n"
+        f"{found.unit_code} {escape(found.unit_name)}  {about}  {found.cell_key}  {escape(found.label)}\n"
         f"{kind} [bold]{format_figure(found.value)}[/]，应报 {len(found.parts)} 个单位，"
         f"已报 {sum(part.used is not None for part in found.parts)} 个"
     )

@@ -6,17 +6,21 @@ Which figures they show is data (`expectations/<series>/wording/<form>.yaml`), s
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.period import Period
 from gouji.rendering.report import Annex, Chart, Value
 from gouji.rendering.wording import ChartWords, narrative_for, tell, wording
 
 YEARS = 5
-"""How many years a chart of years goes back, the report's own included."""
+"""How many years a chart of years goes back, the report's own included; of a part of a year, it is
+the same part of each.
+"""
 LARGEST = 30
 """How many units a chart compares; of more, those with the largest figures."""
 MOST_UNITS = 1000
@@ -25,7 +29,7 @@ _Key = TypeVar("_Key")
 _Figures = Mapping[str, Decimal | None]
 
 
-def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tuple[Chart, ...]:
+def load_charts(connection: Connection, unit: str, period: Period, form: Form) -> tuple[Chart, ...]:
     """The charts of a unit's consolidation; those with nothing but zeros, or a single year, are
     left out.
     """
@@ -33,9 +37,8 @@ def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tup
     query = {
         "unit": unit,
         "series": form.series,
-        "period": str(year),
-        "year": year,
-        "first": year - YEARS + 1,
+        "period": str(period),
+        "periods": [str(replace(period, year=period.year - back)) for back in range(YEARS)],
         "cells": list(narrative.cells),
     }
     years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
@@ -50,13 +53,15 @@ def load_charts(connection: Connection, unit: str, year: int, form: Form) -> tup
     )
 
 
-def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tuple[Annex, ...]:
+def load_annexes(
+    connection: Connection, unit: str, period: Period, form: Form
+) -> tuple[Annex, ...]:
     """The tables; those without a row are left out."""
     narrative = narrative_for(form)
     query = {
         "unit": unit,
         "series": form.series,
-        "period": str(year),
+        "period": str(period),
         "cells": list(narrative.cells),
     }
     by_unit = _units(connection, query)
@@ -79,19 +84,19 @@ def load_annexes(connection: Connection, unit: str, year: int, form: Form) -> tu
     return tuple(annex for annex in found if annex.rows and len(annex.columns) > 1)
 
 
-def load_every_cell(connection: Connection, unit: str, year: int, form: Form) -> Annex | None:
+def load_every_cell(connection: Connection, unit: str, period: Period, form: Form) -> Annex | None:
     """Every figure of every unit: a row a cell, a column a unit; None where there are more units
     than a sheet shows.
     """
     count = connection.scalar(
-        text(_COUNT), {"unit": unit, "series": form.series, "period": str(year)}
+        text(_COUNT), {"unit": unit, "series": form.series, "period": str(period)}
     )
     if count is None or count > MOST_UNITS:
         return None
     query = {
         "unit": unit,
         "series": form.series,
-        "period": str(year),
+        "period": str(period),
         "cells": list(form.cells),
     }
     by_unit = _units(connection, query)
@@ -159,7 +164,7 @@ def _rows(
 
 _COVERAGE = """
     SELECT year, units_reporting, units_expected FROM mart.coverage
-    WHERE parent_code = :unit AND series = :series AND year BETWEEN :first AND :year
+    WHERE parent_code = :unit AND series = :series AND period = ANY(:periods)
 """
 
 _COUNT = """
@@ -169,7 +174,7 @@ _COUNT = """
 
 _BY_YEAR = """
     SELECT year, cell_key, value FROM mart.consolidated_cell
-    WHERE parent_code = :unit AND series = :series AND year BETWEEN :first AND :year AND cell_key = ANY(:cells)
+    WHERE parent_code = :unit AND series = :series AND period = ANY(:periods) AND cell_key = ANY(:cells)
     ORDER BY year
 """
 

@@ -8,13 +8,13 @@ is made.
 import hashlib
 import re
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
+from gouji.catalogue.period import Period
 from gouji.core.config import settings
 from gouji.core.errors import CatalogueError
 from gouji.core.figures import format_figure
@@ -39,7 +39,7 @@ _BLANK_LINE = re.compile(r"\n\s*\n")
 def consolidated_report(
     form: Form,
     unit_name: str,
-    year: int,
+    period: int | Period,
     figures: Figures,
     coverage: Coverage,
     before: Figures | None = None,
@@ -51,7 +51,8 @@ def consolidated_report(
     `before` are the figures of the year before, where they can be compared. Raises CatalogueError
     when the wording names what there is not.
     """
-    known = bound_values(form, unit_name, year, figures, coverage, before)
+    period = Period.of(period)
+    known = bound_values(form, unit_name, period.year, figures, coverage, before)
     texts = drafts(form, known, coverage)
     if (
         left := {name for text in texts.values() for name in _PLACEHOLDER.findall(text)}
@@ -62,10 +63,10 @@ def consolidated_report(
         )
     return Report(
         form=form,
-        title=report_title(form, unit_name, year),
+        title=report_title(form, unit_name, period),
         unit_name=unit_name,
-        year=year,
-        period=(date(year, 1, 1), date(year, 12, 31)),
+        year=period.year,
+        period=(period.start, period.end),
         figures=figures,
         narrative={
             number: _filled(text, known) for number, text in (texts | dict(edited or {})).items()
@@ -134,17 +135,20 @@ def _filled(text: str, values: Mapping[str, Any]) -> tuple[str, ...]:
     )
 
 
-def report_folder(series: str, year: int) -> Path:
-    """Where the consolidated reports of a series and year lie: those of the series that is meant
-    where none is named right below the year, others in a folder of their own there.
+def report_folder(series: str, period: int | Period) -> Path:
+    """Where the consolidated reports of a series and period lie: those of the series that is meant
+    where none is named right below the year, others in a folder of their own there; those of a part
+    of a year in one of its own again.
     """
-    folder = settings().reports / str(year)
-    return folder if series == default_series() else folder / series
+    period = Period.of(period)
+    folder = settings().reports / str(period.year)
+    folder = folder if series == default_series() else folder / series
+    return folder if period.kind == "year" else folder / str(period)
 
 
-def text_folder(unit: str, series: str, year: int) -> Path:
-    """Where the editor's text of a unit, series and year lies, a file a section."""
-    return report_folder(series, year) / unit / wording().text.folder
+def text_folder(unit: str, series: str, period: int | Period) -> Path:
+    """Where the editor's text of a unit, series and period lies, a file a section."""
+    return report_folder(series, period) / unit / wording().text.folder
 
 
 def edited_texts(folder: Path, form: Form) -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import default_series
+from gouji.catalogue.period import Period
 from gouji.consolidation.annexes import load_annexes, load_charts, load_every_cell
 from gouji.consolidation.text import (
     consolidated_report,
@@ -38,30 +39,31 @@ PUBLISHED = ("docx", "xlsx", "html", "pdf")
 
 
 class NothingToReportError(GoujiError):
-    """No accepted report stands below the unit in that year, or no form is in force."""
+    """No accepted report stands below the unit in that period, or no form is in force."""
 
     code = "nothing_to_report"
 
 
 def write_reports(connection: Connection, year: int) -> Iterator[Path]:
-    """Write the report of every series and every unit with reports below it, as
-    `<unit code>.<format>` in the series' folder of the year; yields paths.
+    """Write the report of every period of a year, series and unit with reports below it, as
+    `<unit code>.<format>` in the series' folder of the period; yields paths.
 
     The drafts of the narrative that nobody has edited yet are written anew beside them.
     """
     rows = connection.execute(
         text("""
-            SELECT parent_code AS unit, series FROM mart.coverage
+            SELECT parent_code AS unit, series, period FROM mart.coverage
             WHERE year = :year AND units_reporting > 0
-            ORDER BY series <> core.default_series(), series, parent_code
+            ORDER BY series <> core.default_series(), series, period, parent_code
         """),
         {"year": year},
     ).all()
     for row in rows:
-        report = load_report(connection, row.unit, year, row.series)
-        write_drafts(text_folder(row.unit, row.series, year), report)
+        period = Period.parse(row.period)
+        report = load_report(connection, row.unit, period, row.series)
+        write_drafts(text_folder(row.unit, row.series, period), report)
         for format_ in PUBLISHED:
-            path = report_folder(row.series, year) / f"{row.unit}.{format_}"
+            path = report_folder(row.series, period) / f"{row.unit}.{format_}"
             write_atomically(path, RENDERERS[format_](report))
             yield path
 
@@ -69,7 +71,7 @@ def write_reports(connection: Connection, year: int) -> Iterator[Path]:
 def write_report(
     connection: Connection,
     unit: str,
-    year: int,
+    period: int | Period,
     format_: str,
     path: Path,
     series: str | None = None,
@@ -80,25 +82,27 @@ def write_report(
     """
     if format_ not in RENDERERS:
         raise GoujiError(f"没有这种格式：{format_}；可用 {'、'.join(RENDERERS)}")
-    write_atomically(path, RENDERERS[format_](load_report(connection, unit, year, series)))
+    write_atomically(path, RENDERERS[format_](load_report(connection, unit, period, series)))
 
 
-def load_report(connection: Connection, unit: str, year: int, series: str | None = None) -> Report:
+def load_report(
+    connection: Connection, unit: str, period: int | Period, series: str | None = None
+) -> Report:
     """A unit's consolidated report as it stands now, with the text that an editor has left in its
     folder; without a `series`, of the first.
 
     Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it
     lacks figures.
     """
-    series = series or default_series()
-    key = {"unit": unit, "series": series, "period": str(year), "year": year}
+    series, period = series or default_series(), Period.of(period)
+    key = {"unit": unit, "series": series, "period": str(period), "year": period.year}
     if lacking := connection.scalars(text(_LACKING), key).all():
         told = "、".join(map(str, lacking))
         raise WarehouseError(f"报送件 {told} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
     figures = _figures(connection, key)
-    form = form_in_force(connection, unit, series, year)
+    form = form_in_force(connection, unit, series, period)
     if not figures or form is None:
-        raise NothingToReportError(f"{unit} 在 {year} 年度没有可汇总的报告")
+        raise NothingToReportError(f"{unit} 在 {period} 年度没有可汇总的报告")
     name = connection.scalar(
         text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key
     )
@@ -118,16 +122,18 @@ def load_report(connection: Connection, unit: str, year: int, series: str | None
         {}
         if coverage.missing
         else _figures(
-            connection, {"unit": unit, "series": series, "period": str(year - 1)}, complete=True
+            connection,
+            {"unit": unit, "series": series, "period": str(period.year_before)},
+            complete=True,
         )
     )
-    edited = edited_texts(text_folder(unit, series, year), form)
-    report = consolidated_report(form, str(name), year, figures, coverage, before or None, edited)
+    edited = edited_texts(text_folder(unit, series, period), form)
+    report = consolidated_report(form, str(name), period, figures, coverage, before or None, edited)
     return replace(
         report,
-        charts=load_charts(connection, unit, year, form),
-        annexes=load_annexes(connection, unit, year, form),
-        every_cell=load_every_cell(connection, unit, year, form),
+        charts=load_charts(connection, unit, period, form),
+        annexes=load_annexes(connection, unit, period, form),
+        every_cell=load_every_cell(connection, unit, period, form),
     )
 
 

@@ -104,8 +104,9 @@ class Extraction(msgspec.Struct, frozen=True):
     and problems.
 
     `form`, `year`, `unit_name`, `period`, `dated` are None where the file does not tell;
-    `unit_name` is as written in the title. `reply_to` is the SHA-256 of the file that a workbook of
-    ours was made from: its narrative stands.
+    `unit_name` is as written in the title. `report_period` is the part of the year that the report
+    is about (`2024-Q1`), None where that is the whole year or not told. `reply_to` is the SHA-256
+    of the file that a workbook of ours was made from: its narrative stands.
     """
 
     file: str
@@ -123,6 +124,7 @@ class Extraction(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     explanations: tuple[Explanation, ...] = ()
     reply_to: str | None = None
+    report_period: str | None = None
     schema: int = SCHEMA
 
     @property
@@ -131,7 +133,9 @@ class Extraction(msgspec.Struct, frozen=True):
         return self.form is not None
 
     @classmethod
-    def kept(cls, form: str, year: int, cells: str, problems: str) -> "Extraction":
+    def kept(
+        cls, form: str, year: int, cells: str, problems: str, report_period: str | None = None
+    ) -> "Extraction":
         """What the warehouse has kept of a report, of this version or an earlier one."""
         return cls(
             file="",
@@ -143,6 +147,7 @@ class Extraction(msgspec.Struct, frozen=True):
             period=None,
             cells=decode_cells(cells),
             problems=_PROBLEMS.decode(problems),
+            report_period=report_period,
         )
 
     def with_problems(self, problems: tuple[Problem, ...]) -> "Extraction":
@@ -159,6 +164,7 @@ class Extraction(msgspec.Struct, frozen=True):
             "format": self.format,
             "form": self.form,
             "year": self.year,
+            "report_period": self.report_period,
             "unit_name": self.unit_name,
             "period": {"start": start and start.isoformat(), "end": end and end.isoformat()},
             "cells": {

@@ -10,7 +10,9 @@ from pathlib import Path
 from msgspec import structs
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import load_forms
+from gouji.catalogue.forms import load_forms, load_series
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_part
 from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
 from gouji.core.extracted import Extraction, Problem
@@ -19,9 +21,10 @@ from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.lexicon import simplify, unit_note
 from gouji.extraction.narrative import find_claims
 from gouji.extraction.narrative.passages import find_date, find_passages
-from gouji.extraction.narrative.period import Period, find_period
+from gouji.extraction.narrative.period import Period as Days
+from gouji.extraction.narrative.period import find_period
 from gouji.extraction.narrative.sections import find_sections
-from gouji.extraction.narrative.title import Title, file_year, find_title
+from gouji.extraction.narrative.title import Title, file_part, file_year, find_title
 from gouji.extraction.readers import reader_of
 from gouji.extraction.readers.detect import open_content
 from gouji.extraction.replies import take_reply
@@ -101,6 +104,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         cells, problems = confirm(form, document, cells, problems)
     period = find_period(paragraph.text for paragraph in paragraphs)
     year, conflicts = _year(title, period, name)
+    part, differing = _part(load_forms()[form].series, title, period, name)
     return Extraction(
         file=name,
         sha256=sha256,
@@ -114,9 +118,16 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         sections=() if document.pictured else find_sections(lines, form),
         passages=find_passages(lines, year),
         dated=find_date(lines),
-        problems=(*notices, *problems, *conflicts, *_unread(lines, load_forms()[form])),
+        problems=(
+            *notices,
+            *problems,
+            *conflicts,
+            *differing,
+            *_unread(lines, load_forms()[form]),
+        ),
         explanations=explanations,
         reply_to=reply_to,
+        report_period=str(replace(part, year=year)) if part and year else None,
     )
 
 
@@ -166,7 +177,7 @@ def _separate(
 
 
 def _year(
-    title: Title | None, period: Period | None, name: str
+    title: Title | None, period: Days | None, name: str
 ) -> tuple[int | None, Iterable[Problem]]:
     """The year that title, period and file name agree on, or a problem."""
     stated = {
@@ -183,3 +194,31 @@ def _year(
         return year, (problem("year_conflict", title.at if title else "", years=told),)
     unknown = () if period else (problem("period_unknown"),)
     return year, unknown
+
+
+def _part(
+    series: str, title: Title | None, days: Days | None, name: str
+) -> tuple[Period | None, Iterable[Problem]]:
+    """The period within a year that title, days and file name agree on, of a series that has such;
+    or a problem.
+    """
+    kind = load_series()[series].period
+    if kind == "year":
+        return None, ()
+    around = Period.around(*days, kind) if days else None
+    stated = {
+        "title": title.part if title else None,
+        "period": around.number if around else None,
+        "file_name": file_part(name, kind),
+    }
+    known = {source: number for source, number in stated.items() if number is not None}
+    if not known:
+        return None, ()
+    parts = {source: Period(1, kind, number) for source, number in known.items()}
+    part = next(iter(parts.values()))
+    if len(set(known.values())) > 1:
+        told = "，".join(
+            f"{vocabulary().sources[source]} {name_part(one)}" for source, one in parts.items()
+        )
+        return part, (problem("period_conflict", title.at if title else "", periods=told),)
+    return part, ()

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import in_force
+from gouji.catalogue.forms import in_force, load_series
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_period
 from gouji.core.extracted import Extraction, Problem
 from gouji.extraction.narrative.title import match_unit
 from gouji.extraction.vocabulary import problem, vocabulary
@@ -59,13 +61,17 @@ def attribute(
     year = document.year
     if year is None:
         return Attribution(problem("year_unknown"))
+    form = forms[document.form]
+    kind = load_series()[form.series].period
+    if kind != "year" and document.report_period is None:
+        example = name_period(Period(year, kind))
+        return Attribution(problem("period_unread", year=year, example=example))
     problems = []
     folder_years = {
         int(part) for part in PurePosixPath(name).parts[:-1] if len(part) == 4 and part.isdigit()
     }
     if other := folder_years - {year}:
         problems.append(problem("folder_year", year=year, folder=min(other)))
-    form = forms[document.form]
     current = in_force(forms.values(), form.series, year, above)
     if form is not current and (above or year not in form.years):
         problems.append(_not_in_force(form, year, current))

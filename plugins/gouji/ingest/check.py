@@ -29,7 +29,7 @@ from gouji.review.policies import policies
 from gouji.validation.reasons import reasons
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
-from gouji.warehouse.staging import Staged, stage_figures, stage_narrative
+from gouji.warehouse.staging import Staged, period_of, stage_figures, stage_narrative
 
 
 @dataclass(frozen=True)
@@ -206,6 +206,7 @@ def _hints(document: Extraction, found: list[_Found]) -> tuple[dict[str, object]
         received_at=datetime.now(UTC),
         state="received",
         year=document.year,
+        report_period=period_of(document),
         catalogue=load_rules().get(document.form or ""),
         readings=document.cells,
         findings=[

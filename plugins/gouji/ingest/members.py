@@ -38,7 +38,7 @@ def settle(
 ) -> dict[int, Attribution]:
     """The attribution of every member, seen beside the others of its zip.
 
-    Of several reports of one series and year that agree in every figure, one is the report and the others are
+    Of several reports of one series and period that agree in every figure, one is the report and the others are
     attachments. Where they do not agree, all of them are wrong: none may win because it comes last.
     What is no report is an attachment, unless its name says that it is the report of a year that no
     other member is.
@@ -47,11 +47,11 @@ def settle(
     reports = [member for member in members if not member.attribution.quarantine]
     read = (*(m.document for m in reports), *(s.document for s in standing))
     years = {document.year for document in read if document.year is not None}
-    for series, year in {_about(member.document) for member in reports}:
-        settled |= _settle_year(
-            year,
-            [member for member in reports if _about(member.document) == (series, year)],
-            [report for report in standing if _about(report.document) == (series, year)],
+    for about in {_about(member.document) for member in reports}:
+        settled |= _settle_period(
+            about[1],
+            [member for member in reports if _about(member.document) == about],
+            [report for report in standing if _about(report.document) == about],
         )
     for member in members:
         if member.attribution.quarantine:
@@ -63,11 +63,12 @@ def settle(
     return settled
 
 
-def _about(document: Extraction) -> tuple[str | None, int | None]:
-    return document.form and load_forms()[document.form].series, document.year
+def _about(document: Extraction) -> tuple[str | None, int | None, str | None]:
+    series = document.form and load_forms()[document.form].series
+    return series, document.year, document.report_period
 
 
-def _settle_year(
+def _settle_period(
     year: int | None, reports: Sequence[Candidate], standing: Sequence[Standing]
 ) -> Iterable[tuple[int, Attribution]]:
     ranked = sorted(reports, key=_rank)

@@ -8,13 +8,17 @@ from typing import Any
 
 from airflow.sdk import Context
 
+from gouji.catalogue.period import Period
+
 
 def candidate_of(context: Context) -> int:
     """The number of the run's candidate, from the warehouse."""
     from gouji.publishing.candidate import build_candidate
 
     params = context["params"]
-    candidate = build_candidate(params["unit"], int(params["year"]), str(context["run_id"]))
+    candidate = build_candidate(
+        params["unit"], Period.parse(str(params["year"])), str(context["run_id"])
+    )
     return candidate.edition_id
 
 

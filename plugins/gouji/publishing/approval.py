@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.period import Period
 from gouji.consolidation.text import report_folder
 from gouji.core.errors import PublishingError
 from gouji.core.files import write_atomically
@@ -82,7 +83,7 @@ def write_edition(edition_id: int) -> list[Path]:
     with engine().connect() as connection:
         edition = connection.execute(
             text(
-                "SELECT parent_code, series, year, number FROM core.edition_approval WHERE edition_id = :edition"
+                "SELECT parent_code, series, period, number FROM core.edition_approval WHERE edition_id = :edition"
             ),
             key,
         ).one_or_none()
@@ -94,7 +95,7 @@ def write_edition(edition_id: int) -> list[Path]:
             ),
             key,
         ).all()
-    of_year = report_folder(edition.series, edition.year)
+    of_year = report_folder(edition.series, Period.parse(edition.period))
     folder = of_year / say(words().edition_folder, number=edition.number)
     paths = [folder / edition.parent_code / file.file_name for file in files]
     for path, file in zip(paths, files, strict=True):

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import default_series
+from gouji.catalogue.period import Period
 from gouji.catalogue.rules import load_rules
 from gouji.consolidation.text import report_folder
 from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
@@ -49,8 +50,10 @@ class Change:
     after: str
 
 
-def build_candidate(unit: str, year: int, run_id: str, series: str | None = None) -> Candidate:
-    """Build the candidate of a unit and year, its files into `reports/<year>/待定稿/<unit>/` and
+def build_candidate(
+    unit: str, period: int | Period, run_id: str, series: str | None = None
+) -> Candidate:
+    """Build the candidate of a unit and period, its files into `reports/<year>/待定稿/<unit>/` and
     the archive.
 
     Without a `series`, the first is meant; others have a folder of their own below the year.
@@ -62,8 +65,8 @@ def build_candidate(unit: str, year: int, run_id: str, series: str | None = None
         key = {
             "unit": unit,
             "series": series or default_series(),
-            "period": str(year),
-            "year": year,
+            "period": str(Period.of(period)),
+            "year": Period.of(period).year,
             "run_id": run_id,
         }
         known = connection.execute(text(_KNOWN), key).one_or_none()
@@ -71,9 +74,10 @@ def build_candidate(unit: str, year: int, run_id: str, series: str | None = None
 
 
 def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
-    report = load_report(connection, key["unit"], key["year"], key["series"])
+    period = Period.parse(key["period"])
+    report = load_report(connection, key["unit"], period, key["series"])
     changes = tuple(_changes(connection, report, key))
-    folder = report_folder(key["series"], report.year) / words().candidate_folder / key["unit"]
+    folder = report_folder(key["series"], period) / words().candidate_folder / key["unit"]
     files = _write(folder, report, changes)
     values = {
         "unit": report.unit_name,

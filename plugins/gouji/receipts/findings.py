@@ -38,6 +38,7 @@ def render_findings_json(data: ReceiptData) -> bytes:
             "unit_code": data.unit_code,
             "unit_name": data.unit_name,
             "year": data.year,
+            "period": str(data.period) if data.period else None,
             "version": data.version,
             "form": data.form.form if data.form else None,
             "file": data.file_name,

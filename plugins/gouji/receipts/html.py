@@ -46,10 +46,9 @@ def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
         for severity in words().severities
     }
     labels = words().labels
-    year = labels["year_value"].format(year=data.year) if data.year else ""
     values = {
         "unit": data.unit_name,
-        "year": year,
+        "period": data.about,
         "errors": count["error"],
         "warnings": count["warning"] + count["info"],
         "open": sum(any(map(awaits, issue.findings)) for issue in data.issues),

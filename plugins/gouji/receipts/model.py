@@ -6,6 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.core.severity import Severity
 
 
@@ -134,9 +136,22 @@ class ReceiptData:
     state: str
     explain_by: date | None = None
     year: int | None = None
+    report_period: str | None = None
     version: int | None = None
     form: Form | None = None
     cells: Mapping[str, ReceiptCell] = field(default_factory=dict)
     findings: tuple[ReceiptFinding, ...] = ()
     issues: tuple[Issue, ...] = ()
     not_assessed: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def period(self) -> Period | None:
+        """What the report is about: a year or, if it says so, a part of one."""
+        if self.report_period:
+            return Period.parse(self.report_period)
+        return Period(self.year) if self.year else None
+
+    @property
+    def about(self) -> str:
+        """What its period is called in a sentence; empty where the file did not tell."""
+        return name_about(self.period) if self.period else ""

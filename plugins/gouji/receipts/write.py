@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rules import load_rules
 from gouji.core.clock import in_city
@@ -207,6 +209,7 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
         text(f"""
                 SELECT s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
                     s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
+                    coalesce(s.period, x.period) AS report_period,
                     s.container_id, e.event_id, e.state, e.detail, s.explain_by,
                     x.cells::text AS cells, x.problems::text AS problems,
                     coalesce(u.name, s.folder, '') AS unit_name
@@ -234,6 +237,7 @@ def _bare(row: Row[Any]) -> ReceiptData:
         state=row.state,
         explain_by=row.explain_by,
         year=row.year,
+        report_period=row.report_period,
         version=row.version,
         catalogue=None,
         readings=None,
@@ -256,6 +260,7 @@ def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
         state="explained" if explained else row.state,
         explain_by=row.explain_by,
         year=row.year,
+        report_period=row.report_period,
         version=row.version,
         catalogue=load_rules().get(row.form),
         readings=readings,
@@ -306,7 +311,7 @@ def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
     for member in members_of(connection, row.submission_id):
         values = {
             "name": member.file_name.removeprefix(f"{row.file_name}/"),
-            "year": member.year,
+            "period": name_about(Period.parse(member.period)) if member.period else "",
             "version": member.version,
             "reason": member.detail.get("reason") or member.detail.get("message", ""),
             "of": member.of,
@@ -341,7 +346,12 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
             cells=told.cells,
             locator=told.at,
         )
-    filed = filed_figures(connection, row.unit_code, row.year, load_forms()[row.form].series)
+    filed = filed_figures(
+        connection,
+        row.unit_code,
+        Period.parse(row.report_period),
+        load_forms()[row.form].series,
+    )
     if filed is None or filed.form != row.form:
         yield FindingRow("no_report", "info", words().publication["no_report"], "extraction")
         return

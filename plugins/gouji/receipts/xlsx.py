@@ -75,8 +75,8 @@ def texts_of(data: ReceiptData) -> Texts:
         state.tone,
         (state.lead.format(**values), *(step.format(**values) for step in state.next), facts),
         (*lacking(data), f"{labels['sha256']}：{data.sha256}"),
-        report_title(data.form, data.unit_name, data.year)
-        if data.form and data.year
+        report_title(data.form, data.unit_name, data.period)
+        if data.form and data.period
         else data.unit_name,
     )
 

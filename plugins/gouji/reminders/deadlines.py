@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import default_series
+from gouji.catalogue.period import Period
 from gouji.core.data import Frozen
 from gouji.core.errors import CatalogueError
 from gouji.review.people import person
@@ -25,7 +26,7 @@ class Contact(Frozen):
 def set_deadline(
     connection: Connection,
     *,
-    year: int,
+    year: int | Period,
     due_on: date,
     reason: str,
     by: str,
@@ -33,7 +34,7 @@ def set_deadline(
     kind: str | None,
     series: str | None = None,
 ) -> None:
-    """Set when the reports of a year are due, for one unit (an extension) or for a kind of units;
+    """Set when the reports of a year or part of one are due, for one unit (an extension) or for a kind of units;
     the newest counts.
 
     Without a `series`, the first is meant. Raises CatalogueError when there is no such unit or
@@ -54,8 +55,8 @@ def set_deadline(
         """),
         {
             "series": series or default_series(),
-            "period": str(year),
-            "year": year,
+            "period": str(Period.of(year)),
+            "year": Period.of(year).year,
             "kind": None if unit else kind,
             "unit": unit,
             "due_on": due_on,

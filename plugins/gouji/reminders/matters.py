@@ -9,7 +9,7 @@ from gouji.reminders.wording import MatterName, season
 
 @dataclass(frozen=True)
 class Standing:
-    """How a unit stands in a series and report year.
+    """How a unit stands in a series and period.
 
     `settled`: its report is in, or, where it `publishes` (a government that consolidates and
     reports to nobody here), its edition is out. `state`, `file_name` and `ended_on` are of its
@@ -19,7 +19,7 @@ class Standing:
     unit_code: str
     name: str
     series: str
-    year: int
+    period: str
     due_on: date
     publishes: bool
     settled: bool
@@ -39,16 +39,16 @@ class Matter:
 
 
 def find_matters(
-    standing: Standing, on: date, told: Mapping[tuple[str, str, int, str], date]
+    standing: Standing, on: date, told: Mapping[tuple[str, str, str, str], date]
 ) -> Iterator[Matter]:
-    """What to tell a unit on a day; `told` is when each matter of a unit, series and year was
+    """What to tell a unit on a day; `told` is when each matter of a unit, series and period was
     last told.
     """
     for name in _concerns(standing):
         schedule = season().matters[name]
         start: date | None = getattr(standing, schedule.from_)
         if start and schedule.is_due(
-            start, on, told.get((standing.unit_code, standing.series, standing.year, name))
+            start, on, told.get((standing.unit_code, standing.series, standing.period, name))
         ):
             yield Matter(name, standing, (on - start).days)
 

@@ -9,6 +9,8 @@ from itertools import groupby
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import default_series, load_series
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.core.config import settings
 from gouji.core.errors import NoticeError
 from gouji.core.files import write_atomically
@@ -51,7 +53,7 @@ def plan_notices(on: date) -> list[int]:
             {"series": default_series(), "period": str(on.year - 1), "year": on.year - 1},
         )
         told = {
-            (row.unit_code, row.series, row.year, row.matter): row.told_on
+            (row.unit_code, row.series, row.period, row.matter): row.told_on
             for row in connection.execute(text(_TOLD))
         }
         standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS))]
@@ -100,8 +102,8 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
                 {
                     "notice": notice,
                     "series": matter.standing.series,
-                    "period": str(matter.standing.year),
-                    "year": matter.standing.year,
+                    "period": matter.standing.period,
+                    "year": Period.parse(matter.standing.period).year,
                     "matter": matter.name,
                 }
                 for matter in matters
@@ -112,6 +114,7 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
 def _text(matter: Matter) -> str:
     values = {
         **vars(matter.standing),
+        "period": name_about(Period.parse(matter.standing.period)),
         "days": matter.days,
         "report": load_series()[matter.standing.series].title,
         "is_first": matter.standing.series == default_series(),
@@ -183,14 +186,14 @@ def _record(notice: Notice, channel: str, address: str, error: str | None) -> No
 
 
 _TOLD = """
-    SELECT n.unit_code, m.series, m.year, m.matter, max(n.notice_on) AS told_on
+    SELECT n.unit_code, m.series, m.period, m.matter, max(n.notice_on) AS told_on
     FROM core.notice_matter AS m
     INNER JOIN core.notice AS n ON m.notice_id = n.notice_id
-    GROUP BY n.unit_code, m.series, m.year, m.matter
+    GROUP BY n.unit_code, m.series, m.period, m.matter
 """
 
 _STANDINGS = """
-    SELECT u.unit_code, u.name, d.series, u.year, d.due_on,
+    SELECT u.unit_code, u.name, d.series, d.period, d.due_on,
         (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
         CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
             ELSE intake.is_accepted(m.status) OR m.status = 'rolled_up' END AS settled,
@@ -212,5 +215,5 @@ _STANDINGS = """
         ORDER BY s.submission_id DESC, v.event_id DESC LIMIT 1
     ) AS l ON true
     WHERE d.series = core.default_series() OR d.reason IS NOT NULL OR l.state IS NOT NULL
-    ORDER BY u.unit_code, u.year, d.series <> core.default_series(), d.series
+    ORDER BY u.unit_code, u.year, d.series <> core.default_series(), d.series, d.period
 """

@@ -3,7 +3,6 @@ report carries over.
 """
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from io import BytesIO
@@ -20,6 +19,8 @@ from xlsxwriter.worksheet import Worksheet
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.grid import TableLayout, layouts
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.catalogue.rules import Equation, load_rules
 from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
@@ -64,52 +65,57 @@ def words() -> TemplateWords:
 
 
 def write_template(
-    connection: Connection, unit: str, year: int, path: Path, series: str | None = None
+    connection: Connection,
+    unit: str,
+    period: int | Period,
+    path: Path,
+    series: str | None = None,
 ) -> None:
-    """Write a unit's blank workbook for a year (without a `series`, of the first). Raises
-    GoujiError for a unit or a year that there is none of.
+    """Write a unit's blank workbook for a period (without a `series`, of the first). Raises
+    GoujiError for a unit or a period that there is none of.
     """
-    series = series or default_series()
-    form = form_in_force(connection, unit, series, year)
+    series, period = series or default_series(), Period.of(period)
+    form = form_in_force(connection, unit, series, period)
     name = connection.scalar(  # the year need not be open yet
-        text("SELECT name FROM core.unit_on(make_date(:year, 12, 31)) WHERE unit_code = :unit"),
-        {"unit": unit, "year": year},
+        text("SELECT name FROM core.unit_on(core.period_end(:period)) WHERE unit_code = :unit"),
+        {"unit": unit, "period": str(period)},
     )
     if name is None or form is None:
-        raise GoujiError(f"{year} 年度没有填报单位 {unit}，或者没有表式")
+        raise GoujiError(f"{period} 年度没有填报单位 {unit}，或者没有表式")
     rows = connection.execute(
         text("""
             SELECT c.cell_key, c.value FROM core.effective_report AS e
             INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
             WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
         """),
-        {"unit": unit, "series": series, "period": str(year - 1)},
+        {"unit": unit, "series": series, "period": str(period.year_before)},
     )
     prior = {row.cell_key: row.value for row in rows}
-    write_atomically(path, render_template(form, name, year, prior))
+    write_atomically(path, render_template(form, name, period, prior))
 
 
-def render_template(form: Form, unit_name: str, year: int, prior: Figures) -> bytes:
+def render_template(form: Form, unit_name: str, period: int | Period, prior: Figures) -> bytes:
     """The workbook. `prior` are the figures of the unit's report of the year before (empty: there
     is none).
     """
     target = BytesIO()
-    title = report_title(form, unit_name, year)
+    period = Period.of(period)
+    title = report_title(form, unit_name, period)
     book = new_workbook(target, title)
     styles = Styles(book, _STYLES)
     told = narrative_for(form).template
     figures = _carried(form, told, prior)
-    period = (date(year, 1, 1), date(year, 12, 31))
     report = Report(
         form,
         title,
         unit_name,
-        year,
-        period,
+        period.year,
+        (period.start, period.end),
         figures,
         {s.number: ("",) for s in form.sections if s.table is None},
     )
-    _write_guide(book.add_worksheet(words().sheet), report, styles, carried=bool(prior))
+    guide = book.add_worksheet(words().sheet)
+    _write_guide(guide, report, name_about(period), styles, carried=bool(prior))
     write_text_sheet(book.add_worksheet(wording().text_sheet), report, styles)
     for section in form.sections:
         if section.table:
@@ -129,9 +135,11 @@ def _carried(form: Form, told: Carried, prior: Figures) -> dict[str, Decimal | N
     }
 
 
-def _write_guide(sheet: Worksheet, report: Report, styles: Styles, *, carried: bool) -> None:
+def _write_guide(
+    sheet: Worksheet, report: Report, about: str, styles: Styles, *, carried: bool
+) -> None:
     sheet.set_column(0, 0, _WIDTH)
-    values = {"unit": report.unit_name, "year": report.year, "text_sheet": wording().text_sheet}
+    values = {"unit": report.unit_name, "period": about, "text_sheet": wording().text_sheet}
     lines = [*words().lines, words().carried if carried else words().not_carried]
     for row, line in enumerate([words().sheet, *(line.format(**values) for line in lines)]):
         sheet.write_string(row, 0, line, styles.get("text" if row else "title", line))

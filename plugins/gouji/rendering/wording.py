@@ -9,6 +9,8 @@ from jinja2 import Environment, StrictUndefined, Template, TemplateError
 from pydantic import Field
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_period
 from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import CatalogueError
@@ -158,9 +160,10 @@ def percent(part: Decimal, whole: Decimal) -> str:
     return format_figure((100 * part / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)) + "%"
 
 
-def report_title(form: Form, unit_name: str, year: int) -> str:
+def report_title(form: Form, unit_name: str, period: int | Period) -> str:
     """The official title of a unit's report."""
-    return tell(wording().title, {"form": form, "unit": unit_name, "year": year})
+    named = name_period(Period.of(period))
+    return tell(wording().title, {"form": form, "unit": unit_name, "period": named})
 
 
 def basis_sentence(report: Report) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Row, text
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.period import Period
 from gouji.core.errors import GoujiError
 from gouji.core.extracted import Reading, decode_cells
 from gouji.review.people import person
@@ -31,7 +32,7 @@ class Given:
 
     unit_code: str
     series: str
-    year: int
+    period: Period
     code: str
     text: str
     by: str
@@ -50,8 +51,8 @@ class Filed:
 
 
 def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Filed]:
-    """Keep each explanation whose code is that of a finding of its unit, series and year; filing it again
-    changes nothing.
+    """Keep each explanation whose code is that of a finding of its unit, series and period; filing it
+    again changes nothing.
 
     One that explains nothing is kept too, as refused. A code that fits no finding is left out: its
     values have changed.
@@ -64,7 +65,7 @@ def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Fi
         {
             "units": [one.unit_code for one in told],
             "series": [one.series for one in told],
-            "periods": [str(one.year) for one in told],
+            "periods": [str(one.period) for one in told],
             "codes": [one.code.strip().lower() for one in told],
         },
     ).all()
@@ -87,8 +88,8 @@ def _explanation(row: Row[Any], filed: Filed) -> dict[str, object]:
     return {
         "unit": given.unit_code,
         "series": given.series,
-        "year": given.year,
-        "period": str(given.year),
+        "year": given.period.year,
+        "period": str(given.period),
         "rule": row.rule_id,
         "instance": row.instance,
         "fingerprint": row.fingerprint,
@@ -110,15 +111,15 @@ def explain(
     """
     by, told_of = person(by), policies().decisions
     row = connection.execute(
-        text("SELECT unit_code, series, year FROM intake.submission WHERE submission_id = :id"),
+        text("SELECT unit_code, series, period FROM intake.submission WHERE submission_id = :id"),
         {"id": submission_id},
     ).one_or_none()
-    if row is None or row.year is None:
+    if row is None or row.period is None:
         raise GoujiError(told_of.no_such.format(submission=submission_id))
     given = Given(
         row.unit_code,
         row.series,
-        row.year,
+        Period.parse(row.period),
         code,
         told,
         by,
@@ -160,14 +161,14 @@ def take_letters(
     """
     events = []
     for report in reports:
-        told, year = report.document.explanations, report.document.year
+        told, written = report.document.explanations, period_of(report.document)
         series = series_of(report.document, forms)
-        if not told or year is None or series is None:
+        if not told or written is None or series is None:
             continue
         parameters = {
             "id": report.submission_id,
-            "year": year,
-            "period": period_of(report.document),
+            "year": report.document.year,
+            "period": written,
             "series": series,
             "form": report.document.form,
         }
@@ -178,7 +179,7 @@ def take_letters(
                 Given(
                     unit,
                     series,
-                    year,
+                    Period.parse(written),
                     one.code,
                     one.text,
                     unit,

@@ -1,10 +1,11 @@
-"""Exceptions: a rule switched off or down-graded for a year and a unit, with a reason and an end."""
+"""Exceptions: a rule switched off or down-graded for a period and a unit, with a reason and an end."""
 
 from datetime import date
 
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import load_series
+from gouji.catalogue.period import Period
 from gouji.catalogue.rules import load_rules
 from gouji.core.errors import GoujiError
 from gouji.review.people import person
@@ -17,7 +18,7 @@ def set_override(
     connection: Connection,
     *,
     rule: str,
-    year: int,
+    year: int | Period,
     unit: str | None,
     severity: str,
     reason: str,
@@ -28,8 +29,8 @@ def set_override(
     """Record an exception, for one unit or for all (None); returns its number. It counts when
     reports are checked.
 
-    Without a `series`, the first that has the rule is meant. Raises GoujiError where the rule or
-    the unit is unknown, or nobody is named.
+    `year` may be a part of one. Without a `series`, the first that has the rule is meant. Raises
+    GoujiError where the rule or the unit is unknown, or nobody is named.
     """
     by = person(by)
     of_rule = {
@@ -52,8 +53,8 @@ def set_override(
             {
                 "rule": rule,
                 "series": having[0],
-                "period": str(year),
-                "year": year,
+                "period": str(Period.of(year)),
+                "year": Period.of(year).year,
                 "unit": unit,
                 "severity": severity,
                 "reason": reason,

@@ -8,12 +8,14 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.period import Period
 from gouji.core.errors import PublishingError
 from gouji.core.extracted import Extraction, Problem
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_file
 from gouji.extraction.vocabulary import describe_place
 from gouji.warehouse.engine import engine
+from gouji.warehouse.staging import period_of
 
 
 @dataclass(frozen=True)
@@ -60,11 +62,13 @@ class Comparison:
         )
 
 
-def compare_published(path: Path, unit: str, year: int, series: str | None = None) -> Comparison:
-    """Compare a page (or any file that can be filed) with the effective report of a unit and year.
+def compare_published(
+    path: Path, unit: str, period: int | Period, series: str | None = None
+) -> Comparison:
+    """Compare a page (or any file that can be filed) with the effective report of a unit and period.
 
     A blank and a zero are the same figure. Without a `series`, the page's own is meant. Raises
-    PublishingError when no report can be read from the file, when it is of another year or form, or
+    PublishingError when no report can be read from the file, when it is of another period or form, or
     when the unit has no effective report.
     """
     extraction = extract_file(path)
@@ -72,29 +76,31 @@ def compare_published(path: Path, unit: str, year: int, series: str | None = Non
         raise PublishingError(
             "；".join(problem.message for problem in extraction.problems) or path.name
         )
-    if extraction.year not in (year, None):
-        raise PublishingError(f"文件是 {extraction.year} 年度的报告，不是 {year} 年度的")
+    period = Period.of(period)
+    stated = period_of(extraction)
+    if stated not in (str(period), None):
+        raise PublishingError(f"文件是 {stated} 年度的报告，不是 {period} 年度的")
     with engine().connect() as connection:
         filed = filed_figures(
-            connection, unit, year, series or load_forms()[extraction.form].series
+            connection, unit, period, series or load_forms()[extraction.form].series
         )
     if filed is None:
-        raise PublishingError(f"{unit} 没有 {year} 年度的有效报告")
+        raise PublishingError(f"{unit} 没有 {period} 年度的有效报告")
     if filed.form != extraction.form:
         raise PublishingError(f"文件用的表式（{extraction.form}）与所报的（{filed.form}）不同")
     differences = tuple(find_differences(extraction, filed.figures))
     return Comparison(filed.submission_id, differences, extraction.problems)
 
 
-def filed_figures(connection: Connection, unit: str, year: int, series: str) -> Filed | None:
-    """The effective report of a unit, series and year, if there is one."""
+def filed_figures(connection: Connection, unit: str, period: Period, series: str) -> Filed | None:
+    """The effective report of a unit, series and period, if there is one."""
     rows = connection.execute(
         text("""
             SELECT c.submission_id, c.form, c.cell_key, c.value FROM core.effective_report AS e
             INNER JOIN core.cell AS c ON e.submission_id = c.submission_id
             WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
         """),
-        {"unit": unit, "series": series, "period": str(year)},
+        {"unit": unit, "series": series, "period": str(period)},
     ).all()
     return (
         Filed(rows[0].submission_id, rows[0].form, {row.cell_key: row.value for row in rows})

@@ -74,7 +74,7 @@ class MemberRow:
 
     file_name: str
     state: str
-    year: int | None
+    period: str | None
     version: int | None
     detail: dict[str, Any]
     of: str | None
@@ -97,7 +97,7 @@ def repeated_reports(connection: Connection, container: int) -> list[tuple[str, 
     return [
         (
             row.file_name,
-            Extraction.kept(row.form, row.year, row.cells, row.problems),
+            Extraction.kept(row.form, row.year, row.cells, row.problems, row.part),
         )
         for row in rows
     ]
@@ -160,7 +160,8 @@ _ENDED = """
 """
 
 _REPEATED = """
-    SELECT m.file_name, x.year, x.form, x.cells::text AS cells, x.problems::text AS problems
+    SELECT m.file_name, x.year, nullif(x.period, x.year::text) AS part, x.form, x.cells::text AS cells,
+        x.problems::text AS problems
     FROM intake.submission AS m
     INNER JOIN intake.submission_event AS v ON m.submission_id = v.submission_id AND v.state = 'duplicate'
         AND v.detail ->> 'code' = 'duplicate'
@@ -172,7 +173,7 @@ _REPEATED = """
 """
 
 _MEMBERS = """
-    SELECT m.file_name, m.state, m.year, m.version, coalesce(e.detail, '{}') AS detail, o.file_name AS of,
+    SELECT m.file_name, m.state, m.period, m.version, coalesce(e.detail, '{}') AS detail, o.file_name AS of,
         o.state AS of_state
     FROM intake.submission AS m
     LEFT JOIN LATERAL (

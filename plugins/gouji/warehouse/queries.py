@@ -6,15 +6,18 @@ from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.period import Period
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
 
 
-def form_in_force(connection: Connection, unit: str, series: str, year: int) -> Form | None:
-    """The form of a series that is in force for a unit in a year, by its place in the register."""
+def form_in_force(
+    connection: Connection, unit: str, series: str, period: int | Period
+) -> Form | None:
+    """The form of a series that is in force for a unit in a period, by its place in the register."""
     name = connection.scalar(
         text("SELECT core.form_at(:unit, :series, :period, 'infinity')"),
-        {"unit": unit, "series": series, "period": str(year)},
+        {"unit": unit, "series": series, "period": str(Period.of(period))},
     )
     return load_forms().get(name) if name else None
 

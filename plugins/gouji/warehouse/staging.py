@@ -31,7 +31,9 @@ class Staged(msgspec.Struct, frozen=True):
 
 def period_of(document: Extraction) -> str | None:
     """The period that a document is about, as the warehouse writes it; None where no year was read."""
-    return None if document.year is None else str(Period(document.year))
+    if document.year is None:
+        return None
+    return document.report_period or str(Period(document.year))
 
 
 def series_of(document: Extraction, forms: Mapping[str, Form]) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from gouji.catalogue.forms import default_series
+from gouji.catalogue.period import Period
 from gouji.core.errors import GoujiError
 from gouji.warehouse.queries import form_in_force
 
@@ -81,12 +82,13 @@ class Trace:
     value: Decimal
     parts: tuple[Part, ...]
     names: dict[str, str]
+    period: str
 
 
 def trace_cell(
     connection: Connection,
     unit: str,
-    year: int,
+    period: int | Period,
     cell: str,
     edition: int | None = None,
     series: str | None = None,
@@ -94,20 +96,21 @@ def trace_cell(
     """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any,
     of its own report. Without a `series`, the first is meant.
 
-    Raises TraceError when the form of that year has no such cell or the unit no such figure.
+    Raises TraceError when the form of that period has no such cell or the unit no such figure.
     """
-    series = series or default_series()
-    form = form_in_force(connection, unit, series, year)
+    series, period = series or default_series(), Period.of(period)
+    form = form_in_force(connection, unit, series, period)
     if form is None or cell not in form.cells:
         near = get_close_matches(cell, form.cells, 3) if form else []
         raise TraceError(
-            f"{year} 年度的表式没有指标 {cell}" + (f"；相近的有 {'、'.join(near)}" if near else "")
+            f"{period} 年度的表式没有指标 {cell}"
+            + (f"；相近的有 {'、'.join(near)}" if near else "")
         )
     key = {
         "unit": unit,
         "series": series,
-        "period": str(year),
-        "year": year,
+        "period": str(period),
+        "year": period.year,
         "cell": cell,
         "edition": edition,
     }
@@ -116,7 +119,17 @@ def trace_cell(
     parts = tuple(_parts(connection, key, units))
     label = form.describe(cell)
     return Trace(
-        unit, names.get(unit, unit), year, cell, label, edition, is_own, value, parts, names
+        unit,
+        names.get(unit, unit),
+        period.year,
+        cell,
+        label,
+        edition,
+        is_own,
+        value,
+        parts,
+        names,
+        str(period),
     )
 
 
@@ -129,7 +142,7 @@ def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[
     own = connection.execute(text(_OWN), key).all()
     if key["edition"] or not own:
         wanted = f"第 {key['edition']} 版定稿" if key["edition"] else "可汇总的报告"
-        raise TraceError(f"{key['unit']} 在 {key['year']} 年度没有{wanted}")
+        raise TraceError(f"{key['unit']} 在 {key['period']} 年度没有{wanted}")
     return own[0].value or Decimal(0), list(own), True
 
 

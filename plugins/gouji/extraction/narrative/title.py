@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from gouji.catalogue.forms import load_series
+from gouji.catalogue.period import PeriodKind
+from gouji.catalogue.period_words import take_part
 from gouji.extraction.document import Paragraph
 from gouji.extraction.lexicon import simplify, squeeze
 from gouji.extraction.vocabulary import vocabulary
@@ -21,13 +23,14 @@ _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 @dataclass(frozen=True, slots=True)
 class Title:
     """What a title tells: the series, the unit as written (None when it does not say), the year,
-    and where.
+    the number of the period within it (of a series whose period is less than a year), and where.
     """
 
     unit: str | None
     year: int | None
     at: str
     series: str
+    part: int | None = None
 
 
 def find_title(
@@ -53,7 +56,7 @@ def find_title(
     sources = [read_title(text, "") for text in (PurePath(name).stem, *sheets)]
     lead = next((title for p in paragraphs if (title := _read_lead(p))), None)
     for other in (lead, *sources):
-        if other and (found is None or not found.unit or found.year is None):
+        if other and (found is None or not found.unit or found.year is None or not found.part):
             found = _fill(found, other)
     return found
 
@@ -67,6 +70,7 @@ def _fill(found: Title | None, other: Title) -> Title:
         found,
         unit=found.unit or other.unit,
         year=found.year if found.year is not None else other.year,
+        part=found.part or (other.part if other.year in (None, found.year) else None),
     )
 
 
@@ -82,12 +86,13 @@ def read_title(text: str, at: str = "") -> Title | None:
     if not 6 <= len(squeezed) <= vocabulary().title.longest:
         return None
     for series in possible:
+        text, part = take_part(squeezed, series.period)
         for pattern in series.titles.compiled:
-            if found := pattern.match(squeezed):
+            if found := pattern.match(text):
                 groups = found.groupdict()
                 year = groups.get("year")
                 unit = _TRAIL.split(groups["unit"] or "")[-1]
-                return Title(unit or None, int(year) if year else None, at, series.series)
+                return Title(unit or None, int(year) if year else None, at, series.series, part)
     return None
 
 
@@ -98,9 +103,10 @@ def _read_lead(paragraph: Paragraph) -> Title | None:
     ]
     squeezed = _with_year(simplify(paragraph.text)) if possible else ""
     for series in possible:
-        if found := re.search(series.titles.lead, squeezed):
+        text, part = take_part(squeezed, series.period)
+        if found := re.search(series.titles.lead, text):
             unit = re.sub(vocabulary().title.lead_noise, "", found["unit"])
-            return Title(unit or None, int(found["year"]), paragraph.at, series.series)
+            return Title(unit or None, int(found["year"]), paragraph.at, series.series, part)
     return None
 
 
@@ -131,6 +137,11 @@ def file_year(name: str) -> int | None:
     stem = re.sub(r"(?<=\d)\s+(?=\d)", "_", PurePath(name).stem)
     years = {int(year) for year in _FILE_YEAR.findall(_with_year(squeeze(stem)))}
     return years.pop() if len(years) == 1 else None
+
+
+def file_part(name: str, kind: PeriodKind) -> int | None:
+    """The number of the period of that kind that a file name states, if it states one."""
+    return take_part(_with_year(squeeze(PurePath(name).stem)), kind)[1]
 
 
 def match_unit(written: str, names: Iterable[str], parents: Iterable[str] = ()) -> bool:
