@@ -76,7 +76,7 @@ REVOKE INSERT, DELETE ON quality.rule FROM gouji_loader;
 GRANT UPDATE ON intake.submission, quality.finding, quality.revalidation_run TO gouji_loader;
 GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA staging TO gouji_loader;
 GRANT INSERT ON
-core.report, core.report_period, core.implied_cell, core.edition, core.edition_cell, core.edition_unit,
+core.report, core.report_period, core.entry, core.implied_cell, core.edition, core.edition_cell, core.edition_unit,
 core.edition_file, core.edition_approval, core.deadline, core.notice, core.notice_matter, core.notice_delivery
 TO gouji_loader;
 GRANT EXECUTE ON FUNCTION core.drop_incomplete(bigint[]) TO gouji_loader;
@@ -118,6 +118,7 @@ BEGIN
             ('quality.finding', 'submission_id IN (SELECT core.own_submissions())'),
             ('quality.decision', 'submission_id IN (SELECT core.own_submissions())'),
             ('core.implied_cell', 'submission_id IN (SELECT core.own_submissions())'),
+            ('core.entry', 'submission_id IN (SELECT core.own_submissions())'),
             ('quality.decision_outcome', 'decision_id IN (SELECT d.decision_id FROM quality.decision AS d)')
         ) AS t (table_name, own)
         UNION

@@ -1,5 +1,6 @@
 -- Grain: one cell of the consolidation of a unit and year, as an instant knew it: the sum of the reports that it covers
--- and that are filed on the form in force. Nothing of the unit's own report is in it.
+-- and that are filed on the form in force. Nothing of the unit's own report is in it. A ratio is computed anew from the
+-- sums of what it is made of.
 CREATE FUNCTION mart.consolidated_cell_as_of(
     of_parent text, of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
 )
@@ -33,7 +34,13 @@ RETURNS TABLE (
     ), totals AS (
         SELECT f.cell_key, sum(f.value) AS value FROM figure AS f GROUP BY f.cell_key
     )
-    SELECT of_parent, of_year, f.cell_key, f.table_key, f.row_label, f.column_label, coalesce(t.value, 0),
+    SELECT of_parent, of_year, f.cell_key, f.table_key, f.row_label, f.column_label,
+        CASE WHEN f.ratio_part IS NULL THEN coalesce(t.value, 0) ELSE (
+            SELECT round(100 * coalesce(sum(p.value) FILTER (WHERE p.cell_key = f.ratio_part), 0)
+                / nullif(sum(p.value) FILTER (WHERE p.cell_key = f.ratio_whole), 0), f.ratio_places)
+            FROM totals AS p
+            WHERE p.cell_key IN (f.ratio_part, f.ratio_whole)
+        ) END,
         v.units_reporting, v.units_expected, q.series, q.period
     FROM asked AS q
     CROSS JOIN coverage AS v
@@ -59,7 +66,8 @@ SELECT
     n.period
 FROM core.node_period AS n
 CROSS JOIN LATERAL mart.consolidated_cell_as_of(n.parent_code, n.year, 'infinity', n.series, n.period) AS c;
-COMMENT ON VIEW mart.consolidated_cell IS '汇总数：下属单位有效报告之和（范围见 mart.coverage_unit），一行一个指标；空白按零相加';
+COMMENT ON VIEW mart.consolidated_cell IS
+'汇总数：下属单位有效报告之和（范围见 mart.coverage_unit），一行一个指标；空白按零相加，比率按相加后的分子和分母重新计算';
 COMMENT ON COLUMN mart.consolidated_cell.parent_code IS '汇总单位代码';
 COMMENT ON COLUMN mart.consolidated_cell.year IS '报告年度';
 COMMENT ON COLUMN mart.consolidated_cell.cell_key IS '指标代码：表.行.列';

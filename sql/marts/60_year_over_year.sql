@@ -1,6 +1,6 @@
 -- Grain: one cell of a unit's effective report beside that of the year before, or the sum of those of the units that it
--- continues; only units of which both years are in. Each pair is read by its keys, whatever the planner thinks of their
--- number.
+-- continues (ratios of several are left out); only units of which both years are in. Each pair is read by its keys,
+-- whatever the planner thinks of their number.
 CREATE VIEW mart.year_over_year AS
 WITH prior AS (
     SELECT
@@ -42,7 +42,10 @@ INNER JOIN LATERAL (
     GROUP BY x.cell_key
     HAVING bool_or(x.submission_id = e.submission_id) AND bool_or(x.submission_id <> e.submission_id)
 ) AS c ON TRUE
-INNER JOIN core.form_cell AS f ON e.form = f.form AND c.cell_key = f.cell_key;
+INNER JOIN core.form_cell AS f
+    ON
+        e.form = f.form AND c.cell_key = f.cell_key
+        AND (f.ratio_part IS NULL OR cardinality(p.submissions) = 1);
 COMMENT ON VIEW mart.year_over_year IS '与上年比较，只列两年都有有效报告的单位；撤并的单位与其前身之和比较';
 COMMENT ON COLUMN mart.year_over_year.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.year_over_year.year IS '报告年度';
@@ -96,5 +99,6 @@ RETURNS SETOF mart.year_over_year LANGUAGE sql STABLE SECURITY DEFINER SET searc
         HAVING bool_or(x.submission_id = e.submission_id) AND bool_or(x.submission_id <> e.submission_id)
     ) AS c ON TRUE
     INNER JOIN core.form_cell AS f ON e.form = f.form AND c.cell_key = f.cell_key
+        AND (f.ratio_part IS NULL OR cardinality(p.submissions) = 1)
 $$;
 COMMENT ON FUNCTION mart.year_over_year_as_of IS '某一时刻的与上年比较：年度、时刻，另可写明系列和报告期；列同 mart.year_over_year';

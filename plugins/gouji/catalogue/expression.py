@@ -5,8 +5,13 @@ stands for several cells and is only allowed inside `sum()`, `filled()` (how man
 `nonzero()` and `differing()` (how many differ from the year before). `prior(name)` is the figure of
 the year before, `sum(children(name))` that of the units below, `claim(metric)` a figure stated in
 the text, `unit(property)` a property of the unit.
+
+`quotient(name)` is what a ratio should be by the form. A cell of words is compared with a text in
+quotes (a code with a code); `filled(name)` asks whether it says anything, `listed(name)` is 1 where
+what it says is in its list.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +22,7 @@ from gouji.catalogue.form import Form
 from gouji.catalogue.rule import Rule, Scope
 from gouji.core.errors import CatalogueError
 
-PRIOR, CHILDREN, CLAIM, UNIT = "p", "c", "k", "u"
+PRIOR, CHILDREN, CLAIM, UNIT, TEXT = "p", "c", "k", "u", "e"
 """Aliases in the SQL of a rule of what it looks at beside the report."""
 
 UNIT_PROPERTIES = ("makes_regulations",)
@@ -108,7 +113,7 @@ def expand(rule: Rule, form: Form) -> Iterator[Instance]:
         return
     first = None
     for placeholder, key, label in _repeated(rule, form):
-        if first is not None and placeholder == "cell":
+        if first is not None and placeholder == "cell" and not _OF_ONE_CELL.search(rule.expression):
             yield first.for_cell(key, _message(rule, placeholder, label))
             continue
         values = dict(rule.numbers)
@@ -150,9 +155,9 @@ def _repeated(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:
         labels = {key: labels[key] for key in each.among} or labels
         yield from ((kind, key, label) for key, label in labels.items())
     elif each.cell or each.cells:
-        if unknown := set(each.cells) - set(form.cells):
+        if unknown := set(each.cells) - set(form.every):
             raise CatalogueError(f"{rule.id}: {form.form} has no cell {', '.join(sorted(unknown))}")
-        named = [c for c in form.cells.values() if c.type in each.cell or c.key in each.cells]
+        named = [c for c in form.every.values() if c.type in each.cell or c.key in each.cells]
         yield from (("cell", cell.key, form.describe(cell.key)) for cell in named)
     else:
         yield "", "", ""
@@ -167,7 +172,9 @@ def _fill(template: str, values: dict[str, str]) -> str:
 
 
 def _columns(side: exp.Expression) -> tuple[str, ...]:
-    return tuple(column.name for column in side.find_all(exp.Column, bfs=False) if not column.table)
+    return tuple(
+        column.name for column in side.find_all(exp.Column, bfs=False) if column.table in ("", TEXT)
+    )
 
 
 class _Binder:
@@ -221,7 +228,11 @@ class _Binder:
         self, parsed: exp.Expression, allowed: tuple[type[exp.Expression], ...]
     ) -> exp.Expression:
         bound = parsed.transform(self._bind, copy=False).transform(_never_by_zero, copy=False)
-        for node in bound.walk():
+        for node in bound.walk(prune=_is_ours):
+            if _is_ours(node):
+                continue
+            if _is_text(node) and not _stands_beside_text(node):
+                raise CatalogueError(f"{self.rule.id}: {node.sql()} is a text, and no figure")
             if not isinstance(node, allowed) or (
                 isinstance(node, exp.Anonymous) and node.name != "cardinality"
             ):
@@ -236,7 +247,8 @@ class _Binder:
         if isinstance(node, exp.Anonymous) and (bind := self._functions.get(node.name.lower())):
             return bind(self, node)
         if isinstance(node, exp.Column) and not node.this.quoted:
-            return column(self.one(".".join(part.name for part in node.parts)))
+            name = ".".join(part.name for part in node.parts)
+            return self._at(TEXT, name) if name in self.form.words else column(self.one(name))
         return node
 
     def _filled(self, node: exp.Anonymous) -> exp.Expression:
@@ -244,12 +256,37 @@ class _Binder:
             [column for argument in node.expressions for column in self._members(argument)]
         )
 
+    def _quotient(self, node: exp.Anonymous) -> exp.Expression:
+        ratio = self.form.ratios.get(self._single(node.expressions[0]).name)
+        if ratio is None:
+            raise CatalogueError(f"{self.rule.id}: {node.sql()} is no ratio")
+        hundred = exp.Mul(this=exp.Literal.number(100), expression=column(ratio.part))
+        divided = exp.Div(
+            this=hundred,
+            expression=exp.Nullif(this=column(ratio.whole), expression=exp.Literal.number(0)),
+            typed=True,
+        )
+        return _ours(exp.Round(this=divided, decimals=exp.Literal.number(ratio.places)))
+
+    def _listed(self, node: exp.Anonymous) -> exp.Expression:
+        of = self._single(node.expressions[0])
+        cell = self.form.words.get(of.name)
+        if cell is None or not cell.codes:
+            raise CatalogueError(f"{self.rule.id}: {node.sql()} is of no list")
+        codes = [exp.Literal.string(code) for code, _ in cell.codes]
+        return _ours(exp.cast(exp.In(this=of, expressions=codes), "int"))
+
     def _nonzero(self, node: exp.Anonymous) -> exp.Expression:
         columns = [column for argument in node.expressions for column in self._members(argument)]
         return _count(_without(_without(_array(columns), exp.null()), exp.Literal.number(0)))
 
     def _differing(self, node: exp.Anonymous) -> exp.Expression:
-        keys = [column.name for argument in node.expressions for column in self._members(argument)]
+        keys = [
+            column.name
+            for argument in node.expressions
+            for column in self._members(argument)
+            if column.name not in self.form.ratios
+        ]
         differences = [
             exp.Sub(this=_or_zero(column(key)), expression=_or_zero(self._at(PRIOR, key)))
             for key in keys
@@ -270,6 +307,8 @@ class _Binder:
 
     _functions: dict[str, Callable[["_Binder", exp.Anonymous], exp.Expression]] = {  # noqa: RUF012  (never changed)
         "filled": _filled,
+        "quotient": _quotient,
+        "listed": _listed,
         "nonzero": _nonzero,
         "differing": _differing,
         "prior": _prior,
@@ -295,7 +334,12 @@ class _Binder:
             node = node.expressions[0] if alias and len(node.expressions) == 1 else node
         if not isinstance(node, exp.Column):
             raise CatalogueError(f"{self.rule.id}: {node.sql()} is not a name")
+        name = ".".join(part.name for part in node.parts)
+        if name in self.form.words and not alias:
+            return [self._at(TEXT, name)]
         keys = self._keys([part.name for part in node.parts])
+        if alias and (ratios := [key for key in keys if key in self.form.ratios]):
+            raise CatalogueError(f"{self.rule.id}: ratios of several reports: {', '.join(ratios)}")
         return [self._at(alias, key) if alias else column(key) for key in keys]
 
     def _keys(self, parts: list[str]) -> tuple[str, ...]:
@@ -327,6 +371,35 @@ class _Binder:
 def column(name: str, alias: str | None = None) -> exp.Column:
     """A quoted column."""
     return exp.column(exp.to_identifier(name, quoted=True), table=alias)
+
+
+_OF_ONE_CELL = re.compile(r"\b(?:quotient|listed)\(", re.I)
+"""What is written anew for every cell that a rule is for: a list and a quotient are the cell's."""
+
+
+def _ours(node: exp.Expression) -> exp.Expression:
+    node.meta["ours"] = True
+    return node
+
+
+def _is_ours(node: exp.Expression) -> bool:
+    return bool(node.meta.get("ours"))
+
+
+def _is_text(node: exp.Expression | None) -> bool:
+    return (isinstance(node, exp.Column) and node.table == TEXT) or (
+        isinstance(node, exp.Literal) and node.is_string
+    )
+
+
+def _stands_beside_text(node: exp.Expression) -> bool:
+    """Whether a text is compared with a text, or only asked whether it is there."""
+    above = node.parent
+    if isinstance(above, exp.Array):
+        return all(_is_text(one) for one in above.expressions)
+    return isinstance(above, exp.EQ | exp.NEQ) and all(
+        _is_text(one) for one in (above.this, above.expression)
+    )
 
 
 def filled(columns: list[exp.Column]) -> exp.Expression:

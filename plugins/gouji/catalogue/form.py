@@ -1,16 +1,39 @@
 """A form: tables of blocks, a block being rows x columns of cells under trees of official labels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from gouji.core.data import Frozen
+from gouji.core.errors import CatalogueError
 
-CellType = Literal["count", "signed_count", "decimal"]
+CellType = Literal["count", "signed_count", "decimal", "ratio", "text", "code"]
+WORDS: tuple[CellType, ...] = ("text", "code")
+"""Types of cells that hold words; all others hold figures."""
 KEY = r"^[a-z][a-z0-9_]*$"
 LEAF = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$"
+
+
+class Ratio(Frozen):
+    """What a ratio is made of, as a percentage: `part` of `whole`, rounded to so many places.
+
+    Both are columns of the ratio's row, or rows of its column, whichever says that it is a ratio.
+    """
+
+    part: str = Field(pattern=KEY)
+    whole: str = Field(pattern=KEY)
+    places: int = Field(default=2, ge=0, le=6)
+
+
+class Quotient(Frozen):
+    """A ratio with the keys of its two cells."""
+
+    part: str
+    whole: str
+    places: int
 
 
 class Node(Frozen):
@@ -18,6 +41,7 @@ class Node(Frozen):
 
     A leaf may say of what type and money unit its figures are; a column goes before a row, a row
     before its block. Some file it as several columns, its `parts`, whose figures add up to it.
+    A code says of which list it is, a ratio what it is made of.
     """
 
     label: str
@@ -27,6 +51,8 @@ class Node(Frozen):
     children: tuple["Node", ...] = ()
     type: CellType | None = None
     unit: str | None = None
+    codes: str | None = None
+    ratio: Ratio | None = None
 
     @model_validator(mode="after")
     def _leaf_or_group(self) -> Self:
@@ -34,6 +60,8 @@ class Node(Frozen):
             raise ValueError(f"{self.label}: a node has either a key or children")
         if self.children and (self.type or self.unit or self.parts):
             raise ValueError(f"{self.label}: a group has no figures, so no type, unit or parts")
+        if (self.type == "ratio") != bool(self.ratio) or (self.type == "code") != bool(self.codes):
+            raise ValueError(f"{self.label}: a ratio says of what, a code of which list; none else")
         return self
 
     def paths(self, above: tuple["Node", ...] = ()) -> Iterator[tuple["Node", ...]]:
@@ -51,7 +79,9 @@ class Node(Frozen):
 
 
 class Cell(Frozen):
-    """One figure of a form. Labels are the whole path from group to leaf, official spelling."""
+    """One figure of a form, or one place for words. Labels are the whole path from group to leaf,
+    official spelling. `codes` are the codes that may stand there, each with its label.
+    """
 
     key: str
     table: str
@@ -61,6 +91,8 @@ class Cell(Frozen):
     unit: str | None
     row_labels: tuple[str, ...]
     column_labels: tuple[str, ...]
+    codes: tuple[tuple[str, str], ...] = ()
+    ratio: Quotient | None = None
 
     @property
     def row_label(self) -> str:
@@ -134,6 +166,13 @@ class Block(Frozen):
         return self
 
     @model_validator(mode="after")
+    def _words_stand_beside_a_label(self) -> Self:
+        nodes = [path[-1] for path in (*self.row_paths, *self.column_paths, *self.wide_paths)]
+        if (self.wide or self.across) and any(node.type in WORDS for node in nodes):
+            raise ValueError("words need a row that has a label of its own")
+        return self
+
+    @model_validator(mode="after")
     def _sets_name_members(self) -> Self:
         wide = {part for path in self.wide_paths for part in str(path[-1].key).split(".")}
         members = {*self.column_keys, *self.row_keys, *wide}
@@ -154,14 +193,21 @@ class Fact(Frozen):
 
 class Table(Frozen):
     """One table of a form. Where it is `optional`, it or some of its columns may be left out, and
-    are blank then.
+    are blank then. A table of words alone has no `fact`.
     """
 
     key: str = Field(pattern=KEY)
     title: str
     optional: bool = False
-    fact: Fact
+    fact: Fact | None = None
     blocks: tuple[Block, ...]
+
+    @property
+    def home(self) -> Fact:
+        """Where its figures live. Raises CatalogueError of a table that has none."""
+        if self.fact is None:
+            raise CatalogueError(f"{self.key} has no figures")
+        return self.fact
 
 
 class Section(Frozen):
@@ -195,7 +241,7 @@ class Form(Frozen):
     `places` are the codes of the units in and below which alone it is in force; without any, it is
     everywhere that no other form has been laid down. One that is `tolerated` may be filed after its
     years, with a warning. `unread` are titles of tables that some have and that are told as not
-    read.
+    read. `lists` are the codes of each list, with their labels.
     """
 
     form: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
@@ -207,20 +253,51 @@ class Form(Frozen):
     places: tuple[str, ...] = ()
     tolerated: bool = False
     unread: tuple[str, ...] = ()
+    lists: dict[str, dict[str, str]] = Field(default={})
     sections: tuple[Section, ...]
     tables: tuple[Table, ...]
 
     @cached_property
-    def cells(self) -> dict[str, Cell]:
-        """Every cell by its key, in official order."""
+    def every(self) -> dict[str, Cell]:
+        """Every cell by its key, of figures and of words, in official order."""
         cells: dict[str, Cell] = {}
         for table in self.tables:
             for block in table.blocks:
-                for cell in _block_cells(table, block):
+                for cell in _block_cells(table, block, self.lists):
                     if cell.key in cells:
                         raise ValueError(f"{self.form}: {cell.key} stands twice")
                     cells[cell.key] = cell
         return cells
+
+    @cached_property
+    def cells(self) -> dict[str, Cell]:
+        """Every cell of a figure by its key, in official order."""
+        return {key: cell for key, cell in self.every.items() if cell.type not in WORDS}
+
+    @cached_property
+    def words(self) -> dict[str, Cell]:
+        """Every cell of words by its key, in official order."""
+        return {key: cell for key, cell in self.every.items() if cell.type in WORDS}
+
+    @cached_property
+    def ratios(self) -> dict[str, Quotient]:
+        """What each ratio is made of."""
+        return {key: cell.ratio for key, cell in self.cells.items() if cell.ratio}
+
+    def with_ratios(self, sums: Mapping[str, Decimal | None]) -> dict[str, Decimal | None]:
+        """Sums of several reports, in which each ratio is computed anew; None where its whole is
+        zero.
+        """
+        known = dict(sums)
+        for key, ratio in self.ratios.items():
+            part, whole = sums.get(ratio.part) or Decimal(0), sums.get(ratio.whole)
+            known[key] = _percentage(part, whole, ratio.places) if whole else None
+        return known
+
+    @cached_property
+    def fact_tables(self) -> tuple[Table, ...]:
+        """The tables that have figures."""
+        return tuple(table for table in self.tables if table.fact)
 
     @model_validator(mode="after")
     def _sections_name_tables(self) -> Self:
@@ -231,9 +308,22 @@ class Form(Frozen):
             raise ValueError(f"{self.form}: two sections have the same key")
         if not self.cells:
             raise ValueError(f"{self.form}: no cells")
-        facts = [table.fact.table for table in self.tables]
+        facts = [table.home.table for table in self.fact_tables]
         if len(set(facts)) < len(facts):
             raise ValueError(f"{self.form}: two tables in one fact table: {facts}")
+        with_figures = {cell.table for cell in self.cells.values()}
+        if with_figures != {table.key for table in self.fact_tables}:
+            raise ValueError(f"{self.form}: tables with figures, and none else, say their `fact`")
+        return self
+
+    @model_validator(mode="after")
+    def _ratios_and_codes_are_of_the_form(self) -> Self:
+        for key, ratio in self.ratios.items():
+            if wrong := [of for of in (ratio.part, ratio.whole) if of not in self.cells]:
+                raise ValueError(f"{self.form}: {key} is made of {', '.join(wrong)}")
+        for cell in self.words.values():
+            if (cell.type == "code") != bool(cell.codes):
+                raise ValueError(f"{self.form}: {cell.key}: no such list of codes")
         return self
 
     def table(self, key: str) -> Table:
@@ -254,11 +344,11 @@ class Form(Frozen):
             key: f"表{numbers[cell.table]}「{cell.row_label}」×「{cell.column_label}」"
             if cell.row_labels
             else f"表{numbers[cell.table]}「{cell.column_label}」"
-            for key, cell in self.cells.items()
+            for key, cell in self.every.items()
         }
 
 
-def _block_cells(table: Table, block: Block) -> Iterator[Cell]:
+def _block_cells(table: Table, block: Block, lists: dict[str, dict[str, str]]) -> Iterator[Cell]:
     for path in block.wide_paths:
         row_key, column_key = str(path[-1].key).split(".")
         yield Cell(
@@ -282,4 +372,21 @@ def _block_cells(table: Table, block: Block) -> Iterator[Cell]:
                 unit=column[-1].unit or row[-1].unit or block.unit,
                 row_labels=tuple(node.label for node in row),
                 column_labels=tuple(node.label for node in column),
+                codes=tuple(lists.get(column[-1].codes or row[-1].codes or "", {}).items()),
+                ratio=_quotient(table, row[-1], column[-1]),
             )
+
+
+def _percentage(part: Decimal, whole: Decimal, places: int) -> Decimal:
+    """Rounded as PostgreSQL does it, and as people do: halves away from zero."""
+    return (100 * part / whole).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
+def _quotient(table: Table, row: Node, column: Node) -> Quotient | None:
+    ratio = column.ratio or row.ratio
+    if ratio is None:
+        return None
+    pattern = f"{table.key}.{row.key}.{{}}" if column.ratio else f"{table.key}.{{}}.{column.key}"
+    return Quotient(
+        part=pattern.format(ratio.part), whole=pattern.format(ratio.whole), places=ratio.places
+    )

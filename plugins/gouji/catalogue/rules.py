@@ -114,7 +114,7 @@ def _catalogue(folder: Path, form: Form) -> Catalogue:
 def _check_cover(catalogue: Catalogue) -> None:
     instances = [instance for instance in catalogue.instances if instance.rule.scope == "report"]
     covered = {cell for instance in instances for cell in instance.cells}
-    if bare := [key for key in catalogue.form.cells if key not in covered]:
+    if bare := [key for key in catalogue.form.every if key not in covered]:
         raise CatalogueError(f"{catalogue.form.form}: under no rule: {', '.join(bare)}")
 
 

@@ -62,7 +62,7 @@ def _tree(found: "Trace") -> "Tree":
     kind = "自报数" if found.is_own else f"第 {found.edition} 版定稿" if found.edition else "汇总数"
     tree = Tree(
         f"{found.unit_code} {escape(found.unit_name)}  {about}  {found.cell_key}  {escape(found.label)}\n"
-        f"{kind} [bold]{format_figure(found.value)}[/]，应报 {len(found.parts)} 个单位，"
+        f"{kind}{_total(found)}，应报 {len(found.parts)} 个单位，"
         f"已报 {sum(part.used is not None for part in found.parts)} 个"
     )
     nodes: dict[tuple[str, ...], Tree] = {(): tree}
@@ -75,14 +75,22 @@ def _tree(found: "Trace") -> "Tree":
     return tree
 
 
+def _total(found: "Trace") -> str:
+    """The figure; empty for words, which are not added."""
+    return "" if found.value is None else f" [bold]{format_figure(found.value)}[/]"
+
+
 def _sub_node(found: "Trace", path: tuple[str, ...]) -> str:
+    name = f"{path[-1]} {escape(found.names.get(path[-1], ''))}"
+    if found.adds is False:
+        return f"{name}  由下属单位汇总"
     below = (
         part.used.value or Decimal(0)
         for part in found.parts
         if part.used and part.path[: len(path)] == path
     )
     total = format_figure(sum(below, Decimal(0)))
-    return f"{path[-1]} {escape(found.names.get(path[-1], ''))}  [bold]{total}[/]  由下属单位汇总"
+    return f"{name}  [bold]{total}[/]  由下属单位汇总"
 
 
 def _add_part(tree: "Tree", part: "Part") -> None:

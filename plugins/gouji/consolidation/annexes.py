@@ -62,14 +62,15 @@ def load_annexes(
         "unit": unit,
         "series": form.series,
         "period": str(period),
-        "cells": list(narrative.cells),
+        "cells": [*narrative.cells, *_made_of(form, narrative.cells)],
     }
     by_unit = _units(connection, query)
     titles, columns = wording().annexes, wording().annex_columns
     lines = [
         [narrative.add(of, figures) for of in narrative.by_unit.values()] for _, figures in by_unit
     ]
-    sums = [sum(column, Decimal(0)) for column in zip(*lines, strict=True)]
+    whole = form.with_ratios(_add_up(by_unit))
+    sums = [narrative.add(of, whole) for of in narrative.by_unit.values()]
     named = zip((*(name for name, _ in by_unit), wording().total), (*lines, sums), strict=True)
     found = [
         Annex(
@@ -78,10 +79,25 @@ def load_annexes(
             tuple((name, *line) for name, line in named),
         )
     ]
-    for name, statement in _TABLES.items():
+    for name, statement in (_TABLES | (_WORDS if form.words else {})).items():
         rows = tuple(_rows(connection, statement, query))
         found.append(Annex(titles[name], columns[name], rows))
     return tuple(annex for annex in found if annex.rows and len(annex.columns) > 1)
+
+
+def _made_of(form: Form, cells: Sequence[str]) -> Iterator[str]:
+    """What the ratios among the cells are made of."""
+    for key in cells:
+        if ratio := form.ratios.get(key):
+            yield from (ratio.part, ratio.whole)
+
+
+def _add_up(by_unit: Sequence[tuple[str, _Figures]]) -> dict[str, Decimal | None]:
+    sums: dict[str, Decimal | None] = {}
+    for _, figures in by_unit:
+        for key, value in figures.items():
+            sums[key] = (sums.get(key) or Decimal(0)) + (value or Decimal(0))
+    return sums
 
 
 def load_every_cell(connection: Connection, unit: str, period: Period, form: Form) -> Annex | None:
@@ -186,6 +202,14 @@ _BY_UNIT = """
         AND f.cell_key = ANY(:cells)
     ORDER BY c.path
 """
+
+_WORDS = {
+    "words": """
+        SELECT unit_name, row_label, column_label, shown FROM mart.consolidated_entry
+        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL
+        ORDER BY path, ordinal
+    """
+}
 
 _TABLES = {
     "coverage": """

@@ -25,6 +25,7 @@ from gouji.rendering.docx import render_docx
 from gouji.rendering.html import render_html
 from gouji.rendering.pdf import render_pdf
 from gouji.rendering.report import Coverage, Report
+from gouji.rendering.wording import wording
 from gouji.rendering.xlsx import render_xlsx
 from gouji.warehouse.queries import form_in_force
 
@@ -134,6 +135,7 @@ def load_report(
         charts=load_charts(connection, unit, period, form),
         annexes=load_annexes(connection, unit, period, form),
         every_cell=load_every_cell(connection, unit, period, form),
+        words=dict.fromkeys(form.words, wording().listed),
     )
 
 

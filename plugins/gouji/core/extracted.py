@@ -30,6 +30,18 @@ class Reading(msgspec.Struct, frozen=True):
     how: How = "read"
 
 
+class Entry(msgspec.Struct, frozen=True):
+    """Words as they were read: `text` is None for a blank; of a list, it is the code, and `shown`
+    its label. What is in no list stays as it is written.
+    """
+
+    key: str
+    text: str | None
+    shown: str | None
+    raw: str
+    at: str
+
+
 class Claim(msgspec.Struct, frozen=True):
     """A figure stated in the narrative, with the sentence that states it.
 
@@ -125,6 +137,7 @@ class Extraction(msgspec.Struct, frozen=True):
     explanations: tuple[Explanation, ...] = ()
     reply_to: str | None = None
     report_period: str | None = None
+    entries: tuple[Entry, ...] = ()
     schema: int = SCHEMA
 
     @property
@@ -171,6 +184,7 @@ class Extraction(msgspec.Struct, frozen=True):
                 key: {"value": number(cell.value), "raw": cell.raw, "at": cell.at, "how": cell.how}
                 for key, cell in self.cells.items()
             },
+            "entries": [asdict(entry) for entry in self.entries],
             "claims": [
                 {
                     "metric": c.metric,
@@ -233,6 +247,7 @@ _LINE = msgspec.json.Decoder(Line)
 _VERSION = msgspec.json.Decoder(_Versioned)
 _DOCUMENT = msgspec.json.Decoder(Extraction)
 _CELLS = msgspec.json.Decoder(dict[str, Reading])
+_ENTRIES = msgspec.json.Decoder(tuple[Entry, ...])
 _PROBLEMS = msgspec.json.Decoder(tuple[Problem, ...])
 
 
@@ -255,6 +270,16 @@ def encode_cells(cells: Mapping[str, Reading]) -> str:
 def encode_problems(problems: tuple[Problem, ...]) -> str:
     """Problems as JSON for the warehouse."""
     return _ENCODER.encode(problems).decode()
+
+
+def encode_entries(entries: tuple[Entry, ...]) -> str | None:
+    """Words as JSON for the warehouse; None where a report has none."""
+    return _ENCODER.encode(entries).decode() if entries else None
+
+
+def decode_entries(entries: str | None) -> tuple[Entry, ...]:
+    """What `encode_entries` has written."""
+    return _ENTRIES.decode(entries) if entries else ()
 
 
 def decode_cells(cells: str) -> dict[str, Reading]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from gouji.core.extracted import Problem, Reading
+from gouji.catalogue.forms import load_forms
+from gouji.core.extracted import Entry, Problem, Reading
 from gouji.extraction.document import Grid, Paragraph
 from gouji.extraction.lexicon import Lexicon, lexicons
 from gouji.extraction.tables.figures import Filling
 from gouji.extraction.tables.layouts import Fingerprint, plan_for
 from gouji.extraction.tables.recognise import describe_gaps
 
-Found = tuple[str, dict[str, Reading], list[Problem]]
+Found = tuple[str, dict[str, Reading], list[Problem], list[Entry]]
+"""Form, cells, problems, and the cells of words."""
 
 
 _LEFT_OUT = ("table_left_out", "columns_left_out")
@@ -21,7 +23,7 @@ def read_cells(
     fingerprint: Fingerprint,
     series: str | None = None,
 ) -> Found | None:
-    """Form, cells and problems; None when the document holds no form's table.
+    """Form, cells, problems and words; None when the document holds no form's table.
 
     Every cell of the form has a reading or is named in a problem, never both; what may be left out,
     and is, reads as a blank without a place. `series`: the one that the title names.
@@ -29,14 +31,14 @@ def read_cells(
     found = _read_cells(paragraphs, grids, fingerprint, series)
     if found is None:
         return None
-    form, cells, problems = found
-    blank = {
-        key: Reading(None, "", "")
-        for told in problems
-        if told.code in _LEFT_OUT
-        for key in told.cells
-    }
-    return form, blank | cells, problems
+    form, cells, problems, words = found
+    left_out = [key for told in problems if told.code in _LEFT_OUT for key in told.cells]
+    if not left_out:
+        return found
+    known = load_forms()[form].words
+    blank = {key: Reading(None, "", "") for key in left_out if key not in known}
+    nothing = [Entry(key, None, None, "", "") for key in left_out if key in known]
+    return form, blank | cells, problems, [*words, *nothing]
 
 
 def _read_cells(
@@ -59,18 +61,24 @@ def _read_cells(
             gaps = describe_gaps(
                 {*plan.cells, *lines[0], *(key for told in lines[1] for key in told.cells)}, lexicon
             )
-    return plan.form, cells, [*problems, *gaps]
+    return plan.form, cells, [*problems, *gaps], filling.words
 
 
 def _from_lines(paragraphs: Sequence[Paragraph], series: str | None) -> Found | None:
     from gouji.extraction.flat.report import read_flat
 
-    found = (read_flat(paragraphs, lexicons(series)) if series else None) or read_flat(paragraphs)
+    known = _flat(series) if series else ()
+    found = (read_flat(paragraphs, known) if known else None) or read_flat(paragraphs, _flat())
     if found is None:
         return None
     lexicon, cells, problems = found
     named = {key for told in problems if told.severity == "error" for key in told.cells}
-    return lexicon.form.form, cells, [*problems, *describe_gaps({*cells, *named}, lexicon)]
+    return lexicon.form.form, cells, [*problems, *describe_gaps({*cells, *named}, lexicon)], []
+
+
+def _flat(series: str | None = None) -> tuple[Lexicon, ...]:
+    """The forms that can be told from lines without columns: there, words and labels look alike."""
+    return tuple(words for words in lexicons(series) if not words.form.words)
 
 
 def _lines_for(
@@ -79,7 +87,8 @@ def _lines_for(
     """What lines of text hold of the cells that no grid has."""
     from gouji.extraction.flat.report import read_flat
 
-    found = read_flat(paragraphs, lexicons(lexicon.form.series))
+    known = _flat(lexicon.form.series)
+    found = read_flat(paragraphs, known) if lexicon in known else None
     if found is None or found[0] is not lexicon:
         return None
     wanted = lexicon.form.cells.keys() - there

@@ -99,7 +99,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
             missing = _unreadable(name, sha256, document.format, problem(why), *notices)
             return structs.replace(missing, year=title.year)
         return _unreadable(name, sha256, document.format, problem("not_a_report"), *notices)
-    form, cells, problems = found
+    form, cells, problems, words = found
     if document.pictured:
         cells, problems = confirm(form, document, cells, problems)
     period = find_period(paragraph.text for paragraph in paragraphs)
@@ -128,6 +128,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         explanations=explanations,
         reply_to=reply_to,
         report_period=str(replace(part, year=year)) if part and year else None,
+        entries=tuple(words),
     )
 
 

@@ -207,7 +207,7 @@ class Lexicon:
         """By what a cell's figure in that money unit is to be multiplied; None: none is stated or
         needed.
         """
-        own = self.form.cells[key].unit
+        own = self.form.every[key].unit
         if unit is None or own is None:
             return None
         units = vocabulary().figures.money_units

@@ -123,6 +123,20 @@ def read_value(value: object) -> Figure | None:
 
 _BLANK = Figure(None, "")
 
+_PERCENT = ("%", "％")
+
+
+def read_percent(value: object) -> object:
+    """A percentage without its sign: `64.3%` is 64.3, and so is a spreadsheet's 0.643 that it shows
+    as 64.3%. What has no sign stays as it is.
+    """
+    shown = value
+    if isinstance(value, Doubted) and value.code == "shown_otherwise":
+        shown = dict(value.values)["shown"]
+    if isinstance(shown, str) and shown.strip().endswith(_PERCENT):
+        return shown.strip()[:-1]
+    return value
+
 
 _LONGEST = 25
 """Digits before the point that arithmetic keeps exactly; the bounds of the vocabulary are far

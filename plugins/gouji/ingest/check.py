@@ -209,6 +209,7 @@ def _hints(document: Extraction, found: list[_Found]) -> tuple[dict[str, object]
         report_period=period_of(document),
         catalogue=load_rules().get(document.form or ""),
         readings=document.cells,
+        entries=document.entries,
         findings=[
             FindingRow(
                 rule_id=one.rule,

@@ -126,6 +126,9 @@ def _agree(one: Extraction, other: Extraction) -> bool:
     mine, theirs = one.cells, other.cells
     read = (mine.keys() & theirs.keys()) - unread
     same = all((mine[key].value or 0) == (theirs[key].value or 0) for key in read)
+    said = [{one.key: one.text for one in document.entries} for document in (one, other)]
+    if any(said[0][key] != said[1][key] for key in said[0].keys() & said[1].keys()):
+        return False
     return same and 2 * len(read) >= len(mine.keys() | theirs.keys() | unread)
 
 

@@ -10,7 +10,7 @@ from gouji.catalogue.form import Form
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rule import Rule
 from gouji.catalogue.rules import Catalogue
-from gouji.core.extracted import Reading
+from gouji.core.extracted import Entry, Reading
 from gouji.extraction.vocabulary import describe_place
 from gouji.receipts.issues import find_issues
 from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
@@ -30,12 +30,13 @@ def compose(
     version: int | None = None,
     catalogue: Catalogue | None = None,
     readings: Mapping[str, Reading] | None = None,
+    entries: Sequence[Entry] = (),
     findings: Sequence[FindingRow] = (),
     not_assessed: Sequence[tuple[str, str]] = (),
 ) -> ReceiptData:
     """The data of one submission's receipt.
 
-    `readings` are the cells as they were read; `catalogue` is that of the
+    `readings` are the cells as they were read, `entries` those of words; `catalogue` is that of the
     report's form, None when no report could be read. `not_assessed` are rules that could not be
     applied, each with why.
     """
@@ -52,7 +53,7 @@ def compose(
         report_period=report_period,
         version=version,
         form=form,
-        cells=_cells(form, readings) if form and readings else {},
+        cells=_cells(form, readings, entries) if form and readings else {},
         not_assessed=tuple((rule, _title(catalogue, rule), why) for rule, why in not_assessed),
     )
     if catalogue and form and findings:
@@ -84,7 +85,9 @@ def _title(catalogue: Catalogue | None, rule: str) -> str:
     return known.title if known else rule
 
 
-def _cells(form: Form, readings: Mapping[str, Reading]) -> dict[str, ReceiptCell]:
+def _cells(
+    form: Form, readings: Mapping[str, Reading], entries: Sequence[Entry]
+) -> dict[str, ReceiptCell]:
     cells = {}
     for key in form.cells:
         reading = readings.get(key, Reading(None, words().labels["unread"], ""))
@@ -94,6 +97,15 @@ def _cells(form: Form, readings: Mapping[str, Reading]) -> dict[str, ReceiptCell
             value=reading.value,
             raw=reading.raw,
             at=_place(reading.at),
+        )
+    said = {entry.key: entry for entry in entries}
+    for key in form.words:
+        entry = said.get(key)
+        cells[key] = ReceiptCell(
+            key=key,
+            label=form.describe(key),
+            raw=entry.raw if entry else words().labels["unread"],
+            at=_place(entry.at) if entry else "",
         )
     return cells
 

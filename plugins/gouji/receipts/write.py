@@ -17,7 +17,7 @@ from gouji.catalogue.rules import load_rules
 from gouji.core.clock import in_city
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
-from gouji.core.extracted import Extraction, Reading, decode_cells
+from gouji.core.extracted import Entry, Extraction, Reading, decode_cells, decode_entries
 from gouji.core.figures import format_figure
 from gouji.core.files import fitting_name
 from gouji.core.severity import Severity
@@ -211,7 +211,7 @@ def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
                     s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
                     coalesce(s.period, x.period) AS report_period,
                     s.container_id, e.event_id, e.state, e.detail, s.explain_by,
-                    x.cells::text AS cells, x.problems::text AS problems,
+                    x.cells::text AS cells, x.problems::text AS problems, x.entries::text AS entries,
                     coalesce(u.name, s.folder, '') AS unit_name
                 FROM ({_OWED}) AS e
                 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
@@ -250,7 +250,11 @@ def _bare(row: Row[Any]) -> ReceiptData:
 
 def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
     explained, of = _explains(row), _about(row)
-    sha256, readings = _report(connection, of) if explained else (row.sha256, _readings(row.cells))
+    sha256, readings, entries = (
+        _report(connection, of)
+        if explained
+        else (row.sha256, _readings(row.cells), decode_entries(row.entries))
+    )
     return compose(
         unit_code=row.unit_code or row.folder or "",
         unit_name=row.unit_name,
@@ -264,6 +268,7 @@ def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
         version=row.version,
         catalogue=load_rules().get(row.form),
         readings=readings,
+        entries=entries,
         findings=[
             *_ending(row),
             *(
@@ -278,17 +283,19 @@ def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
     )
 
 
-def _report(connection: Connection, submission_id: int) -> tuple[str, dict[str, Reading] | None]:
-    """The SHA-256 and cells of the report that a workbook explains, for what is still open comes
+def _report(
+    connection: Connection, submission_id: int
+) -> tuple[str, dict[str, Reading] | None, tuple[Entry, ...]]:
+    """The SHA-256, cells and words of the report that a workbook explains, for what is still open comes
     back in a workbook.
     """
     found = text("""
-        SELECT s.sha256, x.cells::text AS cells FROM intake.submission AS s
+        SELECT s.sha256, x.cells::text AS cells, x.entries::text AS entries FROM intake.submission AS s
         INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
         WHERE s.submission_id = :id
     """)
     row = connection.execute(found, {"id": submission_id}).one()
-    return row.sha256, _readings(row.cells)
+    return row.sha256, _readings(row.cells), decode_entries(row.entries)
 
 
 def _readings(cells: str | None) -> dict[str, Reading] | None:

@@ -1,8 +1,9 @@
-"""A report's figures as CSV, for other programs."""
+"""A report's figures and words as CSV, for other programs."""
 
 import csv
 from io import StringIO
 
+from gouji.catalogue.form import Cell
 from gouji.core.figures import FORMULA_STARTS
 from gouji.rendering.report import Report
 
@@ -16,10 +17,15 @@ def render_csv(report: Report) -> str:
     target = StringIO()
     lines = csv.writer(target)
     lines.writerow(COLUMNS)
-    for cell in report.form.cells.values():
+    for cell in report.form.every.values():
         labels = [_safe(cell.row_label), _safe(cell.column_label)]
-        lines.writerow([cell.key, cell.table, *labels, report.text(cell.key)])
+        lines.writerow([cell.key, cell.table, *labels, _shown(report, cell)])
     return "\ufeff" + target.getvalue()
+
+
+def _shown(report: Report, cell: Cell) -> str:
+    text = report.text(cell.key)
+    return _safe(text) if cell.key in report.form.words else text
 
 
 def _safe(text: str) -> str:

@@ -64,8 +64,8 @@ class Report:
     `figures` are by cell key; a key that is absent is a blank. `narrative` has the paragraphs by
     section number (一 …). `blank` is what a blank is shown as: None leaves it blank, Decimal(0)
     prints 0. `coverage` is None for a unit's own report. `charts` and `annexes` follow the official
-    text; `every_cell` is for a workbook. `drafts` are what an editor's text starts from, in
-    Markdown by section.
+    text; `every_cell` is for a workbook. `words` are what stands in the cells of words. `drafts`
+    are what an editor's text starts from, in Markdown by section.
     """
 
     form: Form
@@ -81,13 +81,18 @@ class Report:
     annexes: tuple[Annex, ...] = ()
     every_cell: Annex | None = None
     drafts: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def figure(self, key: str) -> Decimal | None:
         """The figure to print in a cell; None prints nothing."""
         value = self.figures.get(key)
-        return self.blank if value is None else value
+        return self.blank if value is None and key not in self.form.ratios else value
 
     def text(self, key: str) -> str:
-        """The figure to print in a cell, as text; empty for a blank."""
+        """What to print in a cell, as text; empty for a blank."""
+        if key in self.words:
+            return self.words[key]
+        if key in self.form.words:
+            return ""
         value = self.figure(key)
         return "" if value is None else format_figure(value)

@@ -16,7 +16,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from gouji.catalogue.form import Form
+from gouji.catalogue.form import WORDS, Cell, Form, Quotient
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.grid import TableLayout, layouts
 from gouji.catalogue.period import Period
@@ -27,6 +27,7 @@ from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import GoujiError
 from gouji.core.figures import format_figure
 from gouji.core.files import write_atomically
+from gouji.extraction.tables.words import LONGEST
 from gouji.rendering.report import Report
 from gouji.rendering.sheet import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
 from gouji.rendering.wording import Carried, narrative_for, report_title, wording
@@ -42,6 +43,8 @@ _STYLES: dict[str, dict[str, Any]] = {
 }
 _RED = {"bg_color": "#F8C9C4"}
 _WIDTH = 76
+_LONGEST_LIST = 255
+"""Characters of a list that a workbook can hold beside a cell."""
 
 
 class TemplateWords(Frozen):
@@ -55,6 +58,8 @@ class TemplateWords(Frozen):
     whole: str
     signed: str
     amount: str
+    listed: str
+    longest: str
     invalid: str
 
 
@@ -192,6 +197,9 @@ class _Sheet:
                 self._validate(key)
         for balance in self.checks:
             self._check(balance)
+        for key, ratio in self.report.form.ratios.items():
+            if key in self.at:
+                self._check_ratio(key, ratio)
         for key, value in shown.items():
             if key in self.at and value is not None:
                 sheet.write_comment(
@@ -218,21 +226,53 @@ class _Sheet:
         return self.report.figure(key) or Decimal(0)
 
     def _validate(self, key: str) -> None:
-        kind = self.report.form.cells[key].type
+        cell = self.report.form.every[key]
+        kind = cell.type
+        row, column = self.at[key]
+        if kind in WORDS:
+            self._validate_words(cell, row, column)
+            return
         wanted: dict[str, Any] = {
             "validate": "integer",
             "criteria": ">=",
             "value": 0,
             "error_message": words().whole,
         }
-        if kind == "decimal":
+        if kind in ("decimal", "ratio"):
             wanted |= {"validate": "decimal", "error_message": words().amount}
         elif kind == "signed_count":
             wanted |= {"value": -(10**9), "error_message": words().signed}
-        row, column = self.at[key]
         self.sheet.data_validation(
             row, column, row, column, wanted | {"error_title": words().invalid}
         )
+
+    def _validate_words(self, cell: Cell, row: int, column: int) -> None:
+        """A code is chosen from its list, where a workbook can hold that; a text has an end."""
+        labels = [label for _, label in cell.codes]
+        if labels and len(",".join(labels)) <= _LONGEST_LIST:
+            wanted = {"validate": "list", "source": labels, "error_message": words().listed}
+        else:
+            wanted = {
+                "validate": "length",
+                "criteria": "<=",
+                "value": LONGEST,
+                "error_message": words().longest.format(longest=LONGEST),
+            }
+        self.sheet.data_validation(
+            row, column, row, column, wanted | {"error_title": words().invalid}
+        )
+
+    def _check_ratio(self, key: str, ratio: Quotient) -> None:
+        """Red where a ratio is not what it is made of."""
+        cell, part, whole = (
+            xl_rowcol_to_cell(*self.at[one]) for one in (key, ratio.part, ratio.whole)
+        )
+        criteria = (
+            f'=AND({cell}<>"",N({whole})<>0,ROUND(100*{part}/{whole},{ratio.places})<>{cell})'
+        )
+        row, column = self.at[key]
+        broken = {"type": "formula", "criteria": criteria, "format": self.book.add_format(_RED)}
+        self.sheet.conditional_format(row, column, row, column, broken)
 
     def _check(self, balance: Equation) -> None:
         """Red where a balance that no formula keeps does not hold."""

@@ -39,6 +39,7 @@ class Wording(Frozen):
     annexes: dict[str, str]
     total: str
     annex_columns: dict[str, tuple[str, ...]]
+    listed: str
     standings: dict[str, str]
     year_label: str
     share: str

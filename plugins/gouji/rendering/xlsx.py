@@ -52,7 +52,10 @@ def write_table(sheet: Worksheet, report: Report, layout: TableLayout, styles: S
     write_text(sheet, 1, (0, last), sheet.get_name(), styles.get("section"))
     sheet.set_row(1, 22)
 
-    def figure(key: str) -> tuple[Decimal | None, Format]:
+    def figure(key: str) -> tuple[Decimal | str | None, Format]:
+        if key in report.form.words:
+            text = report.text(key)
+            return text or None, styles.get("value", text)
         return report.figure(key), styles.get("value")
 
     write_grid(sheet, layout, _TABLE_TOP, styles, figure)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, text
 from gouji.catalogue.form import Form
 from gouji.catalogue.period import Period
 from gouji.core.errors import GoujiError
-from gouji.core.extracted import Reading, decode_cells
+from gouji.core.extracted import Entry, Reading, decode_cells, decode_entries
 from gouji.review.people import person
 from gouji.review.policies import policies
 from gouji.warehouse.ledger import Event
@@ -194,6 +194,7 @@ def take_letters(
             last
             and last.state in STANDING
             and _figures(decode_cells(last.cells)) == _figures(report.document.cells)
+            and _texts(decode_entries(last.entries)) == _texts(report.document.entries)
         ):
             events.append(
                 Event(
@@ -207,6 +208,10 @@ def take_letters(
 
 def _figures(cells: Mapping[str, Reading]) -> dict[str, Decimal]:
     return {key: cell.value for key, cell in cells.items() if cell.value is not None}
+
+
+def _texts(entries: Iterable[Entry]) -> dict[str, str]:
+    return {entry.key: entry.text for entry in entries if entry.text}
 
 
 _FINDINGS = """
@@ -233,7 +238,7 @@ _NAME_YEAR = """
 """
 
 _LAST = """
-    SELECT s.submission_id, s.state, e.cells::text AS cells
+    SELECT s.submission_id, s.state, e.cells::text AS cells, e.entries::text AS entries
     FROM intake.submission AS s
     INNER JOIN intake.submission AS n ON s.unit_code = n.unit_code
     INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id

@@ -24,6 +24,7 @@ TABLES = (
     "staging.link",
     "staging.report",
     "staging.rule_run",
+    "staging.entry",
 )
 
 
@@ -125,7 +126,7 @@ def gather_others(
 def forget_others(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
     """Drop what was staged to compare with."""
     connection.execute(text("DELETE FROM staging.link WHERE run_id = :run_id"), {"run_id": run_id})
-    for table in ["staging.report", *map(staging_table, catalogues)]:
+    for table in ["staging.report", "staging.entry", *map(staging_table, catalogues)]:
         connection.execute(
             text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": f"{run_id}/others"}
         )

@@ -6,7 +6,16 @@ from typing import NamedTuple
 
 from sqlglot import exp
 
-from gouji.catalogue.expression import CHILDREN, CLAIM, PRIOR, UNIT, Instance, column, filled
+from gouji.catalogue.expression import (
+    CHILDREN,
+    CLAIM,
+    PRIOR,
+    TEXT,
+    UNIT,
+    Instance,
+    column,
+    filled,
+)
 from gouji.catalogue.form import Form
 from gouji.catalogue.rule import BlankPolicy, Rule
 from gouji.warehouse.derived import staging_table
@@ -100,6 +109,8 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
     joins = [
         _others(alias, tuple(beside[alias]), forms, run) for alias in OF_OTHERS if alias in beside
     ]
+    if TEXT in beside:
+        joins.append(_texts(tuple(beside[TEXT])))
     if CLAIM in beside:
         joins.append(
             "INNER JOIN (\n  SELECT *, row_number() OVER (PARTITION BY submission_id ORDER BY claim_id)::text"
@@ -107,6 +118,20 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
             f" ON {REPORT}.submission_id = {CLAIM}.submission_id\n"
         )
     return "".join(joins)
+
+
+def _texts(keys: tuple[str, ...]) -> str:
+    """What stands in the cells of words that a rule names, one row a report."""
+    columns = ",\n    ".join(
+        f'max(x.text) FILTER (WHERE x.cell_key = {_text(key)}) AS "{key}"' for key in keys
+    )
+    return f"""\
+CROSS JOIN LATERAL (
+  SELECT {columns}
+  FROM staging.entry AS x
+  WHERE x.run_id = {REPORT}.run_id AND x.submission_id = {REPORT}.submission_id
+) AS {TEXT}
+"""
 
 
 def _others(alias: str, keys: tuple[str, ...], forms: Mapping[str, Form], run: str) -> str:
@@ -188,6 +213,8 @@ def _write(instance: Instance) -> tuple[str, str, str, str]:
         for side in (instance.comparison.this, instance.comparison.expression)
     )
     sides = [f"({side.sql('postgres')})::numeric" for side in (left, right)]
+    if TEXT in instance.beside:
+        sides = ["NULL::numeric"] * len(sides)
     violated = _violated(instance, left, right).sql("postgres", copy=False)
     return violated, _kind(instance).sql("postgres", copy=False), *sides
 
@@ -203,6 +230,8 @@ def _with_blanks(node: exp.Expression, policy: BlankPolicy) -> exp.Expression:
         named = column(node.name, node.table or REPORT)
         if node.table == UNIT:
             return exp.cast(named, "int")
+        if node.table == TEXT:
+            return named
         if policy == "zero" and not isinstance(node.parent, exp.Array):
             return exp.func("coalesce", named, exp.Literal.number(0), copy=False)
         return named

@@ -4,7 +4,12 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.forms import load_forms
 from gouji.warehouse.derived import staging_table
+
+_WORDS = """ || coalesce((
+    SELECT jsonb_object_agg(e.cell_key, e.text) FROM staging.entry AS e
+    WHERE e.run_id = s.run_id AND e.submission_id = s.submission_id), '{}')"""
 
 
 def stamp_fingerprints(connection: Connection, run_id: str, forms: Iterable[str]) -> None:
@@ -13,12 +18,13 @@ def stamp_fingerprints(connection: Connection, run_id: str, forms: Iterable[str]
     A finding about no figure at all is told by its message, which quotes the text that it is about.
     """
     for form in forms:
+        staged = f"to_jsonb(s){_WORDS if load_forms()[form].words else ''}"
         connection.execute(
             text(f"""
                 UPDATE staging.finding AS f SET fingerprint = CASE
                     WHEN f.cells = '{{}}' AND f.lhs IS NULL AND f.rhs IS NULL THEN quality.fingerprint(
                         f.rule_id, f.instance, ARRAY['message'], jsonb_build_object('message', f.message), NULL, NULL)
-                    ELSE quality.fingerprint(f.rule_id, f.instance, f.cells, to_jsonb(s), f.lhs, f.rhs) END
+                    ELSE quality.fingerprint(f.rule_id, f.instance, f.cells, {staged}, f.lhs, f.rhs) END
                 FROM {staging_table(form)} AS s
                 WHERE f.run_id = :run_id AND s.run_id = :run_id AND f.submission_id = s.submission_id
             """),

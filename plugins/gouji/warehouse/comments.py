@@ -56,7 +56,7 @@ def describe_fact(table: Table, measures: dict[str, Cell]) -> Iterator[str]:
     """Of a fact table; a measure that several cells share is described by the labels that these
     have in common.
     """
-    fact = table.fact
+    fact = table.home
     key = (
         {fact.key_column: "报告的哪一列" if fact.grain == "column" else "报告的哪一行"}
         if fact.key_column

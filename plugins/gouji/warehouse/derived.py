@@ -18,7 +18,7 @@ from gouji.warehouse.comments import (
 )
 from gouji.warehouse.script import run_script
 
-SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric"}
+SQL_TYPE = {"count": "bigint", "signed_count": "bigint", "decimal": "numeric", "ratio": "numeric"}
 
 LONGEST_NAME = 63
 """Of a column; PostgreSQL cuts what is longer."""
@@ -41,9 +41,10 @@ def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue])
     _check_facts([catalogue.form for catalogue in catalogues.values()])
     for catalogue in catalogues.values():
         _sync_form(connection, catalogue.form)
+        _sync_words(connection, catalogue.form)
         _sync_rules(connection, catalogue)
         _sync_balances(connection, catalogue)
-        for table in catalogue.form.tables:
+        for table in catalogue.form.fact_tables:
             _sync_fact(connection, catalogue.form, table)
         columns = ", ".join(f'"{key}" numeric' for key in catalogue.form.cells)
         run_script(
@@ -62,7 +63,7 @@ def _comments(forms: Iterable[Form]) -> Iterator[str]:
     yield from describe_incomplete()
     for form in forms:
         yield from describe_staging(form, staging_table(form.form))
-        for table in form.tables:
+        for table in form.fact_tables:
             yield from describe_fact(table, measures(form, table))
 
 
@@ -70,7 +71,7 @@ def fact_position(form: Form, cell: Cell) -> tuple[str | None, str]:
     """Where a cell lives in its fact table: the value of the key column (None: one row a report),
     and the column.
     """
-    grain = form.table(cell.table).fact.grain
+    grain = form.table(cell.table).home.grain
     if grain == "report":
         return None, f"{cell.row}_{cell.column}"
     return (cell.row, cell.column) if grain == "row" else (cell.column, cell.row)
@@ -83,8 +84,8 @@ def _check_facts(forms: Iterable[Form]) -> None:
     grains: dict[str, object] = {}
     columns: dict[tuple[str, str], tuple[str, str | None]] = {}
     for form in forms:
-        for table in form.tables:
-            fact = table.fact
+        for table in form.fact_tables:
+            fact = table.home
             if grains.setdefault(fact.table, fact) != fact:
                 raise WarehouseError(
                     f"{form.form}: core.{fact.table} has another grain in another form"
@@ -92,10 +93,10 @@ def _check_facts(forms: Iterable[Form]) -> None:
         places = set()
         for cell in form.cells.values():
             key, name = fact_position(form, cell)
-            column = (form.table(cell.table).fact.table, name)
+            column = (form.table(cell.table).home.table, name)
             taken = (column, key) in places or name in (
                 "submission_id",
-                form.table(cell.table).fact.key_column,
+                form.table(cell.table).home.key_column,
             )
             if taken or len(name) > LONGEST_NAME:
                 raise WarehouseError(
@@ -138,9 +139,9 @@ def _sync_form(connection: Connection, form: Form) -> None:
     connection.execute(
         text("""
             INSERT INTO core.form_cell (form, cell_key, ordinal, table_key, row_key, column_key, row_label,
-                column_label, type, unit, fact_table, fact_key, fact_column)
+                column_label, type, unit, fact_table, fact_key, fact_column, ratio_part, ratio_whole, ratio_places)
             VALUES (:form, :key, :ordinal, :table, :row, :column, :row_label, :column_label, :type, :unit,
-                :fact_table, :fact_key, :fact_column)
+                :fact_table, :fact_key, :fact_column, :ratio_part, :ratio_whole, :ratio_places)
             ON CONFLICT (form, cell_key) DO UPDATE SET
                 row_label = excluded.row_label, column_label = excluded.column_label
         """),
@@ -156,10 +157,38 @@ def _form_cell(form: Form, ordinal: int, cell: Cell) -> dict[str, object]:
         "ordinal": ordinal,
         "row_label": cell.row_label,
         "column_label": cell.column_label,
-        "fact_table": form.table(cell.table).fact.table,
+        "fact_table": form.table(cell.table).home.table,
         "fact_key": fact_key,
         "fact_column": fact_column,
+        "ratio_part": cell.ratio and cell.ratio.part,
+        "ratio_whole": cell.ratio and cell.ratio.whole,
+        "ratio_places": cell.ratio and cell.ratio.places,
     }
+
+
+def _sync_words(connection: Connection, form: Form) -> None:
+    """core.form_entry: the cells of words, as core.form_cell has those of figures."""
+    rows = [
+        {
+            "form": form.form,
+            "ordinal": ordinal,
+            "row_label": cell.row_label,
+            "column_label": cell.column_label,
+            **cell.model_dump(include={"key", "table", "type"}),
+        }
+        for ordinal, cell in enumerate(form.every.values(), 1)
+        if cell.key in form.words
+    ]
+    if rows:
+        connection.execute(
+            text("""
+                INSERT INTO core.form_entry (form, cell_key, ordinal, table_key, row_label, column_label, type)
+                VALUES (:form, :key, :ordinal, :table, :row_label, :column_label, :type)
+                ON CONFLICT (form, cell_key) DO UPDATE SET
+                    row_label = excluded.row_label, column_label = excluded.column_label
+            """),
+            rows,
+        )
 
 
 def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
@@ -223,7 +252,7 @@ def _sync_balances(connection: Connection, catalogue: Catalogue) -> None:
 
 
 def _sync_fact(connection: Connection, form: Form, table: Table) -> None:
-    fact = table.fact
+    fact = table.home
     key = f", {fact.key_column} text NOT NULL" if fact.key_column else ""
     primary = f"submission_id, {fact.key_column}" if fact.key_column else "submission_id"
     run_script(
@@ -247,8 +276,8 @@ def measures(form: Form, table: Table) -> dict[str, Cell]:
 
 def fact_inserts(form: Form, run_parameter: str = ":run_id") -> Iterator[str]:
     """One INSERT a fact table, from a run's staged reports that core.report has just received."""
-    for table in form.tables:
-        fact = table.fact
+    for table in form.fact_tables:
+        fact = table.home
         names = sorted(measures(form, table))
         columns = ", ".join(
             ["submission_id", *([fact.key_column] if fact.key_column else []), *names]
@@ -261,6 +290,18 @@ def fact_inserts(form: Form, run_parameter: str = ":run_id") -> Iterator[str]:
             f"CROSS JOIN LATERAL (VALUES\n    {rows}\n) AS f\nWHERE s.run_id = {run_parameter}\n"
             "ON CONFLICT DO NOTHING"
         )
+    if form.words:
+        yield _ENTRY_INSERT.format(staged=staging_table(form.form), run=run_parameter)
+
+
+_ENTRY_INSERT = """\
+INSERT INTO core.entry (submission_id, cell_key, text, shown)
+SELECT s.submission_id, e.cell_key, e.text, e.shown
+FROM {staged} AS s
+INNER JOIN core.report AS r ON s.submission_id = r.submission_id
+INNER JOIN staging.entry AS e ON s.run_id = e.run_id AND s.submission_id = e.submission_id
+WHERE s.run_id = {run}
+ON CONFLICT DO NOTHING"""
 
 
 def _fact_rows(form: Form, table: Table, names: list[str]) -> Iterator[str]:
@@ -285,8 +326,8 @@ def _create_cell_view(connection: Connection, forms: Iterable[Form]) -> None:
     """
     parts, sums = [], []
     for form in forms:
-        for table in form.tables:
-            fact, columns = table.fact, measures(form, table)
+        for table in form.fact_tables:
+            fact, columns = table.home, measures(form, table)
             cells = _cells_of(form, table)
             parts.append(
                 "SELECT r.submission_id, r.unit_code, r.year, r.form, v.cell_key, v.value\n"
@@ -321,15 +362,20 @@ def _create_incomplete_view(connection: Connection, forms: list[Form]) -> None:
     parts = []
     for form in forms:
         lacks = []
-        for table in form.tables:
+        for table in form.fact_tables:
             keys = {
                 fact_position(form, cell)[0]
                 for cell in form.cells.values()
                 if cell.table == table.key
             }
             lacks.append(
-                f"(SELECT count(*) FROM core.{table.fact.table} AS f WHERE f.submission_id = r.submission_id)"
+                f"(SELECT count(*) FROM core.{table.home.table} AS f WHERE f.submission_id = r.submission_id)"
                 f" < {len(keys)}"
+            )
+        if form.words:
+            lacks.append(
+                "(SELECT count(*) FROM core.entry AS e WHERE e.submission_id = r.submission_id)"
+                f" < {len(form.words)}"
             )
         parts.append(
             "SELECT r.submission_id, r.unit_code, r.year, r.form\nFROM core.report AS r\n"
@@ -358,9 +404,9 @@ def _cells_of(form: Form, table: Table) -> tuple[str, str]:
 
 
 def _key_expression(table: Table, cell: Cell) -> str:
-    if table.fact.key_column is None:
+    if table.home.key_column is None:
         return f"'{cell.key}'"
-    key = f"f.{table.fact.key_column}"
-    if table.fact.grain == "row":
+    key = f"f.{table.home.key_column}"
+    if table.home.grain == "row":
         return f"'{cell.table}.' || {key} || '.{cell.column}'"
     return f"'{cell.table}.{cell.row}.' || {key}"

@@ -12,7 +12,13 @@ from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.period import Period
-from gouji.core.extracted import Extraction, decode_line, encode_cells, encode_problems
+from gouji.core.extracted import (
+    Extraction,
+    decode_line,
+    encode_cells,
+    encode_entries,
+    encode_problems,
+)
 from gouji.core.figures import format_figure
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import driver
@@ -105,7 +111,7 @@ def keep_extractions(
     _copy(
         driver(connection),
         "COPY intake.extraction (submission_id, format, form, year, period, unit_name, period_start, period_end, dated,"
-        " has_narrative, cells, problems) FROM STDIN",
+        " has_narrative, cells, problems, entries) FROM STDIN",
         (_extraction_row(report, forms) for report in reports),
     )
 
@@ -149,7 +155,8 @@ def stage_figures(
     findings.
     """
     ids = {"run_id": run_id, "ids": [report.submission_id for report in reports]}
-    for table in ["staging.finding", *map(staging_table, forms)]:
+    with_words = ["staging.entry"] if any(form.words for form in forms.values()) else []
+    for table in ["staging.finding", *with_words, *map(staging_table, forms)]:
         connection.execute(
             text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids
         )
@@ -163,6 +170,12 @@ def stage_figures(
             f"COPY {staging_table(form.form)} (run_id, submission_id, {columns}) FROM STDIN",
             ((run_id, report.submission_id, *_values(report, form)) for report in of_form),
         )
+        if form.words:
+            _copy(
+                raw,
+                "COPY staging.entry (run_id, submission_id, cell_key, text, shown) FROM STDIN",
+                _entry_rows(run_id, of_form),
+            )
     _copy(
         raw,
         "COPY staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)"
@@ -196,6 +209,9 @@ def restage_figures(
             ),
             parameters,
         )
+        if form.words:
+            connection.execute(text(_UNSTAGE_WORDS), parameters)
+            connection.execute(text(_RESTAGE_WORDS), parameters)
     listed = connection.execute(
         text("""
             SELECT e.submission_id AS id, e.form, f.series, e.year, e.period AS "of", NULL AS unit,
@@ -207,6 +223,20 @@ def restage_figures(
         {"ids": list(ids)},
     )
     _note_reports(connection, run_id, [_Noted(**row._mapping) for row in listed])
+
+
+_UNSTAGE_WORDS = """
+    DELETE FROM staging.entry WHERE run_id = :run_id AND submission_id = ANY(:ids) AND submission_id IN (
+        SELECT e.submission_id FROM intake.extraction AS e WHERE e.form = :form)
+"""
+
+_RESTAGE_WORDS = """
+    INSERT INTO staging.entry (run_id, submission_id, cell_key, text, shown)
+    SELECT :run_id, e.submission_id, x.key, x.text, x.shown
+    FROM intake.extraction AS e
+    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text, shown text)
+    WHERE e.submission_id = ANY(:ids) AND e.form = :form
+"""
 
 
 class _Noted(NamedTuple):
@@ -322,6 +352,12 @@ def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[object, 
             )
 
 
+def _entry_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[object, ...]]:
+    for report in reports:
+        for entry in report.document.entries:
+            yield run_id, report.submission_id, entry.key, entry.text, entry.shown
+
+
 def _values(report: Staged, form: Form) -> Iterator[str | None]:
     cells = report.document.cells
     for key in form.cells:
@@ -343,6 +379,7 @@ def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[object, 
         _tells(document, forms),
         encode_cells(document.cells),
         encode_problems(document.problems),
+        encode_entries(document.entries),
     )
 
 

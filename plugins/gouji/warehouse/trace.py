@@ -68,7 +68,8 @@ class Trace:
     """One cell of a unit's consolidation (of an edition, if it has a number) or of its own report
     (`is_own`).
 
-    `value` is the figure itself, to which the parts add up; `names` has the names of all units of
+    `value` is the figure itself, to which the parts add up, unless not `adds`: a ratio is computed
+    from sums, and words, of which there is no figure, are listed. `names` has the names of all units of
     that year.
     """
 
@@ -79,10 +80,11 @@ class Trace:
     label: str
     edition: int | None
     is_own: bool
-    value: Decimal
+    value: Decimal | None
     parts: tuple[Part, ...]
     names: dict[str, str]
     period: str
+    adds: bool = True
 
 
 def trace_cell(
@@ -100,8 +102,8 @@ def trace_cell(
     """
     series, period = series or default_series(), Period.of(period)
     form = form_in_force(connection, unit, series, period)
-    if form is None or cell not in form.cells:
-        near = get_close_matches(cell, form.cells, 3) if form else []
+    if form is None or cell not in form.every:
+        near = get_close_matches(cell, form.every, 3) if form else []
         raise TraceError(
             f"{period} 年度的表式没有指标 {cell}"
             + (f"；相近的有 {'、'.join(near)}" if near else "")
@@ -114,9 +116,10 @@ def trace_cell(
         "cell": cell,
         "edition": edition,
     }
+    of_words = cell in form.words
     names = {row.unit_code: row.name for row in connection.execute(text(_NAMES), key)}
-    value, units, is_own = _figure(connection, key)
-    parts = tuple(_parts(connection, key, units))
+    value, units, is_own = _words(connection, key) if of_words else _figure(connection, key)
+    parts = tuple(_parts(connection, key, units, _WORD_VERSIONS if of_words else _VERSIONS))
     label = form.describe(cell)
     return Trace(
         unit,
@@ -130,6 +133,7 @@ def trace_cell(
         parts,
         names,
         str(period),
+        not of_words and cell not in form.ratios,
     )
 
 
@@ -146,10 +150,24 @@ def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[
     return own[0].value or Decimal(0), list(own), True
 
 
-def _parts(connection: Connection, key: dict[str, Any], units: list[Row[Any]]) -> Iterator[Part]:
+def _words(
+    connection: Connection, key: dict[str, Any]
+) -> tuple[Decimal | None, list[Row[Any]], bool]:
+    """The units whose words are listed; of a unit that consolidates none, its own."""
+    units = _EDITION_UNITS if key["edition"] else _UNITS
+    listed = list(connection.execute(text(units), key))
+    own = [] if listed else list(connection.execute(text(_OWN_WORDS), key))
+    if not listed and not own:
+        raise TraceError(f"{key['unit']} 在 {key['period']} 年度没有可汇总的报告")
+    return None, listed or own, not listed
+
+
+def _parts(
+    connection: Connection, key: dict[str, Any], units: list[Row[Any]], statement: str
+) -> Iterator[Part]:
     versions: dict[str, list[Version]] = defaultdict(list)
     for row in connection.execute(
-        text(_VERSIONS), {**key, "units": [unit.unit_code for unit in units]}
+        text(statement), {**key, "units": [unit.unit_code for unit in units]}
     ):
         fields = dict(row._mapping)
         versions[fields.pop("unit_code")].append(Version(**fields))
@@ -191,6 +209,28 @@ _OWN = """
     INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
     INNER JOIN core.figure AS f ON e.submission_id = f.submission_id AND f.cell_key = :cell
     WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
+"""
+
+_OWN_WORDS = """
+    SELECT e.unit_code, u.name AS unit_name, e.unit_code AS path, e.submission_id
+    FROM core.effective_report AS e
+    INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
+    WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
+"""
+
+_WORD_VERSIONS = """
+    SELECT s.unit_code, s.submission_id, s.version, s.state, v.at AS since, (v.detail ->> 'by')::bigint AS by,
+        s.received_at, NULL::numeric AS value, false AS inferred, NULL AS inferred_by, s.file_name, s.sha256,
+        x.at AS locator, x.raw
+    FROM intake.submission AS s
+    INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
+    LEFT JOIN LATERAL json_to_recordset(e.entries) AS x (key text, "at" text, raw text) ON x.key = :cell
+    CROSS JOIN LATERAL (
+        SELECT v.at, v.detail FROM intake.submission_event AS v
+        WHERE v.submission_id = s.submission_id AND v.state = s.state ORDER BY v.event_id DESC LIMIT 1
+    ) AS v
+    WHERE s.unit_code = ANY(:units) AND s.series = :series AND s.period = :period AND s.version IS NOT NULL
+    ORDER BY s.unit_code, s.submission_id
 """
 
 _VERSIONS = """

@@ -7,12 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from gouji.catalogue.form import Cell, CellType, Form
-from gouji.core.extracted import Problem, Reading
+from gouji.core.extracted import Entry, Problem, Reading
 from gouji.core.figures import UNCLEAR
 from gouji.extraction.document import Computed, Doubted, Grid
 from gouji.extraction.lexicon import Lexicon
 from gouji.extraction.tables.plan import Guard, Place, Plan, Spot
-from gouji.extraction.values import Figure, ask_likely, read_value, tidy, within
+from gouji.extraction.tables.words import read_words
+from gouji.extraction.values import Figure, ask_likely, read_percent, read_value, tidy, within
 from gouji.extraction.vocabulary import problem, vocabulary
 
 _NOTHING = ("", None)
@@ -32,12 +33,14 @@ class Filling:
         self.form = lexicon.form
         self.grids = grids
         self.cells: dict[str, Reading] = {}
+        self.words: list[Entry] = []
         self.problems: list[Problem] = list(plan.notes.values())
 
     def run(self) -> None:
         """Read every place, then look at what must be blank."""
         self._read_simple()
         self._read_others()
+        self._read_words()
         for keys, rows in self.plan.exclusive:
             self._check_exclusive(keys, rows)
         self._check_guards()
@@ -79,6 +82,18 @@ class Filling:
                 doubled[key] = readings
         self._tell_doubled(doubled)
 
+    def _read_words(self) -> None:
+        for key, places in self.plan.words.items():
+            spots = [
+                (self._value(spot), spot.at)
+                for place in places
+                for spot in place.spots
+                if not _is_nothing(self._value(spot))
+            ]
+            found, told = read_words(self.form, key, spots or [("", places[0].spots[0].at)])
+            self.words += [found] if found else []
+            self.problems += [told] if told else []
+
     def _value(self, spot: Spot) -> object:
         return self.grids[spot.grid].values[spot.row][spot.column]
 
@@ -101,6 +116,8 @@ class Filling:
             spots = tuple(filled) or spots
         spot = spots[0]
         value = self._value(spot)
+        if cell.type == "ratio":
+            value = read_percent(value)
         if isinstance(value, Doubted):
             self._tell(value.code, spot.at, cell.key, raw=_written(value), **dict(value.values))
             if value.value is None:
@@ -261,6 +278,10 @@ def needs_unit(figure: Figure, cell: Cell, factor: Decimal | None) -> bool:
 
 def _may_be_signed(kind: CellType) -> bool:
     return kind == "signed_count"
+
+
+def _is_nothing(value: object) -> bool:
+    return value in _NOTHING or _is_blank(value)
 
 
 def _is_blank(value: object) -> bool:

@@ -105,7 +105,8 @@ def _recognise(grids: list[Grid], known: tuple[Lexicon, ...]) -> tuple[Lexicon, 
     plans = [(lexicon, recognise(slots, lexicon)) for lexicon in known]
     best = max(plans, key=lambda found: _fit(*found))
     if best[1].cells:
-        best[1].freeze({key for key, cell in best[0].form.cells.items() if cell.unit})
+        form = best[0].form
+        best[1].freeze({key for key, cell in form.cells.items() if cell.unit}, form.words)
         same = [plan for plan in plans if plan[0].form.series == best[0].form.series]
         best[1].gaps = [*_foreign_blocks(best, same), *describe_gaps(best[1].cells, best[0])]
         return best

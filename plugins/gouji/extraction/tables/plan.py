@@ -77,16 +77,20 @@ class Plan:
     simple: list[Simple] = field(default_factory=list)
     others: dict[str, list[Place]] = field(default_factory=dict)
     guarded: list[tuple[int, int, int, Guard]] = field(default_factory=list)
+    words: dict[str, list[Place]] = field(default_factory=dict)
 
-    def freeze(self, money: Container[str] = ()) -> None:
+    def freeze(self, money: Container[str] = (), words: Container[str] = ()) -> None:
         """Set aside the cells that have one spot, which is nearly always all of them, and list what
         must be blank.
 
-        `money` are the cells that need a unit; without one they are no simple matter.
+        `money` are the cells that need a unit; without one they are no simple matter. `words` are
+        those that hold no figure.
         """
         for key, places in self.cells.items():
             place = places[0]
-            if len(places) == len(place.spots) == 1 and (place.factor or key not in money):
+            if key in words:
+                self.words[key] = places
+            elif len(places) == len(place.spots) == 1 and (place.factor or key not in money):
                 spot = place.spots[0]
                 blank = Reading(None, "", spot.at, place.how)
                 zero = Reading(Decimal(0), "0", spot.at, place.how)

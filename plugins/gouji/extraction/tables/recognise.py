@@ -492,7 +492,7 @@ def _left_out(block: BlockLabels, missing: tuple[str, ...], lexicon: Lexicon) ->
     table = lexicon.form.table(block.table)
     if len(missing) == len(block.keys):
         return problem("table_left_out", cells=missing, table=table.title)
-    columns = "、".join(dict.fromkeys(lexicon.form.cells[key].column_label for key in missing))
+    columns = "、".join(dict.fromkeys(lexicon.form.every[key].column_label for key in missing))
     return problem("columns_left_out", cells=missing, table=table.title, columns=columns)
 
 
