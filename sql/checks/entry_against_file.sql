@@ -1,9 +1,9 @@
--- What an accepted report says in words is what was read from its file, and all of it.
+-- What an accepted report says in words and in open rows is what was read from its file, and all of it.
 WITH loaded AS (
     SELECT
         e.submission_id,
         e.cell_key,
-        e.text
+        coalesce(trim_scale(e.value)::text, e.text) AS text
     FROM core.entry AS e
 ),
 
@@ -11,10 +11,10 @@ read_from_file AS (
     SELECT
         r.submission_id,
         x.key AS cell_key,
-        x.text
+        coalesce(trim_scale(x.value)::text, x.text) AS text
     FROM core.report AS r
     INNER JOIN intake.extraction AS e ON r.submission_id = e.submission_id
-    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text)
+    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text, value numeric)
 )
 
 SELECT

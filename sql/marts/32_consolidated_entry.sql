@@ -1,4 +1,4 @@
--- Grain: one cell of words of a report that a consolidation adds: words are listed, unit by unit, and not added.
+-- Grain: one cell of words, or of an open row, of a report that a consolidation adds: these are listed, not added.
 CREATE VIEW mart.consolidated_entry AS
 SELECT
     n.parent_code,
@@ -14,15 +14,21 @@ SELECT
     e.shown,
     e.submission_id,
     f.ordinal,
+    e.item,
+    e.column_key,
+    e.value,
     n.series,
     n.period
 FROM core.node_period AS n
 CROSS JOIN LATERAL mart.coverage_unit_as_of(n.parent_code, n.year, 'infinity', n.series, n.period) AS c
 INNER JOIN core.report AS r ON c.submission_id = r.submission_id
 INNER JOIN core.entry AS e ON r.submission_id = e.submission_id
-INNER JOIN core.form_entry AS f ON r.form = f.form AND e.cell_key = f.cell_key
+INNER JOIN core.form_entry AS f
+    ON
+        r.form = f.form
+        AND f.cell_key = CASE WHEN e.item = 0 THEN e.cell_key ELSE e.table_key || '.*.' || e.column_key END
 WHERE c.standing <> 'other_form';
-COMMENT ON VIEW mart.consolidated_entry IS '汇总所含各单位填报的文字，一行一个单位一格；文字逐个单位列出，不相加';
+COMMENT ON VIEW mart.consolidated_entry IS '汇总所含各单位填报的文字和不定行的表，一行一个单位一格；逐个单位列出，不相加';
 COMMENT ON COLUMN mart.consolidated_entry.parent_code IS '汇总单位代码';
 COMMENT ON COLUMN mart.consolidated_entry.year IS '报告年度';
 COMMENT ON COLUMN mart.consolidated_entry.unit_code IS '填报单位代码';
@@ -36,5 +42,8 @@ COMMENT ON COLUMN mart.consolidated_entry.text IS '文字；代码表中的为�
 COMMENT ON COLUMN mart.consolidated_entry.shown IS '显示的文字；代码表中的为名称；空白为空';
 COMMENT ON COLUMN mart.consolidated_entry.submission_id IS '报送件编号';
 COMMENT ON COLUMN mart.consolidated_entry.ordinal IS '在表式中的次序';
+COMMENT ON COLUMN mart.consolidated_entry.item IS '不定行的表的第几行；固定的格为 0';
+COMMENT ON COLUMN mart.consolidated_entry.column_key IS '列';
+COMMENT ON COLUMN mart.consolidated_entry.value IS '不定行的表中的数字；文字和空白为空';
 COMMENT ON COLUMN mart.consolidated_entry.series IS '报告系列';
 COMMENT ON COLUMN mart.consolidated_entry.period IS '报告期';

@@ -48,6 +48,15 @@ def figures(window: Row, online: Row, total: Row, **others: object) -> dict[str,
     } | {f"t2.{row}.answer": value for row, value in others.items()}
 
 
+def halls(*rows: tuple[object, object, object, object]) -> dict[str, object]:
+    """Name, kind, windows and cost of each hall, row by row."""
+    return {
+        f"t3.{number}.{column}": value
+        for number, row in enumerate(rows, 1)
+        for column, value in zip(("name", "kind", "windows", "cost"), row, strict=True)
+    }
+
+
 EARLIER = figures((50, 40, 30, "75%"), (20, 20, 20, "100%"), (70, 60, 50, "83.3%"))
 FIRST = figures(
     (100, 90, 81, "90%"),
@@ -56,9 +65,17 @@ FIRST = figures(
     grade="优秀",
     visitors=120,
     wish="窗口排队时间长，\n周末不开放",
+    halls=3,
+    windows=22,
+) | halls(
+    ("区政务大厅", "综合大厅", 12, 36.5),
+    ("东分厅", "branch", 8, "9.25"),
+    ("站前点", "便民点", 2, 4),
 )
 SECOND = figures((7, 7, 7, "100"), (3, 2, 1, "50"), (10, 9, 8, "88.9"), grade="不合格", wish="少")
-OTHERS = figures((10, 8, 8, "100%"), (30, 30, 15, "50%"), (40, 38, 23, "60.5%"), grade="B")
+OTHERS = figures(
+    (10, 8, 8, "100%"), (30, 30, 15, "50%"), (40, 38, 23, "60.5%"), grade="B", halls=1, windows=9
+) | halls(("中厅", "综合大厅", 9, None))
 
 WRONG = {
     # the title is of the first quarter, the days of the second, or the file's name
@@ -76,11 +93,24 @@ WRONG = {
 FAULTS = {
     SCHOOLS: ({"t2.grade.answer": "一般"}, "returned", {"H2-LISTED": ["t2.grade.answer"]}),
     HEALTH: (
-        {"t1.total.rate": "93.0%", "t1.window.rate": None},
+        {
+            "t1.total.rate": "93.0%",
+            "t1.window.rate": None,
+            "t2.halls.answer": 4,
+            "t2.windows.answer": 23,
+            "t3.1.name": None,
+            "t3.2.kind": "分部",
+            "t3.3.cost": 4.01,
+        },
         "returned",
         {
             "H1-RATE": ["t1.total.rate", "t1.total.on_time", "t1.total.done"],
             "H1-RATE-THERE": ["t1.window.rate"],
+            "H3-COST": ["t3.3.cost", "t3.3.windows"],
+            "H3-HALLS": ["t2.halls.answer"],
+            "H3-KIND": ["t3.2.kind"],
+            "H3-NAMED": ["t3.1.name"],
+            "H3-WINDOWS": ["t2.windows.answer"],
         },
     ),
     OFFICE: (
@@ -107,7 +137,7 @@ def as_docx(unit: str, period: str, shown: dict[str, object]) -> bytes:
     """The same as a Word file; what is no number stands there as a text."""
     about = Period.parse(period)
     report = written(unit, period, shown)
-    words = {key: str(value) for key, value in shown.items()}
+    words = {key: str(value) for key, value in shown.items() if value is not None}
     days = (about.start, about.end)
     return render_docx(
         Report(report.form, report.title, NAMES[unit], about.year, days, {}, words=words)

@@ -69,7 +69,7 @@ def test_a_quarter_is_added_up_and_compared_with_the_same_of_the_year_before(fil
         report = load_report(connection, CITY, quarter, SERIES)
         write_report(connection, CITY, quarter, "csv", tmp_path / "q.csv", SERIES)
     assert report.title == "西宁市2024年第一季度政务服务大厅运行统计季报"
-    assert "本期收件180件" in report.narrative["三"][0]
+    assert "本期收件180件" in report.narrative["四"][0]
     (chart,) = report.charts
     assert list(chart.series.values()) == [(70, 180)]
     assert "180" in (tmp_path / "q.csv").read_text(encoding="utf-8-sig")
@@ -144,7 +144,12 @@ def test_receipt_and_blank_workbook_name_the_quarter_and_come_back_as_reports_of
         for column, key in zip("BCDE", ("received", "done", "on_time", "rate"), strict=True):
             sheet[f"{column}{place}"] = FIRST[f"t1.{row}.{key}"]
     rating = book["二、评价情况"]
-    rating["B4"], rating["B5"], rating["B6"] = "良好", 3, "没有"
+    for place, answer in zip((4, 5, 6, 7, 8), ("良好", 3, "没有", 2, 7), strict=True):
+        rating[f"B{place}"] = answer
+    halls = book["三、大厅名录"]
+    for place, hall in zip((4, 6), (("南厅", "分厅", 5, 3), ("北点", "便民点", 2, 4)), strict=True):
+        for column, value in zip("ABCD", hall, strict=True):
+            halls[f"{column}{place}"] = value
     book.save(blank)
     drop(MIDDLE, "季报.xlsx", blank.read_bytes())
 

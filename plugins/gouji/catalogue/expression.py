@@ -6,6 +6,9 @@ stands for several cells and is only allowed inside `sum()`, `filled()` (how man
 the year before, `sum(children(name))` that of the units below, `claim(metric)` a figure stated in
 the text, `unit(property)` a property of the unit.
 
+`sum(table.column)` of a table with open rows adds up its rows, `rows_of(table)` counts them; a rule for
+each `item` of such a table names the row's own cells `table.item.column`.
+
 `quotient(name)` is what a ratio should be by the form. A cell of words is compared with a text in
 quotes (a code with a code); `filled(name)` asks whether it says anything, `listed(name)` is 1 where
 what it says is in its list.
@@ -18,12 +21,16 @@ from dataclasses import dataclass, field, replace
 import sqlglot
 from sqlglot import exp
 
-from gouji.catalogue.form import Form
+from gouji.catalogue.form import WORDS, Form
 from gouji.catalogue.rule import Rule, Scope
 from gouji.core.errors import CatalogueError
 
 PRIOR, CHILDREN, CLAIM, UNIT, TEXT = "p", "c", "k", "u", "e"
+ROWS, ITEM, ITEM_TEXT = "n", "m", "w"
 """Aliases in the SQL of a rule of what it looks at beside the report."""
+
+ROW_NUMBER = "［行］"
+"""In a message of a rule for each open row, what stands for its number."""
 
 UNIT_PROPERTIES = ("makes_regulations",)
 SCOPE_OF: dict[str, Scope] = {PRIOR: "prior", CHILDREN: "children"}
@@ -143,7 +150,11 @@ def _message(rule: Rule, placeholder: str, label: str) -> str:
 
 def _repeated(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:
     each = rule.each
-    if each.row or each.column:
+    if each.item:
+        if each.item not in {table.key for table in form.open_tables}:
+            raise CatalogueError(f"{rule.id}: {each.item} has no open rows")
+        yield "item", ITEM, ROW_NUMBER
+    elif each.row or each.column:
         kind, table = ("row", each.row) if each.row else ("column", each.column)
         labels = {
             getattr(c, kind): getattr(c, f"{kind}_label")
@@ -173,7 +184,9 @@ def _fill(template: str, values: dict[str, str]) -> str:
 
 def _columns(side: exp.Expression) -> tuple[str, ...]:
     return tuple(
-        column.name for column in side.find_all(exp.Column, bfs=False) if column.table in ("", TEXT)
+        column.name
+        for column in side.find_all(exp.Column, bfs=False)
+        if column.table in ("", TEXT, ITEM, ITEM_TEXT)
     )
 
 
@@ -248,6 +261,8 @@ class _Binder:
             return bind(self, node)
         if isinstance(node, exp.Column) and not node.this.quoted:
             name = ".".join(part.name for part in node.parts)
+            if item := self._item(name):
+                return item
             return self._at(TEXT, name) if name in self.form.words else column(self.one(name))
         return node
 
@@ -255,6 +270,22 @@ class _Binder:
         return filled(
             [column for argument in node.expressions for column in self._members(argument)]
         )
+
+    def _item(self, name: str) -> exp.Column | None:
+        """A cell of the open row that the rule is repeated over."""
+        table, _, column_key = name.partition(".item.")
+        if not column_key or table != self.rule.each.item:
+            return None
+        cell = self.form.open_columns.get(f"{table}.*.{column_key}")
+        if cell is None:
+            raise CatalogueError(f"{self.rule.id}: {table} has no column {column_key}")
+        return self._at(ITEM_TEXT if cell.type in WORDS else ITEM, cell.key)
+
+    def _rows(self, node: exp.Anonymous) -> exp.Expression:
+        name = _name(node.expressions[0])
+        if name not in {table.key for table in self.form.open_tables}:
+            raise CatalogueError(f"{self.rule.id}: {node.sql()} has no open rows")
+        return self._at(ROWS, name)
 
     def _quotient(self, node: exp.Anonymous) -> exp.Expression:
         ratio = self.form.ratios.get(self._single(node.expressions[0]).name)
@@ -270,7 +301,7 @@ class _Binder:
 
     def _listed(self, node: exp.Anonymous) -> exp.Expression:
         of = self._single(node.expressions[0])
-        cell = self.form.words.get(of.name)
+        cell = (self.form.words | self.form.open_columns).get(of.name)
         if cell is None or not cell.codes:
             raise CatalogueError(f"{self.rule.id}: {node.sql()} is of no list")
         codes = [exp.Literal.string(code) for code, _ in cell.codes]
@@ -309,6 +340,7 @@ class _Binder:
         "filled": _filled,
         "quotient": _quotient,
         "listed": _listed,
+        "rows_of": _rows,
         "nonzero": _nonzero,
         "differing": _differing,
         "prior": _prior,
@@ -335,6 +367,12 @@ class _Binder:
         if not isinstance(node, exp.Column):
             raise CatalogueError(f"{self.rule.id}: {node.sql()} is not a name")
         name = ".".join(part.name for part in node.parts)
+        if not alias and (item := self._item(name)):
+            return [item]
+        if not alias and (cell := self.form.open_columns.get(name.replace(".", ".*."))):
+            if cell.type in WORDS:
+                raise CatalogueError(f"{self.rule.id}: {name} are words")
+            return [self._at(ROWS, cell.key)]
         if name in self.form.words and not alias:
             return [self._at(TEXT, name)]
         keys = self._keys([part.name for part in node.parts])
@@ -387,7 +425,7 @@ def _is_ours(node: exp.Expression) -> bool:
 
 
 def _is_text(node: exp.Expression | None) -> bool:
-    return (isinstance(node, exp.Column) and node.table == TEXT) or (
+    return (isinstance(node, exp.Column) and node.table in (TEXT, ITEM_TEXT)) or (
         isinstance(node, exp.Literal) and node.is_string
     )
 

@@ -183,6 +183,22 @@ class Block(Frozen):
         return self
 
 
+class OpenRows(Frozen):
+    """Rows that a report has as many of as it needs, at most so many; each has a cell a column."""
+
+    columns: tuple[Node, ...] = Field(min_length=1)
+    most: int = Field(ge=1, le=200)
+
+    @model_validator(mode="after")
+    def _flat(self) -> Self:
+        keys = [node.key for node in self.columns]
+        if None in keys or len(set(keys)) < len(keys):
+            raise ValueError("each column of open rows has a key of its own, and no children")
+        if wrong := [node.label for node in self.columns if node.type == "ratio" or node.parts]:
+            raise ValueError(f"open rows have no ratios and no parts: {', '.join(wrong)}")
+        return self
+
+
 class Fact(Frozen):
     """Where a table's figures live in `core`, and what one row of that fact table is."""
 
@@ -193,14 +209,23 @@ class Fact(Frozen):
 
 class Table(Frozen):
     """One table of a form. Where it is `optional`, it or some of its columns may be left out, and
-    are blank then. A table of words alone has no `fact`.
+    are blank then. A table of words alone has no `fact`. One with `open` rows has nothing else.
     """
 
     key: str = Field(pattern=KEY)
     title: str
     optional: bool = False
     fact: Fact | None = None
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block, ...] = ()
+    open: OpenRows | None = None
+
+    @model_validator(mode="after")
+    def _blocks_or_open_rows(self) -> Self:
+        if bool(self.blocks) == bool(self.open) or (self.open and (self.fact or self.optional)):
+            raise ValueError(
+                f"{self.key}: a table has either blocks or open rows, which are no facts"
+            )
+        return self
 
     @property
     def home(self) -> Fact:
@@ -280,6 +305,36 @@ class Form(Frozen):
         return {key: cell for key, cell in self.every.items() if cell.type in WORDS}
 
     @cached_property
+    def open_tables(self) -> tuple[Table, ...]:
+        """The tables with open rows."""
+        return tuple(table for table in self.tables if table.open)
+
+    @cached_property
+    def open_columns(self) -> dict[str, Cell]:
+        """The cells of open rows by `table.*.column`, in official order."""
+        return {
+            f"{table.key}.*.{node.key}": _open_cell(table, node, self.lists)
+            for table in self.open_tables
+            if table.open
+            for node in table.open.columns
+        }
+
+    @cached_property
+    def has_entries(self) -> bool:
+        """Whether reports on the form say anything beside figures in fixed places."""
+        return bool(self.words or self.open_tables)
+
+    def cell(self, key: str) -> Cell:
+        """The cell with that key, also one of an open row (`table.3.column`); KeyError when there is
+        none.
+        """
+        if key in self.every:
+            return self.every[key]
+        table, row, column = key.split(".")
+        cell = self.open_columns[f"{table}.*.{column}"]
+        return cell.model_copy(update={"key": key, "row": row, "row_labels": (f"第{row}行",)})
+
+    @cached_property
     def ratios(self) -> dict[str, Quotient]:
         """What each ratio is made of."""
         return {key: cell.ratio for key, cell in self.cells.items() if cell.ratio}
@@ -321,7 +376,7 @@ class Form(Frozen):
         for key, ratio in self.ratios.items():
             if wrong := [of for of in (ratio.part, ratio.whole) if of not in self.cells]:
                 raise ValueError(f"{self.form}: {key} is made of {', '.join(wrong)}")
-        for cell in self.words.values():
+        for cell in (*self.words.values(), *self.open_columns.values()):
             if (cell.type == "code") != bool(cell.codes):
                 raise ValueError(f"{self.form}: {cell.key}: no such list of codes")
         return self
@@ -335,11 +390,18 @@ class Form(Frozen):
 
     def describe(self, key: str) -> str:
         """A cell in the words of the form, for people: `表三「（一）予以公开」×「自然人」`."""
+        if key not in self._described:
+            cell = self.cell(key)
+            return f"表{self._numbers[cell.table]}{cell.row_label}「{cell.column_label}」"
         return self._described[key]
 
     @cached_property
+    def _numbers(self) -> dict[str, str]:
+        return {section.table: section.number for section in self.sections if section.table}
+
+    @cached_property
     def _described(self) -> dict[str, str]:
-        numbers = {section.table: section.number for section in self.sections if section.table}
+        numbers = self._numbers
         return {
             key: f"表{numbers[cell.table]}「{cell.row_label}」×「{cell.column_label}」"
             if cell.row_labels
@@ -375,6 +437,20 @@ def _block_cells(table: Table, block: Block, lists: dict[str, dict[str, str]]) -
                 codes=tuple(lists.get(column[-1].codes or row[-1].codes or "", {}).items()),
                 ratio=_quotient(table, row[-1], column[-1]),
             )
+
+
+def _open_cell(table: Table, node: Node, lists: dict[str, dict[str, str]]) -> Cell:
+    return Cell(
+        key=f"{table.key}.*.{node.key}",
+        table=table.key,
+        row="*",
+        column=str(node.key),
+        type=node.type or "count",
+        unit=node.unit,
+        row_labels=(),
+        column_labels=(node.label,),
+        codes=tuple(lists.get(node.codes or "", {}).items()),
+    )
 
 
 def _percentage(part: Decimal, whole: Decimal, places: int) -> Decimal:

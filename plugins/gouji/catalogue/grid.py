@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import ceil
 from typing import Literal
 
-from gouji.catalogue.form import Block, Form, Node, Table
+from gouji.catalogue.form import Block, Form, Node, OpenRows, Table
 
 Role = Literal["heading", "header", "label", "value"]
 
@@ -214,8 +214,12 @@ def _need(grid: _Grid, column: int) -> int:
     return max((ceil(len(c.text) / c.rowspan) for c in alone), default=1)
 
 
-def lay_out(table: Table) -> TableLayout:
-    """The printed grid of one table."""
+def lay_out(table: Table, rows: int = 0) -> TableLayout:
+    """The printed grid of one table; of one with open rows, with so many of them (0: as many as it
+    may have).
+    """
+    if table.open:
+        return _lay_out_open(table, table.open, rows or table.open.most)
     grid = _Grid(table)
     for block in table.blocks:
         grid.place(block)
@@ -236,6 +240,22 @@ def lay_out(table: Table) -> TableLayout:
     return TableLayout(
         table.key, table.title, grid.row, grid.columns, repeats, _widths(grid), tuple(cells)
     )
+
+
+def _lay_out_open(table: Table, open_rows: OpenRows, rows: int) -> TableLayout:
+    """A header, and below it the open rows."""
+    columns = open_rows.columns
+    header = [
+        LayoutCell(0, place, 1, 1, "header", node.label) for place, node in enumerate(columns)
+    ]
+    values = [
+        LayoutCell(row, place, 1, 1, "value", cell_key=f"{table.key}.{row}.{node.key}")
+        for row in range(1, rows + 1)
+        for place, node in enumerate(columns)
+    ]
+    widths = (1 / len(columns),) * len(columns)
+    cells = (*header, *values)
+    return TableLayout(table.key, table.title, rows + 1, len(columns), 1, widths, cells)
 
 
 _LAID_OUT: dict[int, tuple[Form, dict[str, TableLayout]]] = {}

@@ -15,11 +15,12 @@ Scope = Literal["report", "prior", "peers", "children"]
 
 
 class Each(Frozen):
-    """What a rule is repeated over: rows or columns of a table (or `among` these), cells (by type,
-    key), sections.
+    """What a rule is repeated over: rows or columns of a table (or `among` these), the open rows of
+    one (`item`), cells (by type, key), sections.
     """
 
     row: str | None = None
+    item: str | None = None
     column: str | None = None
     cell: tuple[CellType, ...] = ()
     cells: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from gouji.catalogue.expression import Instance, expand
+from gouji.catalogue.expression import ROWS, Instance, expand
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rule import Rule, RuleFile, Scope, SharedRules
@@ -114,7 +114,9 @@ def _catalogue(folder: Path, form: Form) -> Catalogue:
 def _check_cover(catalogue: Catalogue) -> None:
     instances = [instance for instance in catalogue.instances if instance.rule.scope == "report"]
     covered = {cell for instance in instances for cell in instance.cells}
-    if bare := [key for key in catalogue.form.every if key not in covered]:
+    covered |= {cell for one in instances for cell in one.beside.get(ROWS, ())}
+    known = (*catalogue.form.every, *catalogue.form.open_columns)
+    if bare := [key for key in known if key not in covered]:
         raise CatalogueError(f"{catalogue.form.form}: under no rule: {', '.join(bare)}")
 
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.form import Form
+from gouji.catalogue.form import Form, Table
 from gouji.catalogue.period import Period
 from gouji.rendering.report import Annex, Chart, Value
 from gouji.rendering.wording import ChartWords, narrative_for, tell, wording
@@ -82,7 +82,25 @@ def load_annexes(
     for name, statement in (_TABLES | (_WORDS if form.words else {})).items():
         rows = tuple(_rows(connection, statement, query))
         found.append(Annex(titles[name], columns[name], rows))
+    found += (_open_rows(connection, table, query) for table in form.open_tables)
     return tuple(annex for annex in found if annex.rows and len(annex.columns) > 1)
+
+
+def _open_rows(connection: Connection, table: Table, query: dict[str, Any]) -> Annex:
+    """The open rows of every unit, in the units' order and their own."""
+    columns = table.open.columns if table.open else ()
+    rows: dict[tuple[str, str, int], dict[str, Value]] = {}
+    for row in connection.execute(text(_OPEN_ROWS), {**query, "table": table.key}):
+        at = row.path, row.unit_name, row.item
+        rows.setdefault(at, {})[row.column_key] = row.shown if row.value is None else row.value
+    return Annex(
+        table.title,
+        (*wording().annex_columns["open_rows"], *(node.label for node in columns)),
+        tuple(
+            (name, *(cells.get(str(node.key)) for node in columns))
+            for (_, name, _), cells in rows.items()
+        ),
+    )
 
 
 def _made_of(form: Form, cells: Sequence[str]) -> Iterator[str]:
@@ -203,10 +221,16 @@ _BY_UNIT = """
     ORDER BY c.path
 """
 
+_OPEN_ROWS = """
+    SELECT path, unit_name, item, column_key, value, shown FROM mart.consolidated_entry
+    WHERE parent_code = :unit AND series = :series AND period = :period AND "table" = :table AND item > 0
+    ORDER BY path, item
+"""
+
 _WORDS = {
     "words": """
         SELECT unit_name, row_label, column_label, shown FROM mart.consolidated_entry
-        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL
+        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL AND item = 0
         ORDER BY path, ordinal
     """
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.period import Period
 from gouji.consolidation.annexes import load_annexes, load_charts, load_every_cell
@@ -135,8 +136,15 @@ def load_report(
         charts=load_charts(connection, unit, period, form),
         annexes=load_annexes(connection, unit, period, form),
         every_cell=load_every_cell(connection, unit, period, form),
-        words=dict.fromkeys(form.words, wording().listed),
+        words=dict.fromkeys((*form.words, *_first_of_open(form)), wording().listed),
     )
+
+
+def _first_of_open(form: Form) -> Iterator[str]:
+    """The first cell of every table with open rows."""
+    for table in form.open_tables:
+        if table.open:
+            yield f"{table.key}.1.{table.open.columns[0].key}"
 
 
 _LACKING = """

@@ -31,8 +31,9 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """Words as they were read: `text` is None for a blank; of a list, it is the code, and `shown`
-    its label. What is in no list stays as it is written.
+    """Words as they were read, or a cell of an open row: `text` is None for a blank; of a list, it is
+    the code, and `shown` its label. What is in no list stays as it is written. A figure has a
+    `value`.
     """
 
     key: str
@@ -40,6 +41,11 @@ class Entry(msgspec.Struct, frozen=True):
     shown: str | None
     raw: str
     at: str
+    value: Decimal | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """The entry in the document of `gouji extract --json`."""
+        return {**asdict(self), "value": number(self.value)}
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -184,7 +190,7 @@ class Extraction(msgspec.Struct, frozen=True):
                 key: {"value": number(cell.value), "raw": cell.raw, "at": cell.at, "how": cell.how}
                 for key, cell in self.cells.items()
             },
-            "entries": [asdict(entry) for entry in self.entries],
+            "entries": [entry.as_json() for entry in self.entries],
             "claims": [
                 {
                     "metric": c.metric,

@@ -78,7 +78,7 @@ def _from_lines(paragraphs: Sequence[Paragraph], series: str | None) -> Found | 
 
 def _flat(series: str | None = None) -> tuple[Lexicon, ...]:
     """The forms that can be told from lines without columns: there, words and labels look alike."""
-    return tuple(words for words in lexicons(series) if not words.form.words)
+    return tuple(words for words in lexicons(series) if not words.form.has_entries)
 
 
 def _lines_for(

@@ -30,6 +30,7 @@ from gouji.extraction.readers.detect import open_content
 from gouji.extraction.replies import take_reply
 from gouji.extraction.tables.confirm import confirm
 from gouji.extraction.tables.layouts import take_paragraphs
+from gouji.extraction.tables.open_rows import read_open_rows, take_open_rows
 from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import kind_of, problem, vocabulary
 
@@ -86,6 +87,7 @@ def _unreadable(name: str, sha256: str, detected: str, *why: Problem) -> Extract
 
 def _extract(document: Document, name: str, sha256: str) -> Extraction:
     document, reply_to, explanations = take_reply(document)
+    opened = take_open_rows(document.grids)
     paragraphs, grids, fingerprint, lines = _separate(document)
     sheets = [grid.sheet for grid in grids if grid.sheet]
     title = find_title(paragraphs, name, sheets)
@@ -100,6 +102,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
             return structs.replace(missing, year=title.year)
         return _unreadable(name, sha256, document.format, problem("not_a_report"), *notices)
     form, cells, problems, words = found
+    rows, odd = read_open_rows(load_forms()[form], opened)
     if document.pictured:
         cells, problems = confirm(form, document, cells, problems)
     period = find_period(paragraph.text for paragraph in paragraphs)
@@ -121,6 +124,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         problems=(
             *notices,
             *problems,
+            *odd,
             *conflicts,
             *differing,
             *_unread(lines, load_forms()[form]),
@@ -128,7 +132,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         explanations=explanations,
         reply_to=reply_to,
         report_period=str(replace(part, year=year)) if part and year else None,
-        entries=tuple(words),
+        entries=(*words, *rows),
     )
 
 

@@ -51,6 +51,7 @@ class Labels(Frozen):
     unit_note: str
     year_note: str
     footer: str
+    numbering: tuple[str, ...]
     traditional: str
 
     @cached_property

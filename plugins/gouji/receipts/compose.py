@@ -1,6 +1,6 @@
 """From what the warehouse knows of a submission to the data of its receipt."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -99,15 +99,25 @@ def _cells(
             at=_place(reading.at),
         )
     said = {entry.key: entry for entry in entries}
-    for key in form.words:
+    for key in (*form.words, *_open_keys(form)):
         entry = said.get(key)
+        unread = "" if key not in form.words else words().labels["unread"]
         cells[key] = ReceiptCell(
             key=key,
             label=form.describe(key),
-            raw=entry.raw if entry else words().labels["unread"],
+            value=entry.value if entry else None,
+            raw=entry.raw if entry else unread,
             at=_place(entry.at) if entry else "",
         )
     return cells
+
+
+def _open_keys(form: Form) -> Iterator[str]:
+    """The cells of every open row that a report may have."""
+    for table in form.open_tables:
+        if table.open:
+            for row in range(1, table.open.most + 1):
+                yield from (f"{table.key}.{row}.{node.key}" for node in table.open.columns)
 
 
 def _finding(

@@ -63,7 +63,7 @@ def _same_cause(finding: ReceiptFinding, fault: Fault, data: ReceiptData) -> boo
     cell = finding.cells[0]
     for change in fault.certain:
         if change.cell == cell.key:
-            kind = data.form.every[cell.key].type if data.form else "decimal"
+            kind = data.form.cell(cell.key).type if data.form else "decimal"
             return change.value in (finding.lhs, finding.rhs) or (
                 cell.value is not None and not fits(cell.value, kind)
             )

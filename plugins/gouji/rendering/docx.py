@@ -11,7 +11,7 @@ from math import ceil
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from gouji.catalogue.grid import LayoutCell, TableLayout, layouts
+from gouji.catalogue.grid import LayoutCell, TableLayout
 from gouji.core.templating import templates
 from gouji.rendering.charts import chart_png
 from gouji.rendering.report import Annex, Report, format_value
@@ -74,7 +74,7 @@ def render_docx(report: Report) -> bytes:
         "heading": wording().annex_heading,
         "pictures": [(EMU_WIDTH, round(EMU_WIDTH * share)) for _, share in pictures],
         "annexes": [(annex.title, _annex_grid(annex)) for annex in report.annexes],
-        "grids": {key: _grid(layout, report) for key, layout in layouts(report.form).items()},
+        "grids": {key: _grid(layout, report) for key, layout in report.layouts.items()},
         "basis": basis_sentence(report),
         "coverage": coverage_sentence(report.coverage),
     }

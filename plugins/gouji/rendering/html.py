@@ -4,7 +4,6 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from gouji.catalogue.grid import layouts
 from gouji.core.templating import templates
 from gouji.rendering.charts import chart_svg
 from gouji.rendering.report import Report, format_value
@@ -18,7 +17,7 @@ def render_html(report: Report) -> str:
     template = templates(TEMPLATES).get_template("report.html.j2")
     return template.render(
         report=report,
-        layouts=layouts(report.form),
+        layouts=report.layouts,
         basis=basis_sentence(report),
         coverage=coverage_sentence(report.coverage),
         heading=wording().annex_heading,

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import typst
 
-from gouji.catalogue.grid import TableLayout, layouts
+from gouji.catalogue.grid import TableLayout
 from gouji.rendering.charts import chart_svg
 from gouji.rendering.fonts import always_drawable, families, fonts
 from gouji.rendering.report import Annex, Report, format_value
@@ -33,7 +33,7 @@ columns.
 
 def render_pdf(report: Report) -> bytes:
     """The report in the official layout. The same report gives the same bytes on the same machine."""
-    tables = layouts(report.form)
+    tables = report.layouts
     content = {
         "title": report.title,
         "basis": basis_sentence(report),

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.grid import TableLayout, lay_out, layouts
 from gouji.core.figures import format_figure
 
 
@@ -83,6 +84,21 @@ class Report:
     drafts: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def layouts(self) -> dict[str, TableLayout]:
+        """The printed grid of every table by its key; open rows as many as there are, at least one."""
+        known = layouts(self.form)
+        if not self.form.open_tables:
+            return known
+        rows = {table.key: 1 for table in self.form.open_tables}
+        for key in self.words:
+            table, row, _ = key.split(".")
+            if table in rows:
+                rows[table] = max(rows[table], int(row))
+        return known | {
+            table.key: lay_out(table, rows[table.key]) for table in self.form.open_tables
+        }
+
     def figure(self, key: str) -> Decimal | None:
         """The figure to print in a cell; None prints nothing."""
         value = self.figures.get(key)
@@ -92,7 +108,7 @@ class Report:
         """What to print in a cell, as text; empty for a blank."""
         if key in self.words:
             return self.words[key]
-        if key in self.form.words:
+        if key in self.form.words or key not in self.form.every:
             return ""
         value = self.figure(key)
         return "" if value is None else format_figure(value)

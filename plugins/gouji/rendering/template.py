@@ -226,7 +226,7 @@ class _Sheet:
         return self.report.figure(key) or Decimal(0)
 
     def _validate(self, key: str) -> None:
-        cell = self.report.form.every[key]
+        cell = self.report.form.cell(key)
         kind = cell.type
         row, column = self.at[key]
         if kind in WORDS:
@@ -250,7 +250,11 @@ class _Sheet:
         """A code is chosen from its list, where a workbook can hold that; a text has an end."""
         labels = [label for _, label in cell.codes]
         if labels and len(",".join(labels)) <= _LONGEST_LIST:
-            wanted = {"validate": "list", "source": labels, "error_message": words().listed}
+            wanted: dict[str, Any] = {
+                "validate": "list",
+                "source": labels,
+                "error_message": words().listed,
+            }
         else:
             wanted = {
                 "validate": "length",

@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from gouji.catalogue.grid import TableLayout, layouts
+from gouji.catalogue.grid import TableLayout
 from gouji.core.figures import WORKBOOK_CREATED
 from gouji.rendering.report import Report
 from gouji.rendering.sheet import LINE_HEIGHT, PADDING, SHEET_WIDTH, Styles, write_grid, write_text
@@ -34,7 +34,7 @@ def render_xlsx(report: Report) -> bytes:
     book = new_workbook(target, report.title)
     styles = Styles(book)
     write_text_sheet(book.add_worksheet(wording().text_sheet), report, styles)
-    grids = layouts(report.form)
+    grids = report.layouts
     for section in report.form.sections:
         if section.table:
             sheet = book.add_worksheet(f"{section.number}、{section.title}")
@@ -53,7 +53,7 @@ def write_table(sheet: Worksheet, report: Report, layout: TableLayout, styles: S
     sheet.set_row(1, 22)
 
     def figure(key: str) -> tuple[Decimal | str | None, Format]:
-        if key in report.form.words:
+        if key not in report.form.cells:
             text = report.text(key)
             return text or None, styles.get("value", text)
         return report.figure(key), styles.get("value")

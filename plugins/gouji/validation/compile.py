@@ -9,7 +9,11 @@ from sqlglot import exp
 from gouji.catalogue.expression import (
     CHILDREN,
     CLAIM,
+    ITEM,
+    ITEM_TEXT,
     PRIOR,
+    ROW_NUMBER,
+    ROWS,
     TEXT,
     UNIT,
     Instance,
@@ -111,6 +115,10 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
     ]
     if TEXT in beside:
         joins.append(_texts(tuple(beside[TEXT])))
+    if ROWS in beside:
+        joins.append(_open_sums(tuple(beside[ROWS])))
+    if items := [*beside.get(ITEM, ()), *beside.get(ITEM_TEXT, ())]:
+        joins.append(_items(items))
     if CLAIM in beside:
         joins.append(
             "INNER JOIN (\n  SELECT *, row_number() OVER (PARTITION BY submission_id ORDER BY claim_id)::text"
@@ -132,6 +140,49 @@ CROSS JOIN LATERAL (
   WHERE x.run_id = {REPORT}.run_id AND x.submission_id = {REPORT}.submission_id
 ) AS {TEXT}
 """
+
+
+def _open_sums(names: tuple[str, ...]) -> str:
+    """The sums of columns of open rows, or how many rows a table has, one row a report."""
+    columns = ",\n    ".join(
+        f'sum(x.value) FILTER (WHERE {_of_column(name)}) AS "{name}"'
+        if "." in name
+        else f'count(DISTINCT x.item) FILTER (WHERE x.table_key = {_text(name)}) AS "{name}"'
+        for name in names
+    )
+    return f"""\
+CROSS JOIN LATERAL (
+  SELECT {columns}
+  FROM staging.entry AS x
+  WHERE x.run_id = {REPORT}.run_id AND x.submission_id = {REPORT}.submission_id AND x.item > 0
+) AS {ROWS}
+"""
+
+
+def _items(names: list[str]) -> str:
+    """The open rows of a report, one row each; their words a second time, as no figures."""
+    columns = "".join(
+        f',\n    max(x.{kind}) FILTER (WHERE {_of_column(name)}) AS "{name}{suffix}"'
+        for name in names
+        for kind, suffix in (("value", ""), ("text", "#"))
+    )
+    words = ", ".join(f'{ITEM}."{name}#" AS "{name}"' for name in names)
+    table = names[0].split(".")[0]
+    return f"""\
+CROSS JOIN LATERAL (
+  SELECT x.item{columns}
+  FROM staging.entry AS x
+  WHERE x.run_id = {REPORT}.run_id AND x.submission_id = {REPORT}.submission_id
+    AND x.table_key = {_text(table)} AND x.item > 0
+  GROUP BY x.item
+) AS {ITEM}
+CROSS JOIN LATERAL (SELECT {words}) AS {ITEM_TEXT}
+"""
+
+
+def _of_column(name: str) -> str:
+    table, _, key = name.split(".")
+    return f"x.table_key = {_text(table)} AND x.column_key = {_text(key)}"
 
 
 def _others(alias: str, keys: tuple[str, ...], forms: Mapping[str, Form], run: str) -> str:
@@ -202,8 +253,20 @@ def _rows(instances: tuple[Instance, ...]) -> Iterator[_Row]:
         written[id(instance.comparison)] = shared
         own = (part.replace(f'"{instance.stand_in}"', f'"{instance.name}"') for part in shared)
         violated, kind, lhs, rhs = own if instance.stand_in else shared
-        cells = "ARRAY[" + ", ".join(_text(cell) for cell in instance.cells) + "]::text[]"
-        yield _Row(_text(instance.name), violated, kind, _text(instance.message), cells, lhs, rhs)
+        cells = "ARRAY[" + ", ".join(map(_cell, instance.cells)) + "]::text[]"
+        name, message = _text(instance.name), _text(instance.message)
+        if instance.rule.each.item:
+            name = f"{ITEM}.item::text"
+            message = f"replace({message}, {_text(ROW_NUMBER)}, {ITEM}.item::text)"
+        yield _Row(name, violated, kind, message, cells, lhs, rhs)
+
+
+def _cell(key: str) -> str:
+    """A cell's key in SQL; that of an open row is put together there."""
+    before, _, after = key.partition(".*.")
+    if not after:
+        return _text(key)
+    return f"{_text(before + '.')} || {ITEM}.item || {_text('.' + after)}"
 
 
 def _write(instance: Instance) -> tuple[str, str, str, str]:
@@ -213,7 +276,7 @@ def _write(instance: Instance) -> tuple[str, str, str, str]:
         for side in (instance.comparison.this, instance.comparison.expression)
     )
     sides = [f"({side.sql('postgres')})::numeric" for side in (left, right)]
-    if TEXT in instance.beside:
+    if any(one.table in (TEXT, ITEM_TEXT) for one in instance.comparison.find_all(exp.Column)):
         sides = ["NULL::numeric"] * len(sides)
     violated = _violated(instance, left, right).sql("postgres", copy=False)
     return violated, _kind(instance).sql("postgres", copy=False), *sides
@@ -230,7 +293,7 @@ def _with_blanks(node: exp.Expression, policy: BlankPolicy) -> exp.Expression:
         named = column(node.name, node.table or REPORT)
         if node.table == UNIT:
             return exp.cast(named, "int")
-        if node.table == TEXT:
+        if node.table in (TEXT, ITEM_TEXT):
             return named
         if policy == "zero" and not isinstance(node.parent, exp.Array):
             return exp.func("coalesce", named, exp.Literal.number(0), copy=False)

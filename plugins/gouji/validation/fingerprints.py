@@ -8,7 +8,7 @@ from gouji.catalogue.forms import load_forms
 from gouji.warehouse.derived import staging_table
 
 _WORDS = """ || coalesce((
-    SELECT jsonb_object_agg(e.cell_key, e.text) FROM staging.entry AS e
+    SELECT jsonb_object_agg(e.cell_key, coalesce(to_jsonb(e.value), to_jsonb(e.text))) FROM staging.entry AS e
     WHERE e.run_id = s.run_id AND e.submission_id = s.submission_id), '{}')"""
 
 
@@ -18,7 +18,7 @@ def stamp_fingerprints(connection: Connection, run_id: str, forms: Iterable[str]
     A finding about no figure at all is told by its message, which quotes the text that it is about.
     """
     for form in forms:
-        staged = f"to_jsonb(s){_WORDS if load_forms()[form].words else ''}"
+        staged = f"to_jsonb(s){_WORDS if load_forms()[form].has_entries else ''}"
         connection.execute(
             text(f"""
                 UPDATE staging.finding AS f SET fingerprint = CASE

@@ -167,7 +167,7 @@ def _form_cell(form: Form, ordinal: int, cell: Cell) -> dict[str, object]:
 
 
 def _sync_words(connection: Connection, form: Form) -> None:
-    """core.form_entry: the cells of words, as core.form_cell has those of figures."""
+    """core.form_entry: the cells of words and of open rows, as core.form_cell has all others."""
     rows = [
         {
             "form": form.form,
@@ -176,8 +176,8 @@ def _sync_words(connection: Connection, form: Form) -> None:
             "column_label": cell.column_label,
             **cell.model_dump(include={"key", "table", "type"}),
         }
-        for ordinal, cell in enumerate(form.every.values(), 1)
-        if cell.key in form.words
+        for ordinal, cell in enumerate((*form.every.values(), *form.open_columns.values()), 1)
+        if cell.key not in form.cells
     ]
     if rows:
         connection.execute(
@@ -290,13 +290,13 @@ def fact_inserts(form: Form, run_parameter: str = ":run_id") -> Iterator[str]:
             f"CROSS JOIN LATERAL (VALUES\n    {rows}\n) AS f\nWHERE s.run_id = {run_parameter}\n"
             "ON CONFLICT DO NOTHING"
         )
-    if form.words:
+    if form.has_entries:
         yield _ENTRY_INSERT.format(staged=staging_table(form.form), run=run_parameter)
 
 
 _ENTRY_INSERT = """\
-INSERT INTO core.entry (submission_id, cell_key, text, shown)
-SELECT s.submission_id, e.cell_key, e.text, e.shown
+INSERT INTO core.entry (submission_id, cell_key, table_key, item, column_key, value, text, shown)
+SELECT s.submission_id, e.cell_key, e.table_key, e.item, e.column_key, e.value, e.text, e.shown
 FROM {staged} AS s
 INNER JOIN core.report AS r ON s.submission_id = r.submission_id
 INNER JOIN staging.entry AS e ON s.run_id = e.run_id AND s.submission_id = e.submission_id
@@ -374,7 +374,7 @@ def _create_incomplete_view(connection: Connection, forms: list[Form]) -> None:
             )
         if form.words:
             lacks.append(
-                "(SELECT count(*) FROM core.entry AS e WHERE e.submission_id = r.submission_id)"
+                "(SELECT count(*) FROM core.entry AS e WHERE e.submission_id = r.submission_id AND e.item = 0)"
                 f" < {len(form.words)}"
             )
         parts.append(

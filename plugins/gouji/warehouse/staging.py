@@ -155,7 +155,7 @@ def stage_figures(
     findings.
     """
     ids = {"run_id": run_id, "ids": [report.submission_id for report in reports]}
-    with_words = ["staging.entry"] if any(form.words for form in forms.values()) else []
+    with_words = ["staging.entry"] if any(form.has_entries for form in forms.values()) else []
     for table in ["staging.finding", *with_words, *map(staging_table, forms)]:
         connection.execute(
             text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids
@@ -170,10 +170,11 @@ def stage_figures(
             f"COPY {staging_table(form.form)} (run_id, submission_id, {columns}) FROM STDIN",
             ((run_id, report.submission_id, *_values(report, form)) for report in of_form),
         )
-        if form.words:
+        if form.has_entries:
             _copy(
                 raw,
-                "COPY staging.entry (run_id, submission_id, cell_key, text, shown) FROM STDIN",
+                "COPY staging.entry (run_id, submission_id, cell_key, table_key, item, column_key, value, text,"
+                " shown) FROM STDIN",
                 _entry_rows(run_id, of_form),
             )
     _copy(
@@ -209,7 +210,7 @@ def restage_figures(
             ),
             parameters,
         )
-        if form.words:
+        if form.has_entries:
             connection.execute(text(_UNSTAGE_WORDS), parameters)
             connection.execute(text(_RESTAGE_WORDS), parameters)
     listed = connection.execute(
@@ -231,10 +232,13 @@ _UNSTAGE_WORDS = """
 """
 
 _RESTAGE_WORDS = """
-    INSERT INTO staging.entry (run_id, submission_id, cell_key, text, shown)
-    SELECT :run_id, e.submission_id, x.key, x.text, x.shown
+    INSERT INTO staging.entry
+        (run_id, submission_id, cell_key, table_key, item, column_key, value, text, shown)
+    SELECT :run_id, e.submission_id, x.key, k.part[1],
+        CASE WHEN k.part[2] ~ '^[0-9]+$' THEN k.part[2]::integer ELSE 0 END, k.part[3], x.value, x.text, x.shown
     FROM intake.extraction AS e
-    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text, shown text)
+    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text, shown text, value numeric)
+    CROSS JOIN LATERAL (SELECT string_to_array(x.key, '.') AS part) AS k
     WHERE e.submission_id = ANY(:ids) AND e.form = :form
 """
 
@@ -355,7 +359,18 @@ def _problem_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[object, 
 def _entry_rows(run_id: str, reports: list[Staged]) -> Iterator[tuple[object, ...]]:
     for report in reports:
         for entry in report.document.entries:
-            yield run_id, report.submission_id, entry.key, entry.text, entry.shown
+            table, row, column = entry.key.split(".")
+            yield (
+                run_id,
+                report.submission_id,
+                entry.key,
+                table,
+                int(row) if row.isdigit() else 0,
+                column,
+                None if entry.value is None else format_figure(entry.value),
+                entry.text,
+                entry.shown,
+            )
 
 
 def _values(report: Staged, form: Form) -> Iterator[str | None]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.period import Period
 from gouji.core.errors import GoujiError
@@ -102,7 +103,7 @@ def trace_cell(
     """
     series, period = series or default_series(), Period.of(period)
     form = form_in_force(connection, unit, series, period)
-    if form is None or cell not in form.every:
+    if form is None or not _knows(form, cell):
         near = get_close_matches(cell, form.every, 3) if form else []
         raise TraceError(
             f"{period} 年度的表式没有指标 {cell}"
@@ -116,7 +117,7 @@ def trace_cell(
         "cell": cell,
         "edition": edition,
     }
-    of_words = cell in form.words
+    of_words = cell not in form.cells
     names = {row.unit_code: row.name for row in connection.execute(text(_NAMES), key)}
     value, units, is_own = _words(connection, key) if of_words else _figure(connection, key)
     parts = tuple(_parts(connection, key, units, _WORD_VERSIONS if of_words else _VERSIONS))
@@ -148,6 +149,14 @@ def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[
         wanted = f"第 {key['edition']} 版定稿" if key["edition"] else "可汇总的报告"
         raise TraceError(f"{key['unit']} 在 {key['period']} 年度没有{wanted}")
     return own[0].value or Decimal(0), list(own), True
+
+
+def _knows(form: Form, cell: str) -> bool:
+    try:
+        form.cell(cell)
+    except (KeyError, ValueError):
+        return False
+    return True
 
 
 def _words(
@@ -220,11 +229,12 @@ _OWN_WORDS = """
 
 _WORD_VERSIONS = """
     SELECT s.unit_code, s.submission_id, s.version, s.state, v.at AS since, (v.detail ->> 'by')::bigint AS by,
-        s.received_at, NULL::numeric AS value, false AS inferred, NULL AS inferred_by, s.file_name, s.sha256,
+        s.received_at, x.value, false AS inferred, NULL AS inferred_by, s.file_name, s.sha256,
         x.at AS locator, x.raw
     FROM intake.submission AS s
     INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
-    LEFT JOIN LATERAL json_to_recordset(e.entries) AS x (key text, "at" text, raw text) ON x.key = :cell
+    LEFT JOIN LATERAL json_to_recordset(e.entries) AS x (key text, "at" text, raw text, value numeric)
+        ON x.key = :cell
     CROSS JOIN LATERAL (
         SELECT v.at, v.detail FROM intake.submission_event AS v
         WHERE v.submission_id = s.submission_id AND v.state = s.state ORDER BY v.event_id DESC LIMIT 1

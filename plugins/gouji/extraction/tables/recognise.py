@@ -345,7 +345,7 @@ class _Scan:
 
     def _foreign(self, label: _Label) -> None:
         """A figure beside a label that the form has not is a problem, in the columns of the table."""
-        if self.layout is None or _is_footer(label.text) or label.slot.key in self.lexicon.sections:
+        if self.layout is None or is_footer(label.text) or label.slot.key in self.lexicon.sections:
             return
         values: dict[str, object] = {
             "label": " ".join(label.text.split()),
@@ -468,7 +468,8 @@ def _footer() -> re.Pattern[str]:
     return re.compile(vocabulary().labels.footer)
 
 
-def _is_footer(text: str) -> bool:
+def is_footer(text: str) -> bool:
+    """Whether a text is signed or noted below a table."""
     return bool(_footer().match(squeeze(text)))
 
 

@@ -29,10 +29,17 @@ def read_words(
     if len(texts) > 1:
         raws = "、".join(_short(text) for text in texts)
         return None, problem("two_texts", at, (key,), cell=named, raws=raws)
-    if len(texts[0]) > LONGEST:
-        raw = _short(texts[0])
-        return None, problem("text_too_long", at, (key,), cell=named, raw=raw, longest=LONGEST)
+    if told := too_long(form, key, texts[0], at):
+        return None, told
     return make_entry(cell, key, as_text(value), at), None
+
+
+def too_long(form: Form, key: str, text: str, at: str) -> Problem | None:
+    """The problem with a text that has no end."""
+    if len(text) <= LONGEST:
+        return None
+    named, raw = form.describe(key), _short(text)
+    return problem("text_too_long", at, (key,), cell=named, raw=raw, longest=LONGEST)
 
 
 def make_entry(cell: Cell, key: str, text: str, at: str) -> Entry:

@@ -1,9 +1,9 @@
-"""Applies 0025_words.sql."""
+"""Applies 0024_entries.sql."""
 
 from gouji.warehouse.migrate import run_migration_file
 
-revision = "0025"
-down_revision = "0022"
+revision = "0024"
+down_revision = "0023"
 
 
 def upgrade() -> None:
