@@ -11,7 +11,8 @@ COMMENT ON FUNCTION core.unit_on IS '某一天有效的填报单位';
 -- Grain: the same, with what follows from the unit's kind and from the unit above.
 CREATE FUNCTION core.unit_with_kind_on(day date)
 RETURNS TABLE (
-    unit_code text, name text, kind text, parent_code text, due_month integer, due_day integer, makes_regulations boolean
+    unit_code text, name text, kind text, parent_code text, due_month integer, due_day integer,
+    makes_regulations boolean
 ) LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT u.unit_code, u.name, u.kind, u.parent_code, k.due_month, k.due_day,
         coalesce(u.makes_regulations, k.makes_regulations, p.makes_regulations, pk.makes_regulations)
@@ -55,20 +56,49 @@ COMMENT ON FUNCTION intake.newer_version IS '同一单位、系列、报告期�
 
 -- Grain: one decision that no run has carried out.
 CREATE VIEW quality.waiting_decision AS
-SELECT d.*
+SELECT
+    d.decision_id,
+    d.submission_id,
+    d.action,
+    d.rule_id,
+    d.decided_by,
+    d.reason,
+    d.decided_at
 FROM quality.decision AS d
-WHERE NOT EXISTS (SELECT FROM quality.decision_outcome AS o WHERE o.decision_id = d.decision_id);
+LEFT JOIN quality.decision_outcome AS o ON d.decision_id = o.decision_id
+WHERE o.decision_id IS NULL;
 COMMENT ON VIEW quality.waiting_decision IS '还没有执行的决定';
+COMMENT ON COLUMN quality.waiting_decision.decision_id IS '编号';
+COMMENT ON COLUMN quality.waiting_decision.submission_id IS '报送件编号';
+COMMENT ON COLUMN quality.waiting_decision.action IS '决定：accept 接受，return 退回，waive 豁免';
+COMMENT ON COLUMN quality.waiting_decision.rule_id IS '豁免的规则';
+COMMENT ON COLUMN quality.waiting_decision.decided_by IS '决定人';
+COMMENT ON COLUMN quality.waiting_decision.reason IS '理由';
+COMMENT ON COLUMN quality.waiting_decision.decided_at IS '决定时间';
 
 -- Grain: one decision that was carried out and not refused.
 CREATE VIEW quality.carried_decision AS
 SELECT
-    d.*,
+    d.decision_id,
+    d.submission_id,
+    d.action,
+    d.rule_id,
+    d.decided_by,
+    d.reason,
+    d.decided_at,
     o.at
 FROM quality.decision AS d
 INNER JOIN quality.decision_outcome AS o ON d.decision_id = o.decision_id
 WHERE o.refused_reason IS NULL;
 COMMENT ON VIEW quality.carried_decision IS '已执行的决定';
+COMMENT ON COLUMN quality.carried_decision.decision_id IS '编号';
+COMMENT ON COLUMN quality.carried_decision.submission_id IS '报送件编号';
+COMMENT ON COLUMN quality.carried_decision.action IS '决定：accept 接受，return 退回，waive 豁免';
+COMMENT ON COLUMN quality.carried_decision.rule_id IS '豁免的规则';
+COMMENT ON COLUMN quality.carried_decision.decided_by IS '决定人';
+COMMENT ON COLUMN quality.carried_decision.reason IS '理由';
+COMMENT ON COLUMN quality.carried_decision.decided_at IS '决定时间';
+COMMENT ON COLUMN quality.carried_decision.at IS '执行时间';
 
 -- The state of a report, from what is left of its findings (an error that is not waived, a warning that waits for an
 -- explanation, either of both at all) and what the office has decided, if anything.
@@ -91,12 +121,18 @@ SELECT DISTINCT ON (r.run_id, r.unit_code, r.series, r.period)
     r.series,
     r.period
 FROM staging.report AS r
-WHERE NOT EXISTS (
-    SELECT FROM staging.finding AS f
-    WHERE f.run_id = r.run_id AND f.submission_id = r.submission_id AND f.severity = 'error'
-)
+WHERE
+    NOT EXISTS (
+        SELECT FROM staging.finding AS f
+        WHERE f.run_id = r.run_id AND f.submission_id = r.submission_id AND f.severity = 'error'
+    )
 ORDER BY r.run_id ASC, r.unit_code ASC, r.series ASC, r.period ASC, r.submission_id DESC;
 COMMENT ON VIEW staging.clean_report IS '一次运行中各单位各系列各期最新的没有强制性问题的报告';
+COMMENT ON COLUMN staging.clean_report.run_id IS '运行编号';
+COMMENT ON COLUMN staging.clean_report.submission_id IS '报送件编号';
+COMMENT ON COLUMN staging.clean_report.unit_code IS '单位代码';
+COMMENT ON COLUMN staging.clean_report.series IS '报告系列';
+COMMENT ON COLUMN staging.clean_report.period IS '报告期';
 
 -- Grain: one staged report with one unit below its own: the effective report of that unit, if there is one, and whether
 -- every unit below has one.
@@ -113,6 +149,11 @@ LEFT JOIN core.effective_report AS o
     ON u.unit_code = o.unit_code AND r.series = o.series AND r.period = o.period
 WHERE r.unit_code = u.parent_code;
 COMMENT ON VIEW staging.child_report IS '一次运行中的报告和下属单位的有效报告';
+COMMENT ON COLUMN staging.child_report.run_id IS '运行编号';
+COMMENT ON COLUMN staging.child_report.submission_id IS '报送件编号';
+COMMENT ON COLUMN staging.child_report.form IS '表式';
+COMMENT ON COLUMN staging.child_report.other_submission_id IS '下属单位有效报告的报送件编号；没有为空';
+COMMENT ON COLUMN staging.child_report.complete IS '下属单位是否都有有效报告';
 
 -- Grain: one report that a run has staged and that every rule required of its form has looked at, with how many
 -- findings it was left with. Three arrays side by side say what is required: form, rule, version of the catalogue.
