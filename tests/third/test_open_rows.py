@@ -13,7 +13,10 @@ from gouji.catalogue.forms import load_forms
 from gouji.catalogue.period import Period
 from gouji.catalogue.rules import load_rules
 from gouji.consolidation.write import RENDERERS, load_report
+from gouji.core.config import settings
 from gouji.core.errors import CatalogueError
+from gouji.extraction import extract as extract_module
+from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.extract import extract_bytes
 from gouji.warehouse.trace import trace_cell
 from third.city import CITY, EAST, FIRST, MIDDLE, SERIES, as_docx, ask, halls, written
@@ -149,6 +152,50 @@ def test_money_is_converted_as_the_header_says(catalogue):
 
     read = extract_bytes(edited(in_yuan), "甲.xlsx")
     assert [value for key, _, value in rows(read) if key == "t3.3.cost"] == [Decimal("0.0004")]
+
+
+def on_a_page(shown=FIRST) -> tuple[Paragraph | Grid, ...]:
+    """The title, and each table as the reader of pages has it: every cell with its place."""
+    report = written(EAST, QUARTER, shown)
+    grids = []
+    for number, table in enumerate(report.tables, 1):
+        rows = writers.text_rows(report, table)
+        boxes = tuple(
+            tuple(f"page 1/box {number},{row},{column},9" for column in range(table.columns))
+            for row in range(table.rows)
+        )
+        grids.append(Grid([[*row] for row in rows], number=number, boxes=boxes))
+    return (
+        Paragraph(report.title, "page 1/line 1"),
+        Paragraph(report.lead, "page 1/line 2"),
+        *grids,
+    )
+
+
+def test_rows_of_a_page_and_words_of_a_picture_are_to_be_checked(catalogue):
+    read = extract_module._extract(Document("pdf", on_a_page()), "甲.pdf", "")
+    assert (rows(read), grave(read)) == (READ, ["open_rows_paged"])
+    pictured = Document("pdf", on_a_page(), pictured=frozenset({"page 1"}))
+    told = grave(extract_module._extract(pictured, "甲.pdf", ""))
+    assert {"open_rows_paged", "words_pictured"} <= set(told)
+
+
+def test_the_receipt_names_the_row(filed):
+    (page,) = (settings().drop / "630100-wjw" / "回执").glob("*.html")
+    told = page.read_text(encoding="utf-8")
+    assert "大厅名录第2行的类别应是规定的类别之一" in told
+    assert "表三第2行「类别」" in told
+    (path,) = (settings().drop / "630100-wjw" / "回执").glob("*.xlsx")
+    sheet = openpyxl.load_workbook(path)["三、大厅名录"]
+    named = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=8)]
+    assert named[:2] == [
+        ["大厅名称", "类别", "窗口数", "运行经费（万元）"],
+        [None, "综合大厅", 12, 36.5],
+    ]
+    assert sheet.max_row == 8, "one row more than the unit has filled in"
+    reports = [*settings().drop.glob("*/回执/*.json")]
+    assert reports
+    assert not any("receipt_failed" in one.read_text(encoding="utf-8") for one in reports)
 
 
 def test_rows_are_kept_and_listed_unit_by_unit(filed):

@@ -15,7 +15,7 @@ from gouji.catalogue.period import Period
 from gouji.catalogue.period_words import name_part
 from gouji.core.config import settings
 from gouji.core.errors import UnreadableError
-from gouji.core.extracted import Extraction, Problem
+from gouji.core.extracted import Entry, Extraction, Problem
 from gouji.extraction.cells import read_cells
 from gouji.extraction.document import Document, Grid, Paragraph
 from gouji.extraction.lexicon import simplify, unit_note
@@ -125,6 +125,7 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
             *notices,
             *problems,
             *odd,
+            *_seen(document, (*words, *rows)),
             *conflicts,
             *differing,
             *_unread(lines, load_forms()[form]),
@@ -134,6 +135,14 @@ def _extract(document: Document, name: str, sha256: str) -> Extraction:
         report_period=str(replace(part, year=year)) if part and year else None,
         entries=(*words, *rows),
     )
+
+
+def _seen(document: Document, entries: Iterable[Entry]) -> Iterator[Problem]:
+    """One warning for all words that were seen in a picture: no balance can confirm them."""
+    seen = [one for one in entries if one.raw and one.at.split("/")[0] in document.pictured]
+    if seen:
+        keys = tuple(one.key for one in seen)
+        yield problem("words_pictured", seen[0].at, keys, count=len(seen))
 
 
 def _unread(lines: Iterable[Paragraph], form: Form) -> Iterator[Problem]:
