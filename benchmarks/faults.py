@@ -23,6 +23,8 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from corpus import Cells, form, valid_cells
+from gouji.catalogue.form import Form
+from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import load_rules
 from gouji.core.extracted import Extraction, Reading
 from gouji.review.judge import judge
@@ -38,12 +40,13 @@ FIRST = 1_000_000_000
 
 @dataclass
 class Made:
-    """A report with its predecessor and its text; `must` are the rules that have to speak, `may`
-    those that can.
+    """A report with its predecessor, that of the other series, and its text; `must` are the rules
+    that have to speak, `may` those that can.
     """
 
     cells: Cells
     prior: Cells
+    beside: Cells = field(default_factory=dict)
     fault: str = "none"
     must: frozenset[str] = frozenset()
     may: set[str] = field(default_factory=set)
@@ -87,7 +90,20 @@ def valid_pair(random: Random) -> Made:
         - cells["t2.normative_doc.made"]
         + cells["t2.normative_doc.repealed"]
     )
-    return Made(cells, prior)
+    return Made(cells, prior, _beside(cells))
+
+
+def _beside(cells: Cells) -> Cells:
+    """The law-enforcement statistics that agree with a report."""
+    decisions = {kind: cells[f"t2.{kind}.decisions"] for kind in ("penalty", "coercion", "licence")}
+    return {
+        "t1.penalty.warning": decisions["penalty"],
+        "t1.penalty.total": decisions["penalty"],
+        "t2.licence.granted": decisions["licence"],
+        "t2.licence.refused": Decimal(0),
+        "t3.measure.seal": decisions["coercion"],
+        "t3.total.all": decisions["coercion"],
+    }
 
 
 def _add(cells: Cells, key: str, value: Decimal) -> Decimal:
@@ -146,12 +162,12 @@ def review_total_off_by_one(random: Random, made: Made, _: Made) -> None:
     made.cells[f"t4.{random.choice(form().table('t4').blocks[0].row_keys)}.total"] += 1
 
 
-@fault("CELL-NON-NEGATIVE", may=("PLAUSIBLE-YEAR-CHANGE",))
+@fault("CELL-NON-NEGATIVE", may=("PLAUSIBLE-YEAR-CHANGE", "CROSS-COERCION"))
 def negative_figure(_: Random, made: Made, __: Made) -> None:
     made.cells["t2.coercion.decisions"] = Decimal(-3)
 
 
-@fault("CELL-INTEGER")
+@fault("CELL-INTEGER", may=("CROSS-LICENCE",))
 def part_of_a_case(_: Random, made: Made, __: Made) -> None:
     made.cells["t2.licence.decisions"] += Decimal("0.5")
 
@@ -229,7 +245,7 @@ def fee_in_yuan(_: Random, made: Made, __: Made) -> None:
     made.cells["t2.fee.amount"] *= 10000
 
 
-@fault("PLAUSIBLE-YEAR-CHANGE", may=("OUTLIER-AMONG-PEERS",))
+@fault("PLAUSIBLE-YEAR-CHANGE", may=("OUTLIER-AMONG-PEERS", "CROSS-PENALTY"))
 def figure_with_two_more_digits(_: Random, made: Made, __: Made) -> None:
     made.cells["t2.penalty.decisions"] *= 100
 
@@ -252,9 +268,27 @@ def another_unit_s_figures(_: Random, made: Made, other: Made) -> None:
     other.may.add("SAME-AS-OTHER-UNIT")
 
 
-@fault("OUTLIER-AMONG-PEERS", "PLAUSIBLE-YEAR-CHANGE")
+@fault("OUTLIER-AMONG-PEERS", "PLAUSIBLE-YEAR-CHANGE", may=("CROSS-LICENCE",))
 def figure_beyond_all_peers(_: Random, made: Made, __: Made) -> None:
     made.cells["t2.licence.decisions"] += 90_000_000
+
+
+@fault("CROSS-PENALTY")
+def penalties_left_out_of_the_statistics(_: Random, made: Made, __: Made) -> None:
+    for key in ("t1.penalty.warning", "t1.penalty.total"):
+        made.beside[key] += 1
+
+
+@fault("CROSS-COERCION")
+def measures_left_out_of_the_statistics(random: Random, made: Made, _: Made) -> None:
+    more = random.randint(1, 30)
+    for key in ("t3.measure.seal", "t3.total.all"):
+        made.beside[key] += more
+
+
+@fault("CROSS-LICENCE")
+def refusals_left_out_of_the_report(_: Random, made: Made, __: Made) -> None:
+    made.beside["t2.licence.refused"] += 3
 
 
 def make(count: int, seed: int = 1) -> list[Made]:
@@ -300,7 +334,7 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
         {"n": len(pairs)},
     )
     reports = list(_staged(pairs))
-    stage_figures(connection, RUN, reports, {form().form: form()})
+    stage_figures(connection, RUN, reports, {one.form: one for one in (form(), other_form())})
     stage_narrative(connection, reports)
     started = time.perf_counter()
     judge(connection, RUN, load_rules())
@@ -308,9 +342,9 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
     rows = connection.execute(
         text(
             "SELECT DISTINCT submission_id, rule_id, severity FROM staging.finding"
-            " WHERE run_id = :run AND submission_id < :end"
+            " WHERE run_id = :run AND submission_id >= :first AND submission_id < :end"
         ),
-        {"run": RUN, "end": FIRST + len(pairs)},
+        {"run": RUN, "first": FIRST, "end": FIRST + len(pairs)},
     ).all()
     outcome = Outcome(len(reports), Counter(), Counter(), Counter(), 0, [], seconds)
     told = {(row.submission_id - FIRST, row.rule_id): row.severity for row in rows}
@@ -337,6 +371,19 @@ def _staged(pairs: list[Made]) -> Iterator[Staged]:
             figures = {"form": form().form, "year": year, "cells": _values(cells)}
             read = msgspec.convert(_BARE | figures | told, Extraction, strict=False)
             yield Staged(FIRST + first + number, read, f"{800001 + number:06}")
+        figures = {
+            "form": other_form().form,
+            "year": YEAR,
+            "period": None,
+            "cells": _values(made.beside),
+        }
+        read = msgspec.convert(_BARE | figures, Extraction, strict=False)
+        yield Staged(FIRST - 1 - number, read, f"{800001 + number:06}")  # it came before
+
+
+def other_form() -> Form:
+    """The form of the law-enforcement statistics."""
+    return load_forms()["xzzf-2021"]
 
 
 def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[str, Any]]:

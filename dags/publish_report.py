@@ -22,11 +22,11 @@ from gouji.orchestration.runs import RETRIED
 
 
 @task
-def build_candidate(unit: str, year: str, run: str) -> dict[str, Any]:
+def build_candidate(unit: str, year: str, series: str, run: str) -> dict[str, Any]:
     """Figures, files and coverage of this instant; returns the question to the person who decides."""
     from gouji.publishing.candidate import build_candidate
 
-    return asdict(build_candidate(unit, int(year), run))
+    return asdict(build_candidate(unit, int(year), run, series or None))
 
 
 @task(outlets=[edition])
@@ -54,11 +54,14 @@ with DAG(
     params={
         "unit": Param(type="string", pattern="^[0-9]{6,12}$", title="汇总单位代码"),
         "year": Param(type="integer", minimum=2008, maximum=2100, title="报告年度"),
+        "series": Param("", type=["string", "null"], title="哪一种报告（系列代码），空白为第一种"),
     },
     doc_md=__doc__,
     tags=["gouji", "report"],
 ):
-    candidate = build_candidate("{{ params.unit }}", "{{ params.year }}", "{{ run_id }}")
+    candidate = build_candidate(
+        "{{ params.unit }}", "{{ params.year }}", "{{ params.series or '' }}", "{{ run_id }}"
+    )
     approve = SignedApproval(
         task_id="approve",
         lacking=publication_lacking,

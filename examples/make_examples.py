@@ -16,10 +16,13 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "benchmarks"))
 
 from corpus import form, valid_cells  # noqa: E402
+from gouji.catalogue.forms import load_forms  # noqa: E402
 from gouji.catalogue.grid import layouts  # noqa: E402
 from gouji.catalogue.rules import load_rules  # noqa: E402
 from gouji.extraction.extract import extract_file  # noqa: E402
+from gouji.rendering.docx import render_docx  # noqa: E402
 from gouji.rendering.html import render_html  # noqa: E402
+from gouji.rendering.pdf import render_pdf  # noqa: E402
 from gouji.rendering.report import Report  # noqa: E402
 from gouji.rendering.xlsx import render_xlsx  # noqa: E402
 
@@ -40,6 +43,14 @@ UNITS = [
     ("630105", "城北区", 2023, "txt", "城北区年报文本.txt"),
     ("630121", "大通县", 2023, "html", "大通县2023年度报告.html"),
 ]
+STATISTICS = [
+    ("630100-wjw", "西宁市卫生健康委员会", "docx", "市卫生健康委行政执法统计年报.docx"),
+    ("630102", "西宁市城东区", "html", "城东区2023年度行政执法统计年报.html"),
+    ("630104", "城西区", "xlsx", "城西区行政执法统计.xlsx"),
+    ("630121", "大通县", "pdf", "大通县2023年度行政执法数据.pdf"),
+]
+LEFT_OUT = {"630104": 18}
+"""So many penalties are in a unit's disclosure report and not in its law-enforcement statistics."""
 FIRST = 2022
 BEFORE_REAL = {
     "t2.normative_doc.made": 3,
@@ -133,6 +144,48 @@ def report(unit: str, name: str, year: int) -> Report:
     )
 
 
+def statistics(unit: str, name: str, year: int) -> Report:
+    """The law-enforcement statistics of a unit: the decisions that its disclosure report counts."""
+    made = load_forms()["xzzf-2021"]
+    random = Random(f"{unit}/{year}/statistics")
+    decisions = {
+        kind: int(_number(figures(unit, year), f"t2.{kind}.decisions"))
+        for kind in ("penalty", "licence", "coercion")
+    }
+    penalties = decisions["penalty"] - LEFT_OUT.get(unit, 0)
+    warnings, confiscations = penalties // 9, penalties // 40
+    refused = decisions["licence"] // 60
+    sealed = decisions["coercion"] // 3
+    cells = dict.fromkeys(made.cells, Decimal(0)) | {
+        key: Decimal(value)
+        for key, value in {
+            "t1.penalty.warning": warnings,
+            "t1.penalty.confiscation": confiscations,
+            "t1.penalty.fine": penalties - warnings - confiscations,
+            "t1.penalty.total": penalties,
+            "t1.penalty.amount": f"{penalties * random.randint(3, 20) / 10:.2f}",
+            "t2.licence.applied": decisions["licence"] + random.randint(0, 40),
+            "t2.licence.received": decisions["licence"],
+            "t2.licence.granted": decisions["licence"] - refused,
+            "t2.licence.refused": refused,
+            "t3.measure.seal": sealed,
+            "t3.measure.seize": decisions["coercion"] - sealed,
+            "t3.total.all": decisions["coercion"],
+            "t4.inspection.times": random.randint(2000, 20000),
+            "t4.confirmation.times": random.randint(0, 900),
+        }.items()
+    }
+    return Report(
+        form=made,
+        title=f"{name}{year}年度行政执法统计年报",
+        unit_name=name,
+        year=year,
+        period=(date(year, 1, 1), date(year, 12, 31)),
+        figures=cells,
+        narrative={"五": [f"本年报为示例，数字和文字均为虚构。全年实施行政处罚{penalties}宗。"]},
+    )
+
+
 def saved_page(made: Report) -> str:
     """The report as a browser saves it from a government site: with the site around it."""
     body = render_html(made)
@@ -159,6 +212,8 @@ def copied_text(made: Report) -> str:
 
 WRITERS: dict[str, Callable[[Report], bytes]] = {
     "xlsx": render_xlsx,
+    "docx": render_docx,
+    "pdf": render_pdf,
     "html": lambda made: saved_page(made).encode(),
     "txt": lambda made: copied_text(made).encode(),
 }
@@ -193,6 +248,9 @@ def main() -> None:
         path = folder / str(year) / unit / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(WRITERS[kind](report(unit, name, year)))
+    for unit, name, kind, file in STATISTICS:
+        path = folder / "2023" / unit / file
+        path.write_bytes(WRITERS[kind](statistics(unit, name, 2023)))
     filed = folder / "2023" / "630106"
     (filed / "湟中区2023年度报告（更正）.xlsx").write_bytes(
         render_xlsx(corrected(filed / "湟中区2023年度报告.txt"))

@@ -34,7 +34,12 @@ from gouji.ingest.take import take
 from gouji.review import settle as conversation
 from gouji.review.explanations import take_letters
 from gouji.review.judge import judge
-from gouji.review.recheck import recheck_above, recheck_following, recheck_unproven
+from gouji.review.recheck import (
+    recheck_above,
+    recheck_beside,
+    recheck_following,
+    recheck_unproven,
+)
 from gouji.store.archive import archive_path
 from gouji.validation.assess import restage_lost
 from gouji.validation.evidence import record_assessments
@@ -268,6 +273,8 @@ def load(run_id: str) -> list[str]:
 def _load(connection: Connection, leave: Collection[int], *, run_id: str) -> list[str]:
     recheck_unproven(connection, run_id)
     partitions = load_run(connection, run_id, load_rules(), leave)
+    if recheck_beside(connection, run_id):
+        partitions = load_run(connection, run_id, load_rules(), leave)
     recheck_following(connection, run_id)
     end_containers(connection, run_id)
     sweep_staging(connection, load_rules())

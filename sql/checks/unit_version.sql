@@ -6,7 +6,8 @@ WITH known AS (
         v.valid_to,
         v.name,
         v.kind,
-        v.parent_code
+        v.parent_code,
+        v.series
     FROM core.unit_version AS v
     WHERE v.recorded_to IS NULL
 )
@@ -17,6 +18,6 @@ SELECT
 FROM core.unit AS u
 FULL OUTER JOIN known AS k ON u.unit_code = k.unit_code AND u.valid_from = k.valid_from
 WHERE
-    (u.unit_code, u.valid_to, u.name, u.kind, u.parent_code)
-    IS DISTINCT FROM (k.unit_code, k.valid_to, k.name, k.kind, k.parent_code)
+    (u.unit_code, u.valid_to, u.name, u.kind, u.parent_code, u.series)
+    IS DISTINCT FROM (k.unit_code, k.valid_to, k.name, k.kind, k.parent_code, k.series)
 ORDER BY subject

@@ -3,8 +3,8 @@
 
 -- Grain: one unit of a report period, as it stands on the period's last day by the register of that instant.
 CREATE OR REPLACE FUNCTION core.unit_at(of_period text, as_of timestamptz)
-RETURNS TABLE (unit_code text, name text, kind text, parent_code text) LANGUAGE sql STABLE AS $$
-    SELECT v.unit_code, v.name, v.kind, v.parent_code
+RETURNS TABLE (unit_code text, name text, kind text, parent_code text, series text[]) LANGUAGE sql STABLE AS $$
+    SELECT v.unit_code, v.name, v.kind, v.parent_code, v.series
     FROM core.unit_version AS v
     WHERE v.valid_from <= core.period_end(of_period)
         AND (v.valid_to IS NULL OR v.valid_to > core.period_end(of_period))
@@ -35,13 +35,15 @@ $$;
 
 -- Grain: one unit below a node that its consolidation expects a report of. A unit that has filed stands for all below
 -- it; one that has not is stood for by the units below it as soon as one of these has. So a unit's own report and its
--- children's are never both added.
+-- children's are never both added. Of a unit that files no report of this series, those below it are expected.
 CREATE OR REPLACE FUNCTION core.covered_at(node text, of_series text, of_period text, as_of timestamptz)
 RETURNS TABLE (unit_code text, name text, kind text, path text[], submission_id bigint, form text, in_force boolean)
 LANGUAGE sql STABLE AS $$
     WITH RECURSIVE below AS (
-        SELECT u.unit_code, u.name, u.kind, ARRAY[u.unit_code] AS path, e.submission_id, e.form
+        SELECT u.unit_code, u.name, u.kind, ARRAY[u.unit_code] AS path, e.submission_id, e.form,
+            coalesce(of_series = ANY(u.series), k.kind IS NOT NULL) AS files, NULL AS filer_above
         FROM core.unit_at(of_period, as_of) AS u
+        LEFT JOIN core.series_kind AS k ON k.series = of_series AND k.kind = u.kind
         LEFT JOIN LATERAL (
             SELECT r.submission_id, r.form FROM core.report AS r
             WHERE r.unit_code = u.unit_code AND r.series = of_series AND r.period = of_period
@@ -50,9 +52,12 @@ LANGUAGE sql STABLE AS $$
         ) AS e ON TRUE
         WHERE u.parent_code = node AND u.unit_code <> node
         UNION ALL
-        SELECT u.unit_code, u.name, u.kind, b.path || u.unit_code, e.submission_id, e.form
+        SELECT u.unit_code, u.name, u.kind, b.path || u.unit_code, e.submission_id, e.form,
+            coalesce(of_series = ANY(u.series), k.kind IS NOT NULL),
+            CASE WHEN b.files THEN b.unit_code ELSE b.filer_above END
         FROM below AS b
         INNER JOIN core.unit_at(of_period, as_of) AS u ON b.unit_code = u.parent_code
+        LEFT JOIN core.series_kind AS k ON k.series = of_series AND k.kind = u.kind
         LEFT JOIN LATERAL (
             SELECT r.submission_id, r.form FROM core.report AS r
             WHERE r.unit_code = u.unit_code AND r.series = of_series AND r.period = of_period
@@ -73,8 +78,8 @@ LANGUAGE sql STABLE AS $$
     FROM below AS b
     CROSS JOIN in_force AS i
     WHERE b.submission_id IS NOT NULL OR (
-        b.unit_code NOT IN (SELECT s.code FROM stood_for AS s)
-        AND (cardinality(b.path) = 1 OR b.path[cardinality(b.path) - 1] IN (SELECT s.code FROM stood_for AS s))
+        b.files AND b.unit_code NOT IN (SELECT s.code FROM stood_for AS s)
+        AND (b.filer_above IS NULL OR b.filer_above IN (SELECT s.code FROM stood_for AS s))
     )
 $$;
 
@@ -122,17 +127,43 @@ RETURNS TABLE (
     WHERE s.series = of_series AND s.period = of_period AND e.state <> 'received'
 $$;
 
--- Grain: one unit with units below it, in one period of a series.
+-- Grain: one unit with units below it that file a series, or have filed it, in one period.
 CREATE OR REPLACE VIEW core.node_period AS
-SELECT DISTINCT
-    u.parent_code,
-    p.series,
-    p.period,
-    p.year
-FROM core.report_period AS p
-INNER JOIN core.unit_year AS u ON p.year = u.year
-WHERE u.parent_code IS NOT NULL;
-COMMENT ON VIEW core.node_period IS '有下属单位的单位，一行一个系列一期';
+WITH RECURSIVE node AS (
+    SELECT
+        u.parent_code,
+        p.series,
+        p.period,
+        p.year
+    FROM core.report_period AS p
+    INNER JOIN core.unit_year AS u ON p.year = u.year
+    LEFT JOIN core.series_kind AS k ON p.series = k.series AND u.kind = k.kind
+    WHERE
+        u.parent_code IS NOT NULL AND (
+            coalesce(p.series = any(u.series), k.kind IS NOT NULL)
+            OR EXISTS (
+                SELECT FROM core.report AS r
+                WHERE r.unit_code = u.unit_code AND r.series = p.series AND r.period = p.period
+            )
+        )
+    UNION
+    SELECT
+        u.parent_code,
+        n.series,
+        n.period,
+        n.year
+    FROM node AS n
+    INNER JOIN core.unit_year AS u ON n.parent_code = u.unit_code AND n.year = u.year
+    WHERE u.parent_code IS NOT NULL
+)
+
+SELECT
+    n.parent_code,
+    n.series,
+    n.period,
+    n.year
+FROM node AS n;
+COMMENT ON VIEW core.node_period IS '有下属单位报送的单位，一行一个系列一期';
 COMMENT ON COLUMN core.node_period.parent_code IS '单位代码';
 COMMENT ON COLUMN core.node_period.series IS '报告系列';
 COMMENT ON COLUMN core.node_period.period IS '报告期';

@@ -1,7 +1,8 @@
 -- Grain: one unit of a report period of a series (of the year, and of the series that is meant where none is named),
 -- as an instant knew it: whether its report is in, and how its last submission fared.
 -- A government whose units below it report needs none of its own: `rolled_up` once all of these are in, and always
--- where nobody is above it. What it does file is checked against them (mart.rollup_difference).
+-- where nobody is above it. What it does file is checked against them (mart.rollup_difference). A unit that files no
+-- report of the series, by its kind or by the register, is listed only where it has sent one all the same.
 CREATE FUNCTION mart.unit_status_as_of(
     of_year integer, as_of timestamptz, of_series text DEFAULT NULL, of_period text DEFAULT NULL
 )
@@ -14,8 +15,13 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
     WITH asked AS MATERIALIZED (
         SELECT coalesce(of_series, core.default_series()) AS series, coalesce(of_period, of_year::text) AS period
     ), unit AS MATERIALIZED (
-        SELECT u.unit_code, u.name, u.kind, u.parent_code
-        FROM core.unit_at(coalesce(of_period, of_year::text), as_of) AS u
+        SELECT u.unit_code, u.name, u.kind, u.parent_code,
+            coalesce(a.series = ANY(u.series), k.kind IS NOT NULL) AS files,
+            core.day_after(a.period, coalesce(k.due_month, s.due_month), coalesce(k.due_day, s.due_day)) AS due_on
+        FROM asked AS a
+        INNER JOIN core.series AS s ON a.series = s.series
+        CROSS JOIN core.unit_at(coalesce(of_period, of_year::text), as_of) AS u
+        LEFT JOIN core.series_kind AS k ON a.series = k.series AND u.kind = k.kind
     ), submission AS MATERIALIZED (
         SELECT s.submission_id, s.unit_code, s.received_at, s.state, s.explain_by
         FROM core.submission_at(
@@ -41,18 +47,19 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
         WHERE f.found_at <= as_of AND (f.closed_at IS NULL OR f.closed_at > as_of)
         GROUP BY f.submission_id
     ), roll_up AS (
-        SELECT u.unit_code,
+        SELECT u.unit_code, c.expected,
             CASE
-                WHEN u.parent_code IS NULL OR NOT EXISTS (
-                    SELECT FROM core.covered_at(u.unit_code, a.series, a.period, as_of) AS c WHERE NOT c.in_force
-                ) THEN 'rolled_up'
-                WHEN EXISTS (
-                    SELECT FROM core.covered_at(u.unit_code, a.series, a.period, as_of) AS c WHERE c.in_force
-                ) THEN 'rolling_up'
+                WHEN c.expected = 0 THEN 'missing'
+                WHEN u.parent_code IS NULL OR c.reporting = c.expected THEN 'rolled_up'
+                WHEN c.reporting > 0 THEN 'rolling_up'
                 ELSE 'missing'
             END AS status
         FROM unit AS u
         CROSS JOIN asked AS a
+        CROSS JOIN LATERAL (
+            SELECT count(*) AS expected, count(*) FILTER (WHERE c.in_force) AS reporting
+            FROM core.covered_at(u.unit_code, a.series, a.period, as_of) AS c
+        ) AS c
         WHERE u.unit_code IN (SELECT c.parent_code FROM unit AS c)
             AND u.unit_code NOT IN (SELECT l.unit_code FROM last_submission AS l)
     )
@@ -67,7 +74,6 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
     FROM asked AS a
     INNER JOIN core.report_period AS y ON a.series = y.series AND a.period = y.period
     CROSS JOIN unit AS u
-    INNER JOIN core.unit_kind AS k ON u.kind = k.kind
     LEFT JOIN LATERAL (
         SELECT t.due_on FROM core.deadline AS t
         WHERE t.series = y.series AND t.period = y.period AND (t.unit_code = u.unit_code OR t.kind = u.kind)
@@ -75,13 +81,13 @@ SET enable_nestloop = off AS $$  -- all units at once: the planner takes what co
         ORDER BY t.unit_code IS NULL, t.deadline_id DESC
         LIMIT 1
     ) AS t ON TRUE
-    CROSS JOIN LATERAL (SELECT coalesce(t.due_on, make_date(y.year + 1, k.due_month, k.due_day)) AS due_on) AS d
+    CROSS JOIN LATERAL (SELECT coalesce(t.due_on, u.due_on) AS due_on) AS d
     LEFT JOIN report AS r ON u.unit_code = r.unit_code
     LEFT JOIN submission AS e ON r.submission_id = e.submission_id
     LEFT JOIN last_submission AS l ON u.unit_code = l.unit_code
     LEFT JOIN roll_up AS p ON u.unit_code = p.unit_code
     LEFT JOIN counts AS c ON coalesce(r.submission_id, l.submission_id) = c.submission_id
-    WHERE y.opened_at <= as_of
+    WHERE y.opened_at <= as_of AND (u.files OR l.submission_id IS NOT NULL OR p.expected > 0)
 $$;
 COMMENT ON FUNCTION mart.unit_status_as_of IS '某一时刻的报送情况：年度、时刻，另可写明系列和报告期；列同 mart.unit_status';
 
@@ -102,7 +108,7 @@ SELECT
     s.period
 FROM core.report_period AS y
 CROSS JOIN LATERAL mart.unit_status_as_of(y.year, 'infinity', y.series, y.period) AS s;
-COMMENT ON VIEW mart.unit_status IS '各单位各年度报送情况，一行一个单位一个系列一期';
+COMMENT ON VIEW mart.unit_status IS '各单位各年度报送情况，一行一个单位一个系列一期；不报送这一系列的单位没有';
 COMMENT ON COLUMN mart.unit_status.unit_code IS '单位代码';
 COMMENT ON COLUMN mart.unit_status.unit_name IS '单位名称';
 COMMENT ON COLUMN mart.unit_status.year IS '报告年度';

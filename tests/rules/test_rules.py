@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, text
 
 from corpus import valid_cells
 from documents import made
+from gouji.catalogue.forms import form_for
 from gouji.catalogue.rules import load_rules
 from gouji.validation.assess import gather_others
 from gouji.validation.violations import find_violations
@@ -31,12 +32,16 @@ def _read(name):
     )
 
 
-OWN = {form: _read(form) for form in CATALOGUES}
+OWN = {
+    form: _read(form)
+    for form, catalogue in CATALOGUES.items()
+    if catalogue.form.series == FORM.series
+}
 BASES = {form: cases.pop("base") for form, cases in OWN.items()}
 SHARED = _read("common")
 CASES = {
-    form: {rule: cases for rule, cases in SHARED.items() if rule in catalogue.rules} | OWN[form]
-    for form, catalogue in CATALOGUES.items()
+    form: {rule: cases for rule, cases in SHARED.items() if rule in CATALOGUES[form].rules} | own
+    for form, own in OWN.items()
 }
 BASE = BASES[FORM.form]
 NAMED = [
@@ -76,7 +81,7 @@ def findings(
 
 def _stage(connection: Connection, cells, catalogue, case) -> None:
     """The report is submission 0, that of the year before -1, peers are 101 and so on, children 201
-    and so on.
+    and so on, that of the other series 301.
     """
     form = catalogue.form
     year = form.years.first + 1
@@ -94,8 +99,11 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     for first, key in ((101, "peers"), (201, "children")):
         for number, changes in enumerate(case.get(key, ()), first):
             reports.append(_report(form, number, year, _over(base, changes)))
+    other = form_for("xzzf", year)
+    if "beside" in case:
+        reports.append(_report(other, 301, year, case["beside"]))
     stage_narrative(connection, reports)
-    stage_figures(connection, RUN, reports, {form.form: form})
+    stage_figures(connection, RUN, reports, {one.form: one for one in (form, other)})
     connection.execute(
         text("""
             UPDATE staging.report SET kind = 'district', makes_regulations = :makes_regulations,
@@ -108,8 +116,8 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     connection.execute(
         text("""
             INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
-            SELECT run_id, 0, 'child', run_id, submission_id FROM staging.report
-            WHERE run_id = :run AND submission_id > 200
+            SELECT run_id, 0, CASE submission_id WHEN 301 THEN 'beside' ELSE 'child' END, run_id, submission_id
+            FROM staging.report WHERE run_id = :run AND submission_id > 200
         """),
         {"run": RUN},
     )
@@ -237,6 +245,9 @@ def test_the_catalogues_are_complete():
         "SAME-AS-OTHER-UNIT": 0,
         "OUTLIER-AMONG-PEERS": 0,
         "AUTHORITY-REGULATION": 1,
+        "CROSS-PENALTY": 1,
+        "CROSS-COERCION": 1,
+        "CROSS-LICENCE": 1,
     }
     assert count_instances("zfxxgk-2021") == {
         "T3-COLUMN-BALANCE": 7,
@@ -288,6 +299,9 @@ def test_the_catalogues_are_complete():
         "SAME-AS-OTHER-UNIT": 0,
         "OUTLIER-AMONG-PEERS": 0,
         "AUTHORITY-REGULATION": 1,
+        "CROSS-PENALTY": 1,
+        "CROSS-COERCION": 1,
+        "CROSS-LICENCE": 1,
     }
 
 

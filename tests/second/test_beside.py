@@ -1,7 +1,6 @@
 """Two series of one unit and year beside each other in the warehouse, through the real steps."""
 
 import io
-import shutil
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -11,7 +10,7 @@ import pytest
 import yaml
 from sqlalchemy import Engine, text
 
-from databases import own_database, settings_of
+from databases import own_database
 from filing import file_report
 from formats import writers
 from gouji import pipeline
@@ -22,44 +21,50 @@ from gouji.consolidation.write import load_report
 from gouji.core.config import settings
 from gouji.ingest.load import load_run
 from gouji.reminders.deadlines import set_deadline
+from gouji.reminders.notices import plan_notices
 from gouji.rendering.template import write_template
 from gouji.review.explanations import explain, open_findings
 from gouji.review.overrides import set_override
 from gouji.review.published import compare_published
 from gouji.warehouse.migrate import upgrade
 from gouji.warehouse.trace import TraceError, trace_cell
-from second.catalogue import overlay
 
 YEAR = 2023
 CITY, UNIT, OTHER = "630100", "630102", "630103"
 FIRST, SECOND = "zfxxgk", "xzzf"
 CASE = Path(__file__).parent / "cases" / "xzzf-2021.yaml"
 BASE = yaml.safe_load(CASE.read_text(encoding="utf-8"))["base"]
-NAMES = {UNIT: "城东区", OTHER: "城中区"}
+NAMES = {UNIT: "城东区", OTHER: "城中区", "630104": "城西区", "630100-jyj": "市教育局"}
 
 
 @pytest.fixture
 def both(warehouse: Engine, tmp_path: Path) -> Iterator[Engine]:
-    """A warehouse and a home of their own, with both series in the catalogue."""
-    folder = overlay()
-    with (
-        settings_of(GOUJI_EXPECTATIONS=str(folder)),
-        own_database(warehouse, "both_series", tmp_path / "home") as owner,
-    ):
+    """A warehouse and a home of their own."""
+    with own_database(warehouse, "both_series", tmp_path / "home") as owner:
         upgrade()
         yield owner
-    settings.cache_clear()
-    shutil.rmtree(folder.parent)
 
 
-def annual(unit: str, granted: int = 2) -> writers.Report:
-    """A report of the first series: that many applications, all granted."""
+def annual(unit: str, granted: int = 2, **changes: object) -> writers.Report:
+    """A report of the first series that agrees with that of the second: so many applications, all
+    granted.
+    """
     form = load_forms()["zfxxgk-2021"]
-    figures = dict.fromkeys(form.cells, 0) | {
-        f"t3.{row}.{column}": granted
-        for row in ("received", "granted", "result_total")
-        for column in ("natural_person", "total")
+    decisions = {
+        "t2.penalty.decisions": BASE["t1.penalty.total"],
+        "t2.coercion.decisions": BASE["t3.total.all"],
+        "t2.licence.decisions": BASE["t2.licence.granted"] + BASE["t2.licence.refused"],
     }
+    figures = (
+        dict.fromkeys(form.cells, 0)
+        | decisions
+        | changes
+        | {
+            f"t3.{row}.{column}": granted
+            for row in ("received", "granted", "result_total")
+            for column in ("natural_person", "total")
+        }
+    )
     title = f"{NAMES[unit]}{YEAR}年政府信息公开工作年度报告"
     period = f"自{YEAR}年1月1日起至{YEAR}年12月31日止"
     return writers.Report(form, figures, title, period)
@@ -157,9 +162,6 @@ def test_the_marts_tell_the_series_apart(both):
         assert ask(both, as_of.format(function, ""), city=CITY) == [(FIRST, "2023")]
         named = as_of.format(function, ", 'xzzf'")
         assert ask(both, named, city=CITY) == [(SECOND, "2023")]
-    assert ask(both, "SELECT count(*) FROM mart.unit_status_as_of(2023, 'infinity', 'xzzf')") == (
-        ask(both, "SELECT count(*) FROM mart.unit_status_as_of(2023, 'infinity')")
-    )
     assert ask(both, "SELECT DISTINCT series FROM mart.cell_lineage ORDER BY 1") == [
         (SECOND,),
         (FIRST,),
@@ -245,6 +247,102 @@ def test_a_deadline_and_an_exception_are_of_their_series(both):
         )
         == []
     )
+
+
+def expected(owner: Engine, series: str, parent: str = CITY) -> set[str]:
+    """The units that a consolidation expects a report of."""
+    rows = ask(
+        owner,
+        "SELECT unit_code FROM mart.coverage_unit WHERE parent_code = :parent AND series = :series",
+        parent=parent,
+        series=series,
+    )
+    return {unit for (unit,) in rows}
+
+
+def listed(owner: Engine, series: str) -> dict[str, str]:
+    rows = ask(owner, "SELECT unit_code, status FROM mart.unit_status WHERE series = :s", s=series)
+    return dict(rows)
+
+
+def test_a_unit_that_does_not_file_a_series_is_not_missing_in_it(both):
+    """By its kind (the government's own office) and by the register (the education bureau)."""
+    file_both()
+    neither = {"630100-zfb", "630100-jyj"}
+    assert expected(both, FIRST) - expected(both, SECOND) == neither
+    assert listed(both, FIRST).keys() - listed(both, SECOND).keys() == neither
+    assert len(expected(both, SECOND)) == 8
+    with both.begin() as connection:
+        connection.execute(
+            text("UPDATE core.unit SET series = '{xzzf}' WHERE unit_code = '630100-zfb'")
+        )
+    assert "630100-zfb" in expected(both, SECOND)
+    assert "630100-zfb" not in expected(both, FIRST)
+    assert listed(both, SECOND)["630100-zfb"] == "missing"
+    due = "SELECT due_on FROM {} WHERE unit_code = '630100-zfb' AND series = 'xzzf'"
+    for place in ("mart.unit_status", "core.unit_due"):
+        assert ask(both, due.format(place)) == [(date(2024, 1, 31),)]
+
+
+def test_what_a_unit_sends_counts_though_it_need_not_file(both):
+    drop("630100-jyj", "执法.html", writers.write_html(statistics("630100-jyj")))
+    ingest("first")
+    assert listed(both, SECOND)["630100-jyj"] == "accepted"
+    assert expected(both, SECOND) >= {"630100-jyj", UNIT}
+    assert "630100-zfb" not in expected(both, SECOND)
+
+
+def test_of_a_unit_that_does_not_file_those_below_it_are_expected(both):
+    with both.begin() as connection:
+        connection.execute(
+            text("UPDATE core.unit SET series = '{zfxxgk}' WHERE unit_code = :u"), {"u": OTHER}
+        )
+        connection.execute(
+            text("""
+                INSERT INTO core.unit (unit_code, valid_from, name, kind, parent_code) VALUES
+                    ('630103-gaj', '2008-01-01', '区公安局', 'department', '630103'),
+                    ('630103-zfb', '2008-01-01', '区政府办', 'own_level', '630103'),
+                    ('630104-gaj', '2008-01-01', '区公安局', 'department', '630104')
+            """)
+        )
+    drop(UNIT, "年报.html", writers.write_html(annual(UNIT)))
+    drop(UNIT, "执法.html", writers.write_html(statistics(UNIT)))
+    ingest("first")
+    above = {"630100-wjw", UNIT, "630104", "630105", "630106", "630121", "630123"}
+    assert expected(both, SECOND) == above | {"630103-gaj"}
+    assert expected(both, FIRST) == above | {OTHER, "630100-zfb", "630100-jyj"}
+    assert expected(both, SECOND, OTHER) == {"630103-gaj"}
+    assert expected(both, FIRST, OTHER) == {"630103-gaj", "630103-zfb"}
+
+
+def test_the_season_goes_on_for_a_series_that_was_begun(both):
+    day = date(2024, 1, 17)
+    plan_notices(day)
+    assert ask(both, "SELECT DISTINCT series FROM core.report_period") == [(FIRST,)]
+    file_both()
+    plan_notices(date(2025, 3, 24))
+    told = (
+        "SELECT DISTINCT m.series FROM core.notice_matter AS m INNER JOIN core.notice AS n"
+        " ON m.notice_id = n.notice_id WHERE n.unit_code = :unit AND m.year = 2024 ORDER BY 1"
+    )
+    assert ask(both, told, unit=UNIT) == [(SECOND,), (FIRST,)]
+    assert ask(both, told, unit="630100-jyj") == [(FIRST,)]
+
+
+@pytest.mark.parametrize(
+    ("period", "month", "day", "due"),
+    [
+        ("2023", 1, 31, date(2024, 1, 31)),
+        ("2023", 3, 31, date(2024, 3, 31)),
+        ("2023", 2, 31, date(2024, 2, 29)),
+        ("2023-Q1", 1, 15, date(2023, 4, 15)),
+        ("2023-H2", 1, 10, date(2024, 1, 10)),
+        ("2023-11", 2, 31, date(2024, 1, 31)),
+    ],
+)
+def test_a_day_by_law_counts_from_the_end_of_the_period(both, period, month, day, due):
+    values = {"period": period, "month": month, "day": day}
+    assert ask(both, "SELECT core.day_after(:period, :month, :day)", **values) == [(due,)]
 
 
 def test_a_zip_may_hold_a_report_of_each_series(both):

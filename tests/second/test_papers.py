@@ -2,7 +2,6 @@
 there is.
 """
 
-import shutil
 from decimal import Decimal
 from random import Random
 
@@ -11,25 +10,12 @@ import pytest
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.grid import layouts
 from gouji.consolidation.text import consolidated_report
-from gouji.core.config import settings
 from gouji.extraction.extract import extract_bytes
 from gouji.rendering.report import Coverage
 from gouji.rendering.template import render_template
 from gouji.rendering.wording import narrative_for
-from second.catalogue import overlay
 
-FOLDER = overlay()
-FORMS = [form for form in load_forms(FOLDER).values() if form.series == "xzzf"]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def both():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("GOUJI_EXPECTATIONS", str(FOLDER))
-        settings.cache_clear()
-        yield
-    settings.cache_clear()
-    shutil.rmtree(FOLDER.parent)
+FORMS = [form for form in load_forms().values() if form.series == "xzzf"]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.form)

@@ -2,7 +2,6 @@
 and columns.
 """
 
-import shutil
 from datetime import date
 from decimal import Decimal
 from random import Random
@@ -14,7 +13,6 @@ from hypothesis import strategies as st
 from formats import writers
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import load_rules
-from gouji.core.config import settings
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
 from gouji.ingest.attribution import attribute
@@ -23,10 +21,8 @@ from gouji.rendering.html import render_html
 from gouji.rendering.pdf import render_pdf
 from gouji.rendering.report import Report
 from gouji.rendering.xlsx import render_xlsx
-from second.catalogue import overlay
 
-FOLDER = overlay()
-FORMS = {name: form for name, form in load_forms(FOLDER).items() if form.series == "xzzf"}
+FORMS = {name: form for name, form in load_forms().items() if form.series == "xzzf"}
 OLD, NEW, ZJ = FORMS["xzzf-2018"], FORMS["xzzf-2021"], FORMS["xzzf-2021-zj"]
 TITLE = "甲乙区城市管理局2023年度行政执法统计年报"
 RENDERERS = {
@@ -35,16 +31,6 @@ RENDERERS = {
     "html": lambda report: render_html(report).encode(),
     "pdf": render_pdf,
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def both():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("GOUJI_EXPECTATIONS", str(FOLDER))
-        settings.cache_clear()
-        yield
-    settings.cache_clear()
-    shutil.rmtree(FOLDER.parent)
 
 
 def balanced(random, form):
@@ -56,7 +42,7 @@ def balanced(random, form):
     for key, cell in form.cells.items():
         if cell.unit:
             cells[key] = random.choice([0, 5, Decimal("11817.5"), Decimal("0.0336")])
-    for equation in load_rules(FOLDER)[form.form].equations:
+    for equation in load_rules()[form.form].equations:
         (total,) = equation.left
         cells[total] = sum(cells[key] for key in equation.right)
     return cells

@@ -1,6 +1,5 @@
 """What 总体情况 of 行政执法统计年报 states: a vocabulary as data, read as the first series' is."""
 
-import shutil
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -10,26 +9,13 @@ import yaml
 
 from gouji.catalogue.forms import load_forms
 from gouji.consolidation.text import consolidated_report
-from gouji.core.config import settings
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
 from gouji.rendering.report import Coverage
-from second.catalogue import overlay
 
-FOLDER = overlay()
-FORMS = {name: form for name, form in load_forms(FOLDER).items() if form.series == "xzzf"}
+FORMS = {name: form for name, form in load_forms().items() if form.series == "xzzf"}
 NEW = FORMS["xzzf-2021"]
 SENTENCES = yaml.safe_load(Path(__file__).with_name("sentences.yaml").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def both():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("GOUJI_EXPECTATIONS", str(FOLDER))
-        settings.cache_clear()
-        yield
-    settings.cache_clear()
-    shutil.rmtree(FOLDER.parent)
 
 
 def read(text):

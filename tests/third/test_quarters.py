@@ -121,7 +121,10 @@ def test_receipt_and_blank_workbook_name_the_quarter_and_come_back_as_reports_of
 ):
     folder = settings().drop / FAULTY / "回执"
     (page,) = folder.glob("*.html")
-    assert f"{NAMES[FAULTY]}2024年第一季度报告没有通过审核" in page.read_text(encoding="utf-8")
+    assert (
+        f"{NAMES[FAULTY]}2024年第一季度《政务服务大厅运行季报》报告没有通过审核"
+        in page.read_text(encoding="utf-8")
+    )
     (told,) = folder.glob("*.json")
     submission = json.loads(told.read_text(encoding="utf-8"))["submission"]
     assert (submission["year"], submission["period"]) == (2024, "2024-Q1")

@@ -53,7 +53,9 @@ def report_on(form: Form, name: str = "甲区") -> Report:
         year=2023,
         period=(date(2023, 1, 1), date(2023, 12, 28)),
         figures=figures | {first: None, second: Decimal(0), third: Decimal("159.7000")},
-        narrative={form.sections[0].number: (f"第一段{name}", "第二段")},
+        narrative={
+            next(s.number for s in form.sections if not s.table): (f"第一段{name}", "第二段")
+        },
     )
 
 

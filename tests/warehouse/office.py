@@ -37,7 +37,7 @@ def fill() -> None:
     waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))[
         "waves"
     ]
-    for number, wave in enumerate(waves):
+    for number, wave in enumerate(waves[:2]):  # the third is another series
         ingest(wave, f"wave-{number}")
     candidate = build_candidate("630100", 2023, "edition")
     approval = Approval(

@@ -54,7 +54,7 @@ def city(clean):
     waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))[
         "waves"
     ]
-    for number, wave in enumerate(waves):
+    for number, wave in enumerate(waves[:2]):  # the third is another series
         ingest(wave, f"wave-{number}")
     return clean
 

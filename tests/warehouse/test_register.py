@@ -83,6 +83,31 @@ def test_a_wrong_register_is_refused_with_its_lines(load, lines, says):
     assert says in str(raised.value)
 
 
+def test_a_unit_may_file_other_series_than_its_kind(register, tmp_path):
+    path = tmp_path / "units.csv"
+    row = "630103,城中区,district,630100,2008-05-01,,西宁市城中区,,"
+
+    def planned(connection, names):
+        path.write_text(f"{HEADER},series\n{row}{names}\n", encoding="utf-8")
+        return [change.fields for change in load_units(connection, path).changed]
+
+    filed = text("SELECT series FROM core.unit WHERE unit_code = '630103'")
+    with register.connect() as connection:
+        assert planned(connection, "") == []
+        assert planned(connection, "zfxxgk") == [{"series": (None, ("zfxxgk",))}]
+        assert connection.scalar(filed) == ["zfxxgk"]
+        assert planned(connection, " xzzf; zfxxgk") == [
+            {"series": (("zfxxgk",), ("xzzf", "zfxxgk"))}
+        ]
+        assert planned(connection, "") == [{"series": (("xzzf", "zfxxgk"), None)}]
+        with pytest.raises(CatalogueError) as raised:
+            planned(connection, "xzzff")
+    assert (
+        "第 2 行：630103 报送的系列“xzzff”没有；可以是 zfxxgk（政府信息公开工作年度报告）、xzzf（行政执法统计年报）"
+        in str(raised.value)
+    )
+
+
 def test_everything_that_is_wrong_is_told_at_once(write):
     with pytest.raises(CatalogueError, match=r"units\.csv 有 3 处不对") as raised:
         read_units(write("1,甲,district,,2008-05-01,,,", "710102,,district,,2008-05-01,x,,"))

@@ -30,7 +30,7 @@ def city(warehouse, home) -> Report:
     waves = yaml.safe_load((ROOT / "examples" / "manifest.yaml").read_text(encoding="utf-8"))[
         "waves"
     ]
-    for number, wave in enumerate(waves):
+    for number, wave in enumerate(waves[:2]):  # the third is another series
         for item in wave:
             source = ROOT / "examples" / item["file"]
             target = settings().drop / item["unit"] / source.name

@@ -222,12 +222,20 @@ def test_two_forms_in_one_run_with_rules_of_one_name(clean):
 
 
 def test_the_project_s_own_forms_are_untouched_beside_it(third):
-    assert set(load_rules()) == {"hotline-2015", "zfxxgk-2019", "zfxxgk-2021"}
+    assert {name for name in load_rules() if not name.startswith("xzzf")} == {
+        "hotline-2015",
+        "zfxxgk-2019",
+        "zfxxgk-2021",
+    }
     with third.connect() as connection:
         counts = dict(
             map(
                 tuple,
-                connection.execute(text("SELECT form, count(*) FROM core.form_cell GROUP BY form")),
+                connection.execute(
+                    text(
+                        "SELECT form, count(*) FROM core.form_cell WHERE form !~ 'xzzf' GROUP BY form"
+                    )
+                ),
             )
         )
     assert counts == {"hotline-2015": len(FIGURES), "zfxxgk-2019": 198, "zfxxgk-2021": 200}

@@ -4,7 +4,8 @@ A name is `table.row.column`; a set of the form in the place of a row or column,
 stands for several cells and is only allowed inside `sum()`, `filled()` (how many are not blank),
 `nonzero()` and `differing()` (how many differ from the year before). `prior(name)` is the figure of
 the year before, `sum(children(name))` that of the units below, `claim(metric)` a figure stated in
-the text, `unit(property)` a property of the unit.
+the text, `unit(property)` a property of the unit. `series.table.row.column` is a cell of another
+series' report of the same unit and period.
 
 `sum(table.column)` of a table with open rows adds up its rows, `rows_of(table)` counts them; a rule for
 each `item` of such a table names the row's own cells `table.item.column`.
@@ -25,7 +26,7 @@ from gouji.catalogue.form import WORDS, Form
 from gouji.catalogue.rule import Rule, Scope
 from gouji.core.errors import CatalogueError
 
-PRIOR, CHILDREN, CLAIM, UNIT, TEXT = "p", "c", "k", "u", "e"
+PRIOR, BESIDE, CHILDREN, CLAIM, UNIT, TEXT = "p", "b", "c", "k", "u", "e"
 ROWS, ITEM, ITEM_TEXT = "n", "m", "w"
 """Aliases in the SQL of a rule of what it looks at beside the report."""
 
@@ -33,7 +34,10 @@ ROW_NUMBER = "［行］"
 """In a message of a rule for each open row, what stands for its number."""
 
 UNIT_PROPERTIES = ("makes_regulations",)
-SCOPE_OF: dict[str, Scope] = {PRIOR: "prior", CHILDREN: "children"}
+SCOPE_OF: dict[str, Scope] = {PRIOR: "prior", BESIDE: "beside", CHILDREN: "children"}
+
+_OF_A_SERIES = ("series", "table", "row", "column")
+"""The parts of the name of a cell of another series."""
 
 COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
 COUNTING = (exp.ArrayRemove, exp.Array, exp.Null, exp.Anonymous, exp.Coalesce)
@@ -73,8 +77,8 @@ class Instance:
     totals: tuple[str, ...]
     message: str
     beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """By alias, what is named beside the report: cells of the year before or of children, metrics,
-    properties.
+    """By alias, what is named beside the report: cells of the year before, of another series or of
+    children, metrics, properties.
     """
     stand_in: str = ""
 
@@ -107,6 +111,22 @@ class Instance:
         return (
             plain and isinstance(self.comparison, exp.EQ) and self.when is None and not self.beside
         )
+
+
+def series_beside(rule: Rule, series: str) -> str:
+    """The other series that a rule of scope `beside` looks at from the reports of a series.
+
+    Raises CatalogueError where it is none or several.
+    """
+    named = {rule.home}
+    for text in filter(None, (rule.expression, rule.when)):
+        for name in _parse(rule, _fill(text, rule.numbers)).find_all(exp.Column):
+            if len(name.parts) == len(_OF_A_SERIES):
+                named.add(name.parts[0].name)
+    others = named - {series}
+    if len(others) != 1:
+        raise CatalogueError(f"{rule.id}: looks at other series than one: {sorted(others)}")
+    return others.pop()
 
 
 def expand(rule: Rule, form: Form) -> Iterator[Instance]:
@@ -201,14 +221,14 @@ class _Binder:
         self._beside: dict[str, dict[str, None]] = {}
 
     def comparison(self, text: str) -> exp.Expression:
-        parsed = self._parse(text)
+        parsed = _parse(self.rule, text)
         if not isinstance(parsed, COMPARISONS):
             raise CatalogueError(f"{self.rule.id}: {text} is not a comparison")
         return self._bound(parsed, ALLOWED)
 
     def condition(self, text: str) -> exp.Expression:
         """A condition: comparisons joined by and, or, not."""
-        parsed = self._parse(text)
+        parsed = _parse(self.rule, text)
         if not isinstance(parsed, (*COMPARISONS, *LOGIC, exp.Paren)):
             raise CatalogueError(f"{self.rule.id}: {text} is not a condition")
         return self._bound(parsed, (*ALLOWED, *LOGIC))
@@ -230,12 +250,6 @@ class _Binder:
         if len(self._beside.get(CLAIM, ())) > 1:
             raise CatalogueError(f"{self.rule.id}: a rule is about the claims of one metric")
         return {alias: tuple(names) for alias, names in self._beside.items()}
-
-    def _parse(self, text: str) -> exp.Expression:
-        try:
-            return sqlglot.parse_one(text, dialect="postgres")
-        except sqlglot.errors.ParseError as error:
-            raise CatalogueError(f"{self.rule.id}: {error}") from error
 
     def _bound(
         self, parsed: exp.Expression, allowed: tuple[type[exp.Expression], ...]
@@ -260,11 +274,19 @@ class _Binder:
         if isinstance(node, exp.Anonymous) and (bind := self._functions.get(node.name.lower())):
             return bind(self, node)
         if isinstance(node, exp.Column) and not node.this.quoted:
-            name = ".".join(part.name for part in node.parts)
+            series, name = self._of_series([part.name for part in node.parts])
+            if series != self.form.series:
+                return self._at(BESIDE, name)
             if item := self._item(name):
                 return item
             return self._at(TEXT, name) if name in self.form.words else column(self.one(name))
         return node
+
+    def _of_series(self, parts: list[str]) -> tuple[str, str]:
+        """The series of a name, that of the rule's home where it names none, and the rest of it."""
+        if len(parts) == len(_OF_A_SERIES):
+            return parts[0], ".".join(parts[1:])
+        return self.rule.home or self.form.series, ".".join(parts)
 
     def _filled(self, node: exp.Anonymous) -> exp.Expression:
         return filled(
@@ -366,7 +388,9 @@ class _Binder:
             node = node.expressions[0] if alias and len(node.expressions) == 1 else node
         if not isinstance(node, exp.Column):
             raise CatalogueError(f"{self.rule.id}: {node.sql()} is not a name")
-        name = ".".join(part.name for part in node.parts)
+        series, name = self._of_series([part.name for part in node.parts])
+        if series != self.form.series:
+            raise CatalogueError(f"{self.rule.id}: of another series only single cells: {name}")
         if not alias and (item := self._item(name)):
             return [item]
         if not alias and (cell := self.form.open_columns.get(name.replace(".", ".*."))):
@@ -375,7 +399,7 @@ class _Binder:
             return [self._at(ROWS, cell.key)]
         if name in self.form.words and not alias:
             return [self._at(TEXT, name)]
-        keys = self._keys([part.name for part in node.parts])
+        keys = self._keys(name.split("."))
         if alias and (ratios := [key for key in keys if key in self.form.ratios]):
             raise CatalogueError(f"{self.rule.id}: ratios of several reports: {', '.join(ratios)}")
         return [self._at(alias, key) if alias else column(key) for key in keys]
@@ -404,6 +428,13 @@ class _Binder:
                 f"{self.rule.id}: {'.'.join(parts)} names no cell of {self.form.form}"
             )
         return keys
+
+
+def _parse(rule: Rule, text: str) -> exp.Expression:
+    try:
+        return sqlglot.parse_one(text, dialect="postgres")
+    except sqlglot.errors.ParseError as error:
+        raise CatalogueError(f"{rule.id}: {error}") from error
 
 
 def column(name: str, alias: str | None = None) -> exp.Column:

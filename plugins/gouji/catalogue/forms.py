@@ -25,6 +25,19 @@ def default_series(folder: Path | None = None) -> str:
     return next(iter(load_series(folder)))
 
 
+def find_series(name: str) -> str | None:
+    """The series of this name or title; None where there is none."""
+    return next((key for key, series in load_series().items() if name in (key, series.title)), None)
+
+
+def named_series(name: str) -> str:
+    """The series of a name or title that somebody has given. Raises CatalogueError for any other."""
+    if found := find_series(name):
+        return found
+    known = "、".join(f"{key}（{series.title}）" for key, series in load_series().items())
+    raise CatalogueError(f"没有“{name}”这种报告；可以是 {known}")
+
+
 def load_forms(folder: Path | None = None) -> Mapping[str, Form]:
     """Every form of a folder (default: the project's) by its name, checked.
 

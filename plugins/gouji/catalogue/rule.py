@@ -11,7 +11,7 @@ from gouji.core.severity import Severity
 
 Need = Literal["narrative"]
 BlankPolicy = Literal["zero", "skip", "fail"]
-Scope = Literal["report", "prior", "peers", "children"]
+Scope = Literal["report", "prior", "peers", "beside", "children"]
 
 
 class Each(Frozen):
@@ -40,10 +40,12 @@ class Rule(Frozen):
     comes from.
 
     `scope` is what the rule looks at beside the report: nothing, the report of the year before,
-    those of its peers, or of its children. `needs`: what the file must have for it to be assessed.
-    A rule without `expression` is the file `sql/<id>.sql` beside it. It applies only where `when`
-    holds; `parameters` are the numbers of both; a waivable error may be waived by the office for
-    one report. `compared` says what the two figures of a finding are.
+    those of its peers, that of another series of the same unit and period, or of its children. A
+    rule of scope `beside` is written in one of the two series, its `home`, and speaks in both.
+    `needs`: what the file must have for it to be assessed. A rule without `expression` is the file
+    `sql/<id>.sql` beside it. It applies only where `when` holds; `parameters` are the numbers of
+    both; a waivable error may be waived by the office for one report. `compared` says what the two
+    figures of a finding are.
     """
 
     id: str = Field(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$")
@@ -62,6 +64,7 @@ class Rule(Frozen):
     each: Each = Each()
     totals: tuple[str, ...] = ()
     compared: tuple[str, str] | None = None
+    home: str = ""
 
     @property
     def numbers(self) -> dict[str, str]:

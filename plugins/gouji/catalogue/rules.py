@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from gouji.catalogue.expression import ROWS, Instance, expand
+from gouji.catalogue.expression import BESIDE, ROWS, Instance, expand, series_beside
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rule import Rule, RuleFile, Scope, SharedRules
@@ -67,17 +67,56 @@ class Catalogue:
 def load_rules(folder: Path | None = None) -> Mapping[str, Catalogue]:
     """The catalogue of every form that has one, by the form's name, checked.
 
-    Raises CatalogueError when a rule is wrong, an id stands twice, or a cell of the form is under
-    no rule.
+    A rule that looks at another series is in the catalogues of both. Raises CatalogueError when a
+    rule is wrong, an id stands twice, or a cell of the form is under no rule.
     """
     return _load(folder or settings().expectations)
 
 
 @cache
 def _load(folder: Path) -> Mapping[str, Catalogue]:
-    return {
+    own = {
         name: _catalogue(folder / form.series, form) for name, form in load_forms(folder).items()
     }
+    catalogues = {name: _with_rules_of_others(catalogue, own) for name, catalogue in own.items()}
+    for catalogue in catalogues.values():
+        _check_beside(catalogue, own)
+    return catalogues
+
+
+def _with_rules_of_others(catalogue: Catalogue, catalogues: Mapping[str, Catalogue]) -> Catalogue:
+    """With the rules that another series has about this one too, where the form has their cells."""
+    form, rules = catalogue.form, dict(catalogue.rules)
+    for other in catalogues.values():
+        for rule in other.of_scope("beside"):
+            if form.series != series_beside(rule, other.form.series):
+                continue
+            if rules.setdefault(rule.id, rule) != rule:
+                raise CatalogueError(f"{rule.id} is written in two ways")
+            if not _has_cells(rule, form):
+                del rules[rule.id]
+    added = [rule.model_dump_json() for name, rule in rules.items() if name not in catalogue.rules]
+    if not added:
+        return catalogue
+    digest = hashlib.sha256("".join([catalogue.version, *added]).encode()).hexdigest()
+    return Catalogue(form, rules, digest[:12], catalogue.files)
+
+
+def _has_cells(rule: Rule, form: Form) -> bool:
+    try:
+        return bool([*expand(rule, form)])
+    except CatalogueError:
+        return False
+
+
+def _check_beside(catalogue: Catalogue, catalogues: Mapping[str, Catalogue]) -> None:
+    """What a rule names of another series stands in a form of it."""
+    for instance in catalogue.instances:
+        if names := instance.beside.get(BESIDE):
+            other = series_beside(instance.rule, catalogue.form.series)
+            forms = [one.form for one in catalogues.values() if one.form.series == other]
+            if not any(form.cells.keys() >= set(names) for form in forms):
+                raise CatalogueError(f"{instance.rule.id}: no form of {other} has {names}")
 
 
 def _catalogue(folder: Path, form: Form) -> Catalogue:
@@ -90,7 +129,12 @@ def _catalogue(folder: Path, form: Form) -> Catalogue:
         own.rules
     )
     rules = {
-        rule.id: rule.model_copy(update={"basis": rule.basis.replace("{form}", form.basis)})
+        rule.id: rule.model_copy(
+            update={
+                "basis": rule.basis.replace("{form}", form.basis),
+                "home": form.series if rule.scope == "beside" else "",
+            }
+        )
         for rule in written
     }
     if own.form != form.form or len(rules) != len(written):

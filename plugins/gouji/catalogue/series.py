@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from typing import Annotated
 
 from pydantic import Field
 
@@ -26,9 +27,19 @@ class Titles(Frozen):
         return tuple(re.compile(pattern) for pattern in self.patterns)
 
 
+Due = Annotated[str, Field(pattern=r"^(1[0-2]|[1-9])-(3[01]|[12][0-9]|[1-9])$")]
+"""A last day by law: the month and the day after the end of the period. After a year, 3-31 is
+31 March.
+"""
+
+
 class Series(Frozen):
     """`expectations/<series>/series.yaml`. Of several series, the first by `order` is meant where
     none is named.
+
+    `filed_by` are the kinds of units that file it, with their last days by law; without any, every
+    kind does, by `due`. The register may say of a unit that it files other series than its kind; it
+    then has `due` where its kind has no day of its own.
     """
 
     series: str = Field(pattern=r"^[a-z][a-z0-9]*$")
@@ -36,4 +47,6 @@ class Series(Frozen):
     title: str
     statute: str
     period: PeriodKind = "year"
+    due: Due = "1-31"
+    filed_by: dict[str, Due] = Field(default={})
     titles: Titles

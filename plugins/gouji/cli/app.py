@@ -65,16 +65,26 @@ ExistingFiles = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")]
 UnitCode = Annotated[str, typer.Option("--unit", help="单位代码，如 630106")]
 Year = Annotated[Period, typer.Option("--year", parser=parse_period, metavar="年度", help=HELP)]
+Series = Annotated[
+    str | None,
+    typer.Option("--series", help="哪一种报告（代码或名称）；不写为该单位唯一的一种，否则为第一种"),
+]
+OnlySeries = Annotated[
+    str | None, typer.Option("--series", help="只认这一种报告（代码或名称）；不写则自动识别")
+]
 
 RETURNED, UNREADABLE, FAILED = 1, 2, 3
 
 
 @app.command()
-def extract(files: ExistingFiles, as_json: AsJson = False) -> None:
+def extract(files: ExistingFiles, as_json: AsJson = False, series: OnlySeries = None) -> None:
     """读取文件中的数字（压缩包逐个读取其中的文件）。不需要数据库。读不出报告的，退出码为 2。"""
+    from gouji.catalogue.forms import load_forms, load_series
     from gouji.extraction.bundle import extract_container, is_complete
     from gouji.extraction.extract import extract_file
+    from gouji.extraction.vocabulary import problem
 
+    only = _named(series)
     read = [extract_container(path) or [extract_file(path)] for path in files]
     extractions = [extraction for of_file in read for extraction in of_file]
     if as_json:
@@ -82,8 +92,23 @@ def extract(files: ExistingFiles, as_json: AsJson = False) -> None:
     else:
         for extraction in extractions:
             _show_extraction(extraction)
-    if not all(map(is_complete, read)):
+    titles = {name: one.title for name, one in load_series().items()}
+    others = [
+        (extraction.file, titles[found])
+        for extraction in extractions
+        if only and extraction.form and (found := load_forms()[extraction.form].series) != only
+    ]
+    for name, title in others:
+        told = problem("series_mismatch", title=title, wanted=titles[only or ""])
+        err.print(f"[red]{name}：{told.message}[/]", highlight=False, soft_wrap=True)
+    if others or not all(map(is_complete, read)):
         raise typer.Exit(UNREADABLE)
+
+
+def _named(series: str | None) -> str | None:
+    from gouji.catalogue.forms import named_series
+
+    return named_series(series) if series else None
 
 
 def _show_extraction(extraction: Any) -> None:  # noqa: ANN401
@@ -110,12 +135,14 @@ def check(
             "--prior", exists=True, dir_okay=False, help="上一年度的报告，用于核对结转等数字"
         ),
     ] = None,
+    series: OnlySeries = None,
 ) -> None:
     """在报送前检查一个文件（压缩包逐个检查其中的文件）：0 可以接受，1 会被退回，2 读不出报告。"""
     from gouji.ingest.check import check_container, check_file
 
-    members = check_container(file)
-    verdicts = [check_file(file, prior)] if members is None else members
+    only = _named(series)
+    members = check_container(file, only)
+    verdicts = [check_file(file, prior, only)] if members is None else members
     if as_json and members is None:
         _print_json(verdicts[0].as_json())
     elif as_json:
@@ -163,33 +190,36 @@ def _show_verdict(verdict: Any, name: str = "") -> None:  # noqa: ANN401
 
 
 @app.command()
-def submit(file: ExistingFile, unit: UnitCode) -> None:
+def submit(file: ExistingFile, unit: UnitCode, series: OnlySeries = None) -> None:
     """把一个文件放进某单位的报送文件夹（完整复制后才可见，不会覆盖已有文件）。"""
     from gouji.store.drop import submit as drop
 
-    err.print(f"已放入 {drop(file, unit)}")
+    err.print(f"已放入 {drop(file, unit, _named(series))}")
 
 
 @app.command()
 def status(
     year: Annotated[int | None, typer.Option("--year", help="只看一个年度")] = None,
+    series: Annotated[str | None, typer.Option("--series", help="只看一种报告")] = None,
     as_json: AsJson = False,
 ) -> None:
     """各单位的报送情况。"""
+    from gouji.catalogue.forms import load_series
     from gouji.warehouse.queries import unit_status
 
-    rows = unit_status(year)
+    rows = unit_status(year, _named(series))
     if as_json:
         _print_json(rows)
         return
     from rich.table import Table
 
     table = Table(
-        "年度", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限"
+        "报告", "报告期", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限"
     )
     for row in rows:
         table.add_row(
-            str(row["year"]),
+            load_series()[row["series"]].title,
+            row["period"],
             row["unit_code"],
             row["unit_name"],
             _told(row["status"]),
@@ -208,13 +238,16 @@ def report(
     year: Year,
     output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")],
     format_: Annotated[str, typer.Option("--format", help="docx、xlsx、html 或 csv")] = "docx",
+    series: Series = None,
 ) -> None:
     """写出一个单位某年度的汇总报告。"""
     from gouji.consolidation.write import write_report
     from gouji.warehouse.engine import engine
+    from gouji.warehouse.queries import series_meant
 
     with engine().connect() as connection:
-        write_report(connection, unit, year, format_, output)
+        meant = series_meant(connection, unit, series)
+        write_report(connection, unit, year, format_, output, meant)
     err.print(f"已写出 {output}")
 
 
@@ -223,13 +256,15 @@ def template(
     unit: UnitCode,
     year: Year,
     output: Annotated[Path, typer.Option("-o", "--output", help="写到哪里")],
+    series: Series = None,
 ) -> None:
     """写出一个单位某年度的空白工作簿：带公式和校验，上年结转已填好。"""
     from gouji.rendering.template import write_template
     from gouji.warehouse.engine import engine
+    from gouji.warehouse.queries import series_meant
 
     with engine().connect() as connection:
-        write_template(connection, unit, year, output)
+        write_template(connection, unit, year, output, series_meant(connection, unit, series))
     err.print(f"已写出 {output}")
 
 

@@ -85,8 +85,8 @@ def run_demo(console: Console | None = None) -> int:
         services.up(demo.say)
         for number, wave in enumerate(_waves(), 1):
             _run_wave(demo, number, wave)
-        for row in _query("SELECT year FROM core.report_year ORDER BY year"):
-            demo.console.print(_year_table(row["year"]))
+        for row in _query(_PERIODS):
+            demo.console.print(_period_table(**row))
         _show_paths(demo.console)
     finally:
         if starts:
@@ -157,7 +157,9 @@ _OUTCOME = """
     SELECT s.folder, s.file_name, s.state, coalesce(
         (
             SELECT string_agg(f.message, '；') FROM mart.finding AS f
-            WHERE f.submission_id = s.submission_id AND f.severity = 'error'
+            WHERE f.submission_id = s.submission_id AND (
+                f.severity = 'error' OR s.state = 'awaiting_explanation' AND f.severity = 'warning'
+            )
         ), max(e.detail ->> 'message')) AS why
     FROM intake.submission AS s
     INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
@@ -181,9 +183,9 @@ def _is_consolidated(year: str, changed: datetime) -> bool:
     return bool(of_year) and all(run.ended for run in of_year)
 
 
-def _year_table(year: int) -> Table:
-    """Where every reporting unit stands that files for that year."""
-    rows = _query(_UNITS, {"year": year})
+def _period_table(series: str, period: str, title: str) -> Table:
+    """Where every reporting unit stands that files for that period of a series."""
+    rows = _query(_UNITS, {"series": series, "period": period})
     filed = sum(row["status"] in ("accepted", "accepted_with_warnings") for row in rows)
     table = Table(
         "unit",
@@ -191,7 +193,7 @@ def _year_table(year: int) -> Table:
         "status",
         "version",
         "why",
-        title=f"{year}: accepted from {filed} of {len(rows)} units",
+        title=f"{title} {period}: accepted from {filed} of {len(rows)} units",
     )
     table.columns[-1].overflow = "fold"
     for row in rows:
@@ -207,9 +209,17 @@ def _year_table(year: int) -> Table:
     return table
 
 
+_PERIODS = """
+    SELECT p.series, p.period, s.title
+    FROM core.report_period AS p
+    INNER JOIN core.series AS s ON p.series = s.series
+    ORDER BY p.series <> core.default_series(), p.series, p.period
+"""
+
 _UNITS = """
     SELECT u.unit_code, u.unit_name, u.status, coalesce(f.why, '') AS why, (
-        SELECT max(s.version) FROM intake.submission AS s WHERE s.unit_code = u.unit_code AND s.year = u.year
+        SELECT max(s.version) FROM intake.submission AS s
+        WHERE s.unit_code = u.unit_code AND s.series = u.series AND s.period = u.period
     ) AS version
     FROM mart.unit_status AS u
     LEFT JOIN LATERAL (
@@ -217,13 +227,16 @@ _UNITS = """
         FROM (
             SELECT
                 f.version,
-                format(E'version %s was returned:\n', f.version) || string_agg(f.message, E'\n') AS message
+                format(E'version %s, %s:\n', f.version, max(f.state)) || string_agg(f.message, E'\n') AS message
             FROM mart.finding AS f
-            WHERE f.unit_code = u.unit_code AND f.year = u.year AND f.state = 'returned' AND f.severity = 'error'
+            WHERE f.unit_code = u.unit_code AND f.series = u.series AND f.period = u.period
+                AND (f.state = 'returned' AND f.severity = 'error'
+                    OR f.state = 'awaiting_explanation' AND f.severity = 'warning' AND f.explanation IS NULL)
             GROUP BY f.version
         ) AS r
     ) AS f ON true
-    WHERE u.year = :year AND NOT EXISTS (SELECT 1 FROM core.unit AS c WHERE c.parent_code = u.unit_code)
+    WHERE u.series = :series AND u.period = :period
+        AND NOT EXISTS (SELECT FROM core.unit AS c WHERE c.parent_code = u.unit_code)
     ORDER BY u.unit_code
 """
 

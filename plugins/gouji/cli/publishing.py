@@ -20,14 +20,20 @@ def compare(
     ],
     unit: Annotated[str, typer.Option("--unit", help="单位代码，如 630106")],
     year: Annotated[Period, typer.Option("--year", parser=parse_period, metavar="年度", help=HELP)],
+    series: Annotated[
+        str | None,
+        typer.Option("--series", help="哪一种报告（代码或名称）；不写则按公布的文件识别"),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
 ) -> None:
     """把单位网站上公布的报告与它的有效报告逐格比较。有不同的，退出码为 1。"""
     from rich.table import Table
 
+    from gouji.catalogue.forms import named_series
     from gouji.review.published import compare_published
 
-    comparison = compare_published(file, unit, year)
+    meant = named_series(series) if series else None
+    comparison = compare_published(file, unit, year, meant)
     if as_json:
         document = {
             "agrees": comparison.agrees,

@@ -22,8 +22,12 @@ def deadline(
     by: Annotated[str, typer.Option("--by", help="谁定的")],
     unit: Annotated[str | None, typer.Option("--unit", help="一个单位（延期）")] = None,
     kind: Annotated[str | None, typer.Option("--kind", help="一类单位，如 department")] = None,
+    series: Annotated[
+        str | None, typer.Option("--series", help="哪一种报告（代码或名称）；不写为第一种")
+    ] = None,
 ) -> None:
     """规定一类单位或一个单位的报送期限；以最新的为准，单位自己的优先。"""
+    from gouji.catalogue.forms import named_series
     from gouji.catalogue.period_words import name_about
     from gouji.reminders.deadlines import set_deadline
     from gouji.warehouse.engine import engine
@@ -34,7 +38,14 @@ def deadline(
     upgrade()
     with engine().begin() as connection:
         set_deadline(
-            connection, year=year, due_on=on.date(), reason=why, by=by, unit=unit, kind=kind
+            connection,
+            year=year,
+            due_on=on.date(),
+            reason=why,
+            by=by,
+            unit=unit,
+            kind=kind,
+            series=named_series(series) if series else None,
         )
     err.print(f"{unit or kind} {name_about(year)}报告的期限：{on:%Y-%m-%d}")
 

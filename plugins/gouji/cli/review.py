@@ -116,10 +116,15 @@ def override(
     by: By,
     until: Annotated[datetime, typer.Option("--until", formats=["%Y-%m-%d"], help="最后一天")],
     unit: Annotated[str | None, typer.Option("--unit", help="只对一个单位")] = None,
+    series: Annotated[
+        str | None,
+        typer.Option("--series", help="哪一种报告（代码或名称）；不写为有这条规则的第一种"),
+    ] = None,
 ) -> None:
     """某年度内停用一条规则或降低其级别；以最新的为准，单位自己的优先。已审核的报告用 revalidate
     复核。
     """
+    from gouji.catalogue.forms import named_series
     from gouji.review.overrides import set_override
 
     if severity not in ("off", "info", "warning"):
@@ -134,6 +139,7 @@ def override(
             reason=why,
             by=by,
             until=until.date(),
+            series=named_series(series) if series else None,
         )
     err.print(f"已记下（例外 {number}），到 {until:%Y-%m-%d} 为止")
 

@@ -28,16 +28,24 @@ def trace(
     edition: Annotated[
         int | None, typer.Option("--edition", min=1, help="第几版定稿；不写为现在的汇总数")
     ] = None,
+    series: Annotated[
+        str | None,
+        typer.Option(
+            "--series", help="哪一种报告（代码或名称）；不写为该单位唯一的一种，否则为第一种"
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="在标准输出打印一个 JSON 文档")] = False,
 ) -> None:
     """一个汇总数从哪里来：各单位的数字、文件、位置和原文，以及被替换和被退回的各版。"""
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
+    from gouji.warehouse.queries import series_meant
     from gouji.warehouse.trace import trace_cell
 
     upgrade()
     with engine().connect() as connection:
-        found = trace_cell(connection, unit, year, cell, edition)
+        meant = series_meant(connection, unit, series)
+        found = trace_cell(connection, unit, year, cell, edition, meant)
     if as_json:
         document = {name: value for name, value in asdict(found).items() if name != "names"}
         typer.echo(json.dumps(_plain(document), ensure_ascii=False, indent=2, default=str))

@@ -38,14 +38,19 @@ def export(
     parent: Annotated[
         str | None, typer.Option("--parent", help="只要一个汇总单位的，如 630100")
     ] = None,
+    series: Annotated[str | None, typer.Option("--series", help="只要一种报告的")] = None,
     format_: Annotated[str, typer.Option("--format", help="parquet、csv 或 xlsx")] = "xlsx",
 ) -> None:
     """把一个汇总查询（mart 里的）某年度的全部行写成文件。只需要 mart 的查询权限。"""
+    from gouji.catalogue.forms import named_series
     from gouji.warehouse.engine import engine
     from gouji.warehouse.export import export_mart
 
+    only = named_series(series) if series else None
     with engine().connect() as connection:
-        count = export_mart(connection, mart, output, format_, year=year, parent=parent)
+        count = export_mart(
+            connection, mart, output, format_, year=year, parent=parent, series=only
+        )
     err.print(f"{count} 行，已写出 {output}")
 
 

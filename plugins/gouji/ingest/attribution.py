@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import in_force, load_series
+from gouji.catalogue.forms import find_series, in_force, load_series
 from gouji.catalogue.period import Period
 from gouji.catalogue.period_words import name_period
 from gouji.core.extracted import Extraction, Problem
@@ -40,6 +40,7 @@ def attribute(
     parent_names: tuple[str, ...],
     forms: Mapping[str, Form],
     above: tuple[str, ...] = (),
+    series: str | None = None,
 ) -> Attribution:
     """Decide for the document of a file called `name` within the unit's
     folder.
@@ -47,7 +48,8 @@ def attribute(
     `unit_names` are the official and other names that the unit has or had, the official one first;
     `parent_names` those of the units above it, which may stand before its name. Without
     `unit_names` any unit is right. `above` are the codes of the unit and of those above it, the
-    unit's own first; without any, a form of any place is right.
+    unit's own first; without any, a form of any place is right. `series` is the only one that is
+    right; without it, that of which the name or title is a folder of `name`, if any is.
     """
     if document.form is None:
         errors = [found for found in document.problems if found.severity == "error"]
@@ -58,6 +60,13 @@ def attribute(
         and not match_unit(document.unit_name, unit_names, parent_names)
     ):
         return Attribution(problem("unit_mismatch", title=document.unit_name, unit=unit_names[0]))
+    form = forms[document.form]
+    wanted = series or _series_of_folder(name)
+    if wanted and wanted != form.series:
+        titles = {key: one.title for key, one in load_series().items()}
+        return Attribution(
+            problem("series_mismatch", title=titles[form.series], wanted=titles[wanted])
+        )
     year = document.year
     if year is None:
         return Attribution(problem("year_unknown"))
@@ -76,6 +85,12 @@ def attribute(
     if form is not current and (above or year not in form.years):
         problems.append(_not_in_force(form, year, current))
     return Attribution(None, tuple(problems))
+
+
+def _series_of_folder(name: str) -> str | None:
+    """The series that a folder of a file's name stands for, the innermost first."""
+    folders = PurePosixPath(name).parts[:-1]
+    return next((found for folder in reversed(folders) if (found := find_series(folder))), None)
 
 
 def _not_in_force(form: Form, year: int, current: Form | None) -> Problem:

@@ -57,21 +57,23 @@ class Verdict:
         }
 
 
-def check_file(path: Path, prior: Path | None = None) -> Verdict:
+def check_file(path: Path, prior: Path | None = None, series: str | None = None) -> Verdict:
     """Judge one file as if it had been filed in its own unit's folder, beside its report of the
     year before (`prior`).
 
     Without `prior` it is beside what the warehouse has of the unit that the report names, if it
-    knows such a unit.
+    knows such a unit. With a `series`, a report of another one is none.
     """
     extraction = extract_file(path)
     beside = extract_file(prior) if prior else None
-    return _judge(extraction, attribute(extraction, path.name, (), (), load_forms()), beside)
+    return _judge(
+        extraction, attribute(extraction, path.name, (), (), load_forms(), series=series), beside
+    )
 
 
-def check_container(path: Path) -> list[Verdict] | None:
+def check_container(path: Path, series: str | None = None) -> list[Verdict] | None:
     """Judge every member of a zip, each beside the others, `attachment` for what is no report; None
-    for no zip.
+    for no zip. With a `series`, a report of another one is none.
     """
     extractions = extract_container(path)
     if extractions is None:
@@ -79,7 +81,7 @@ def check_container(path: Path) -> list[Verdict] | None:
     forms = load_forms()
     read = []
     for key, extraction in enumerate(extractions):
-        attribution = attribute(extraction, extraction.file, (), (), forms)
+        attribution = attribute(extraction, extraction.file, (), (), forms, series=series)
         read.append(Candidate(key, extraction.file, extraction, attribution))
     settled = settle(read)
     return [_judge(extraction, settled[key]) for key, extraction in enumerate(extractions)]

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from gouji.catalogue.form import Form
+from gouji.catalogue.forms import default_series, load_series
 from gouji.catalogue.period import Period
 from gouji.catalogue.period_words import name_about
+from gouji.catalogue.receipt_words import words
 from gouji.core.severity import Severity
 
 
@@ -153,5 +155,13 @@ class ReceiptData:
 
     @property
     def about(self) -> str:
-        """What its period is called in a sentence; empty where the file did not tell."""
-        return name_about(self.period) if self.period else ""
+        """What its period is called in a sentence, with the title of its series where that is not
+        the first; empty where the file did not tell.
+        """
+        if not self.period:
+            return ""
+        about = name_about(self.period)
+        if self.form is None or self.form.series == default_series():
+            return about
+        title = load_series()[self.form.series].title
+        return about + words().labels["of_series"].format(title=title)

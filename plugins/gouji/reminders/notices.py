@@ -40,18 +40,17 @@ def plan_notices(on: date) -> list[int]:
     """Write the notices of a day, at most one a unit; returns those that have not gone out, also of
     an earlier attempt.
 
-    Opens the year that has just ended, of the series that is meant where none is named; another is
-    opened by its first report, and its units are told of it once a deadline is set or something
-    has been filed: the dates by law are those of the first.
+    Opens the period that has just ended, of the series that is meant where none is named and of
+    every other that the office has begun to collect: one of which a period was opened before, by
+    its first report, or a deadline set.
     """
     with engine().begin() as connection:
-        connection.execute(
-            text(
-                "INSERT INTO core.report_period (series, period, year) VALUES (:series, :period, :year)"
-                " ON CONFLICT DO NOTHING"
-            ),
-            {"series": default_series(), "period": str(on.year - 1), "year": on.year - 1},
-        )
+        begun = {default_series(), *connection.scalars(text(_BEGUN))}
+        for name, series in load_series().items():
+            if name in begun and (now := Period.around(on, on, series.period)):
+                ended = now.before
+                values = {"series": name, "period": str(ended), "year": ended.year}
+                connection.execute(text(_OPEN), values)
         told = {
             (row.unit_code, row.series, row.period, row.matter): row.told_on
             for row in connection.execute(text(_TOLD))
@@ -185,6 +184,13 @@ def _record(notice: Notice, channel: str, address: str, error: str | None) -> No
         )
 
 
+_BEGUN = "SELECT series FROM core.report_period UNION SELECT series FROM core.deadline"
+
+_OPEN = """
+    INSERT INTO core.report_period (series, period, year) VALUES (:series, :period, :year)
+    ON CONFLICT DO NOTHING
+"""
+
 _TOLD = """
     SELECT n.unit_code, m.series, m.period, m.matter, max(n.notice_on) AS told_on
     FROM core.notice_matter AS m
@@ -214,6 +220,5 @@ _STANDINGS = """
             AND intake.is_filing(s.state)
         ORDER BY s.submission_id DESC, v.event_id DESC LIMIT 1
     ) AS l ON true
-    WHERE d.series = core.default_series() OR d.reason IS NOT NULL OR l.state IS NOT NULL
     ORDER BY u.unit_code, u.year, d.series <> core.default_series(), d.series, d.period
 """

@@ -2,7 +2,9 @@
 
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.rules import load_rules
 from gouji.review.revalidation import reassess
+from gouji.validation.assess import pairs_beside
 
 
 def recheck_following(connection: Connection, run_id: str) -> None:
@@ -12,6 +14,18 @@ def recheck_following(connection: Connection, run_id: str) -> None:
         f"{run_id}/following",
         list(connection.scalars(text(_FOLLOWING), {"run_id": run_id})),
     )
+
+
+def recheck_beside(connection: Connection, run_id: str) -> bool:
+    """The reports of other series of the same unit and period as those that a run has accepted,
+    where rules hold the two against each other; returns whether one of them waits for an
+    explanation: it may wait no more.
+    """
+    if not (pairs := pairs_beside(load_rules())):
+        return False
+    found = connection.execute(text(_BESIDE), {"run_id": run_id, **pairs}).all()
+    reassess(connection, f"{run_id}/revised", [row.submission_id for row in found])
+    return any(row.state == "awaiting_explanation" for row in found)
 
 
 def recheck_above(connection: Connection, run_id: str, year: int) -> None:
@@ -43,6 +57,20 @@ _FOLLOWING = """
     CROSS JOIN LATERAL core.prior_codes(e.unit_code, e.year) AS p (code)
     WHERE v.run_id = :run_id AND intake.is_accepted(v.state) AND p.code = s.unit_code
     ORDER BY e.submission_id
+"""
+
+_BESIDE = """
+    SELECT o.submission_id, o.state
+    FROM intake.submission AS o
+    WHERE intake.is_standing(o.state) AND EXISTS (
+        SELECT FROM intake.submission_event AS v
+        INNER JOIN intake.submission AS s ON v.submission_id = s.submission_id
+        INNER JOIN unnest(CAST(:series AS text[]), CAST(:others AS text[])) AS p (series, other)
+            ON s.series = p.other AND o.series = p.series
+        WHERE v.run_id = :run_id AND intake.is_accepted(v.state)
+            AND o.unit_code = s.unit_code AND o.period = s.period
+    )
+    ORDER BY o.submission_id
 """
 
 _ABOVE = """

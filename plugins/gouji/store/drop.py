@@ -133,9 +133,9 @@ def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
         yield folder, entries
 
 
-def submit(path: Path, unit: str) -> Path:
-    """Put a copy of the file into the unit's folder in one step, under its own name or one like it
-    that is free.
+def submit(path: Path, unit: str, series: str | None = None) -> Path:
+    """Put a copy of the file into the unit's folder (and there into that of a series) in one step,
+    under its own name or one like it that is free.
 
     Returns where it lies. Raises GoujiError when the file or the unit's code cannot be used.
     """
@@ -145,7 +145,7 @@ def submit(path: Path, unit: str) -> Path:
         raise GoujiError(
             f"{path.name} is named like a copy in progress, so nobody would take it; rename it first."
         )
-    folder = settings().drop / unit
+    folder = settings().drop / unit / (series or "")
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / f".{uuid.uuid4().hex}.part"
     try:

@@ -1,14 +1,16 @@
 """Assessing what a run has staged: the report's own rules, then those that look at other reports.
 
 The reports to compare with are the newest without errors of the same run, else the effective ones;
-these are staged beside the run's own, under the run's id with `/others`.
+these are staged beside the run's own, under the run's id with `/others`. Those of another series
+of the same unit and period are the last that came before the report and stand or wait for an
+explanation, under the run's id with `/beside`: of two reports, the later one is judged.
 """
 
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.expression import PRIOR, UNIT
+from gouji.catalogue.expression import BESIDE, PRIOR, UNIT, series_beside
 from gouji.catalogue.rule import Rule, Scope
 from gouji.catalogue.rules import Catalogue
 from gouji.validation.compile import forms_with
@@ -17,7 +19,7 @@ from gouji.warehouse.derived import staging_table
 from gouji.warehouse.staging import restage_figures, restage_problems
 
 OWN: tuple[Scope, ...] = ("report",)
-COMPARING: tuple[Scope, ...] = ("prior", "peers")
+COMPARING: tuple[Scope, ...] = ("prior", "peers", "beside")
 TABLES = (
     "staging.finding",
     "staging.not_assessed",
@@ -119,8 +121,39 @@ def gather_others(
     connection.execute(text(_LINK_PRIOR), {"run_id": run_id})
     if children:
         connection.execute(text(_LINK_CHILDREN), {"run_id": run_id})
+    if pairs := pairs_beside(catalogues):
+        _gather_beside(connection, run_id, catalogues, pairs)
     for table in ("staging.link", "staging.report"):
         connection.execute(text(f"ANALYZE {table}"))
+
+
+def pairs_beside(catalogues: Mapping[str, Catalogue]) -> dict[str, list[str]]:
+    """Each series with one that its rules look at, as two lists."""
+    pairs = sorted(
+        {
+            (catalogue.form.series, series_beside(rule, catalogue.form.series))
+            for catalogue in catalogues.values()
+            for rule in catalogue.of_scope("beside")
+        }
+    )
+    return (
+        {"series": [own for own, _ in pairs], "others": [other for _, other in pairs]}
+        if pairs
+        else {}
+    )
+
+
+def _gather_beside(
+    connection: Connection,
+    run_id: str,
+    catalogues: Mapping[str, Catalogue],
+    pairs: Mapping[str, list[str]],
+) -> None:
+    wanted = connection.scalars(text(_WANTED_BESIDE), {"run_id": run_id, **pairs}).all()
+    forms = [c.form for c in catalogues.values() if c.form.series in pairs["others"]]
+    if wanted:
+        restage_figures(connection, f"{run_id}/beside", wanted, forms)
+    connection.execute(text(_LINK_BESIDE), {"run_id": run_id, **pairs})
 
 
 def forget_others(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
@@ -128,7 +161,8 @@ def forget_others(connection: Connection, run_id: str, catalogues: Mapping[str, 
     connection.execute(text("DELETE FROM staging.link WHERE run_id = :run_id"), {"run_id": run_id})
     for table in ["staging.report", "staging.entry", *map(staging_table, catalogues)]:
         connection.execute(
-            text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": f"{run_id}/others"}
+            text(f"DELETE FROM {table} WHERE run_id = ANY(:run_ids)"),
+            {"run_ids": [f"{run_id}/others", f"{run_id}/beside"]},
         )
 
 
@@ -162,6 +196,14 @@ def _note_not_assessed(
     if rule.scope == "prior":
         forms = forms_with(tuple(keys), {name: other.form for name, other in catalogues.items()})
         connection.execute(text(_NO_PRIOR), {**parameters, "forms": forms})
+    if rule.scope == "beside":
+        other = series_beside(rule, catalogue.form.series)
+        names = tuple({key for found in beside for key in found.get(BESIDE, ())})
+        of_series = {n: c.form for n, c in catalogues.items() if c.form.series == other}
+        connection.execute(
+            text(_NO_BESIDE),
+            {**parameters, "other": other, "forms": forms_with(names, of_series)},
+        )
     if rule.needs:
         connection.execute(text(_LACKS.format(need=rule.needs)), parameters)
     for name in sorted({name for names in beside for name in names.get(UNIT, ())}):
@@ -254,6 +296,61 @@ _NO_PRIOR = """
         AND r.year BETWEEN coalesce(:first, r.year) AND coalesce(:last, r.year)
         AND (l.submission_id IS NULL OR NOT o.form = ANY(:forms))
     GROUP BY r.run_id, r.submission_id, r.unit_code
+    ON CONFLICT DO NOTHING
+"""
+
+_WANTED_BESIDE = """
+    SELECT DISTINCT o.submission_id
+    FROM staging.report AS r
+    INNER JOIN unnest(CAST(:series AS text[]), CAST(:others AS text[])) AS p (series, other) ON r.series = p.series
+    CROSS JOIN LATERAL (
+        SELECT s.submission_id FROM intake.submission AS s
+        WHERE s.unit_code = r.unit_code AND s.series = p.other AND s.period = r.period AND intake.is_standing(s.state)
+            AND (s.submission_id < r.submission_id OR r.submission_id <= 0)  -- not filed yet: as if it came now
+        ORDER BY s.submission_id DESC LIMIT 1
+    ) AS o
+    WHERE r.run_id = :run_id
+"""
+
+_LINK_BESIDE = """
+    WITH others AS (
+        SELECT run_id, submission_id, unit_code, series, period FROM staging.clean_report WHERE run_id = :run_id
+        UNION ALL
+        SELECT run_id, submission_id, unit_code, series, period FROM staging.report
+        WHERE run_id = :run_id || '/beside'
+    )
+
+    INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
+    SELECT DISTINCT ON (r.submission_id, o.series) :run_id, r.submission_id, 'beside', o.run_id, o.submission_id
+    FROM staging.report AS r
+    INNER JOIN unnest(CAST(:series AS text[]), CAST(:others AS text[])) AS p (series, other) ON r.series = p.series
+    INNER JOIN others AS o ON r.unit_code = o.unit_code AND p.other = o.series AND r.period = o.period
+    WHERE r.run_id = :run_id AND (o.submission_id < r.submission_id OR r.submission_id <= 0)
+    ORDER BY r.submission_id, o.series, o.submission_id DESC
+"""
+
+_NO_BESIDE = """
+    INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
+    SELECT r.run_id, r.submission_id, :rule_id,
+        CASE WHEN l.submission_id IS NULL THEN 'no_beside' ELSE 'beside_form' END
+    FROM staging.report AS r
+    INNER JOIN core.report_period AS y ON y.series = :other AND y.period = r.period
+    INNER JOIN LATERAL core.unit_on(core.period_end(r.period)) AS u ON r.unit_code = u.unit_code
+    LEFT JOIN core.series_kind AS k ON k.series = :other AND u.kind = k.kind
+    LEFT JOIN staging.link AS l ON r.run_id = l.run_id AND r.submission_id = l.submission_id AND l.role = 'beside'
+        AND EXISTS (
+            SELECT FROM staging.report AS o
+            WHERE o.run_id = l.other_run_id AND o.submission_id = l.other_submission_id AND o.series = :other
+        )
+    LEFT JOIN staging.report AS o ON l.other_run_id = o.run_id AND l.other_submission_id = o.submission_id
+    WHERE r.run_id = :run_id AND r.form = :form
+        AND r.year BETWEEN coalesce(:first, r.year) AND coalesce(:last, r.year)
+        AND (l.submission_id IS NULL OR NOT o.form = ANY(:forms))
+        AND (l.submission_id IS NOT NULL OR coalesce(:other = ANY(u.series), k.kind IS NOT NULL) AND NOT EXISTS (
+            SELECT FROM intake.submission AS s
+            WHERE s.unit_code = r.unit_code AND s.series = :other AND s.period = r.period
+                AND intake.is_standing(s.state)
+        ))
     ON CONFLICT DO NOTHING
 """
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlglot import exp
 
 from gouji.catalogue.expression import (
+    BESIDE,
     CHILDREN,
     CLAIM,
     ITEM,
@@ -19,6 +20,7 @@ from gouji.catalogue.expression import (
     Instance,
     column,
     filled,
+    series_beside,
 )
 from gouji.catalogue.form import Form
 from gouji.catalogue.rule import BlankPolicy, Rule
@@ -28,7 +30,7 @@ FINDING_COLUMNS = (
     "submission_id", "rule_id", "instance", "severity", "kind", "message", "cells", "lhs", "rhs", "locator",
 )  # fmt: skip
 REPORT = "r"
-OF_OTHERS = {PRIOR: "prior", CHILDREN: "child"}
+OF_OTHERS = {PRIOR: "prior", BESIDE: "beside", CHILDREN: "child"}
 """What the figures of other reports are linked by, in `staging.link`."""
 
 
@@ -46,6 +48,7 @@ def violations(
     suspects = " OR ".join(f"({row.violated})" for row in rows)
     unfolded = ",\n    ".join(f"({', '.join(row)})" for row in rows)
     claims = any(CLAIM in instance.beside for instance in instances)
+    series = series_beside(rule, form.series) if rule.scope == "beside" else form.series
     name, quoted, locator = (
         (f"{CLAIM}.instance", f" || '原文：“' || {CLAIM}.quote || '”'", f"{CLAIM}.locator")
         if claims
@@ -56,7 +59,7 @@ SELECT {REPORT}.submission_id, {_text(rule.id)} AS rule_id, {name} AS instance, 
   i.kind, i.message{quoted} AS message, i.cells, i.lhs, i.rhs, {locator} AS locator
 FROM {staging_table(form.form)} AS {REPORT}
 INNER JOIN staging.report AS {UNIT} ON {REPORT}.run_id = {UNIT}.run_id AND {REPORT}.submission_id = {UNIT}.submission_id
-{_joins(instances, forms, run)}CROSS JOIN LATERAL (
+{_joins(instances, forms_of(series, forms), run)}CROSS JOIN LATERAL (
   VALUES
     {unfolded}
 ) AS i (instance, violated, kind, message, cells, lhs, rhs)
@@ -103,6 +106,11 @@ def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
 def forms_with(keys: tuple[str, ...], forms: Mapping[str, Form]) -> list[str]:
     """The forms that have all of these cells; only their reports can be compared with."""
     return [name for name, form in forms.items() if all(key in form.cells for key in keys)]
+
+
+def forms_of(series: str, forms: Mapping[str, Form]) -> dict[str, Form]:
+    """Those of a series."""
+    return {name: form for name, form in forms.items() if form.series == series}
 
 
 def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str) -> str:
@@ -202,20 +210,21 @@ INNER JOIN (
   INNER JOIN (
     {tables}
   ) AS o ON l.other_run_id = o.run_id AND l.other_submission_id = o.submission_id
-  WHERE l.run_id = {run} AND l.role = '{OF_OTHERS[alias]}' AND {_all_of_forms(alias, named, run)}
+  WHERE l.run_id = {run} AND l.role = '{OF_OTHERS[alias]}' AND {_all_of_forms(alias, named, forms, run)}
   GROUP BY l.submission_id
 ) AS {alias} ON {REPORT}.submission_id = {alias}.submission_id
 """
 
 
-def _all_of_forms(alias: str, named: list[str], run: str) -> str:
+def _all_of_forms(alias: str, named: list[str], forms: Mapping[str, Form], run: str) -> str:
     """No report that would have to be added up is on a form without these cells."""
-    wanted = ", ".join(_text(name) for name in named)
+    wanted = ", ".join(map(_text, named))
+    (series,) = {form.series for form in forms.values()}
     return f"""NOT EXISTS (
     SELECT FROM staging.link AS m
     INNER JOIN staging.report AS n ON m.other_run_id = n.run_id AND m.other_submission_id = n.submission_id
     WHERE m.run_id = {run} AND m.submission_id = l.submission_id AND m.role = '{OF_OTHERS[alias]}'
-      AND n.form NOT IN ({wanted})
+      AND n.series = {_text(series)} AND n.form NOT IN ({wanted})
   )"""
 
 

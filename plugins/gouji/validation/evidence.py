@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.rule import Scope
 from gouji.catalogue.rules import Catalogue
 
-ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers")
+ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers", "beside")
 STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
 """The rules that have to run over a report that arrives, and over one that stands."""
 

@@ -15,6 +15,8 @@ class Reasons(Frozen):
     no_unit: str
     no_narrative: str
     child_missing: str
+    no_beside: str
+    beside_form: str
 
 
 @cache

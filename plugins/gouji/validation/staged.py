@@ -46,7 +46,8 @@ _SWEEP = """
     WHERE NOT EXISTS (
         SELECT FROM staging.report AS p
         INNER JOIN intake.submission AS s ON p.submission_id = s.submission_id
-        WHERE p.run_id = regexp_replace(r.run_id, '/others$', '') AND s.state IN ('received', 'extracted', 'validated')
+        WHERE p.run_id = regexp_replace(r.run_id, '/(others|beside)$', '')
+            AND s.state IN ('received', 'extracted', 'validated')
     )
 """
 

@@ -45,7 +45,8 @@ def describe_incomplete() -> Iterator[str]:
 def describe_staging(form: Form, name: str) -> Iterator[str]:
     """Of the table that a form's reports are staged in: one column a cell."""
     columns = _STAGED | {
-        key: "，".join((cell.row_label, cell.column_label)) for key, cell in form.cells.items()
+        key: "，".join(filter(None, (cell.row_label, cell.column_label)))
+        for key, cell in form.cells.items()
     }
     yield from describe(
         "TABLE", name, f"处理中：按 {form.form} 填报的报告，一份一行，一个指标一列", columns
@@ -74,7 +75,9 @@ def _measure(grain: str, cell: Cell) -> str:
         " / ".join(dict.fromkeys(labels)) for labels in (cell.row_labels, cell.column_labels)
     ]
     parts: Iterable[str] = {"report": (rows, columns), "row": (columns,), "column": (rows,)}[grain]
-    return "，".join(parts) + (f"（{cell.unit}）" if cell.unit and cell.unit not in columns else "")
+    return "，".join(filter(None, parts)) + (
+        f"（{cell.unit}）" if cell.unit and cell.unit not in columns else ""
+    )
 
 
 def _literal(value: str) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Cell, Form, Table
 from gouji.catalogue.rules import Catalogue
+from gouji.catalogue.series import Series
 from gouji.core.errors import WarehouseError
 from gouji.warehouse.comments import (
     describe_cells,
@@ -108,6 +109,34 @@ def _check_facts(forms: Iterable[Form]) -> None:
                 raise WarehouseError(
                     f"{form.form}: {cell.key} is {kind}, and {columns[column]} in another row or form"
                 )
+
+
+def sync_series(connection: Connection, series: Series) -> None:
+    """Bring who files a series, and by when, to what the catalogue says now.
+
+    Raises WarehouseError where it names a kind that no unit may be of.
+    """
+    known = set(connection.scalars(text("SELECT kind FROM core.unit_kind")))
+    if unknown := sorted(series.filed_by.keys() - known):
+        raise WarehouseError(f"{series.series}: no kinds of units: {', '.join(unknown)}")
+    month, day = map(int, series.due.split("-"))
+    connection.execute(
+        text("""
+            INSERT INTO core.series (series, title, due_month, due_day) VALUES (:series, :title, :month, :day)
+            ON CONFLICT (series) DO UPDATE
+            SET title = excluded.title, due_month = excluded.due_month, due_day = excluded.due_day
+        """),
+        {"series": series.series, "title": series.title, "month": month, "day": day},
+    )
+    connection.execute(
+        text("DELETE FROM core.series_kind WHERE series = :series"), {"series": series.series}
+    )
+    for kind, due in (series.filed_by or dict.fromkeys(sorted(known), series.due)).items():
+        month, day = map(int, due.split("-"))
+        connection.execute(
+            text("INSERT INTO core.series_kind VALUES (:series, :kind, :month, :day)"),
+            {"series": series.series, "kind": kind, "month": month, "day": day},
+        )
 
 
 def _sync_form(connection: Connection, form: Form) -> None:

@@ -45,9 +45,10 @@ def export_mart(
     *,
     year: int,
     parent: str | None = None,
+    series: str | None = None,
 ) -> int:
-    """Write the rows of a mart of one report year (and one consolidation) to `path`; returns how
-    many there are.
+    """Write the rows of a mart of one report year (and one consolidation, one series) to `path`;
+    returns how many there are.
 
     Figures keep their type: decimals and times in Parquet, numbers in xlsx. Text that a spreadsheet
     would take for a formula gets an apostrophe in CSV and stays text in xlsx. Needs no more than
@@ -64,14 +65,14 @@ def export_mart(
     if name not in marts:
         raise ExportError(f"没有 {mart} 这个汇总查询；可以导出的有：{'、'.join(marts)}")
     columns = marts[name]
-    for key, given in {"year": year, "parent_code": parent}.items():
+    chosen = {"year": year, "parent_code": parent, "series": series}
+    for key, given in chosen.items():
         if given is not None and key not in columns:
             raise ExportError(f"{name} 没有 {key} 列，不能按它选取")
     connection.execute(text(f"SET LOCAL TIME ZONE '{city_zone().key}'"))
     rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(
         table(name, schema="mart")
     )
-    chosen = {"year": year, "parent_code": parent}
     rows = rows.where(*(column(key) == value for key, value in chosen.items() if value is not None))
     scales = _scales(connection, rows, columns) if format_ == "parquet" else {}
     ordered = rows.order_by(*(column(key) for key, type_ in columns.items() if type_ != "json"))

@@ -10,11 +10,11 @@ from alembic import command, op
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.forms import default_series
+from gouji.catalogue.forms import default_series, load_series
 from gouji.catalogue.rules import load_rules
 from gouji.core.clock import city_zone
 from gouji.core.config import ROOT, settings
-from gouji.warehouse.derived import sync_catalogues
+from gouji.warehouse.derived import sync_catalogues, sync_series
 from gouji.warehouse.engine import engine
 from gouji.warehouse.script import run_script
 from gouji.warehouse.units import load_units
@@ -108,6 +108,10 @@ def _apply_derived(connection: Connection) -> bool:
     catalogues = load_rules()
     marts = sorted((SQL / "marts").glob("*.sql"))
     versions = "".join(f"{name}={catalogue.version};" for name, catalogue in catalogues.items())
+    filing = "".join(
+        series.model_dump_json(include={"title", "due", "filed_by"})
+        for series in load_series().values()
+    )
     sources = [path.read_text(encoding="utf-8") for path in [*marts, SQL / "roles.sql"]]
     revision = connection.scalar(text("SELECT version_num FROM public.alembic_version"))
     code = "".join(
@@ -117,7 +121,7 @@ def _apply_derived(connection: Connection) -> bool:
     if _is_new(
         connection,
         "derived",
-        f"{revision};{city_zone()};{default_series()};{versions}"
+        f"{revision};{city_zone()};{default_series()};{filing};{versions}"
         + "".join(sources)
         + code
         + Path(__file__).read_text(encoding="utf-8"),
@@ -127,6 +131,8 @@ def _apply_derived(connection: Connection) -> bool:
         connection.exec_driver_sql("DROP VIEW IF EXISTS core.cell, core.incomplete_report CASCADE")
         run_script(connection, _ZONE.format(zone=city_zone()))
         run_script(connection, _SERIES.format(series=default_series()))
+        for series in load_series().values():
+            sync_series(connection, series)
         sync_catalogues(connection, catalogues)
         for source in sources:
             run_script(connection, source)

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.form import Form
-from gouji.catalogue.forms import load_forms
+from gouji.catalogue.forms import default_series, load_forms, named_series
 from gouji.catalogue.period import Period
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
@@ -20,6 +20,27 @@ def form_in_force(
         {"unit": unit, "series": series, "period": str(Period.of(period))},
     )
     return load_forms().get(name) if name else None
+
+
+def series_meant(connection: Connection, unit: str, name: str | None) -> str:
+    """The series that is meant of a unit: the one named, else the only one that the unit files,
+    else the first.
+    """
+    if name:
+        return named_series(name)
+    filed = connection.scalars(text(_FILED), {"unit": unit}).all()
+    return filed[0] if len(filed) == 1 else default_series()
+
+
+_FILED = """
+    SELECT s.series
+    FROM core.series AS s
+    INNER JOIN (
+        SELECT kind, series FROM core.unit WHERE unit_code = :unit ORDER BY valid_from DESC LIMIT 1
+    ) AS u ON true
+    LEFT JOIN core.series_kind AS k ON s.series = k.series AND u.kind = k.kind
+    WHERE coalesce(s.series = ANY(u.series), k.kind IS NOT NULL)
+"""
 
 
 def unit_status(year: int | None = None, series: str | None = None) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ OWN_LEVEL = "own_level"
 
 class Unit(Frozen):
     """One reporting unit in one period of validity; `valid_to` is the first day that it no longer
-    is.
+    is. It files these `series`, or, where None, those of its kind.
     """
 
     unit_code: str = Field(pattern=r"^[0-9]{6,12}(-[a-z]+)?$")
@@ -30,6 +30,7 @@ class Unit(Frozen):
     aliases: tuple[str, ...]
     predecessors: tuple[str, ...]
     makes_regulations: bool | None = None
+    series: tuple[str, ...] | None = None
 
     def is_valid_on(self, day: date) -> bool:
         """Whether the unit exists on a day in this period."""
@@ -75,15 +76,18 @@ def register_words() -> RegisterWords:
     return load_yaml(settings().expectations / "register.yaml", RegisterWords)
 
 
-def find_faults(entries: Iterable[Entry], kinds: Iterable[str]) -> list[str]:
+def find_faults(
+    entries: Iterable[Entry], kinds: Iterable[str], series: Mapping[str, str]
+) -> list[str]:
     """Everything that is wrong with a whole register, in the order of its lines; empty when nothing
-    is.
+    is. `series` are the titles of those that there are, by name.
 
-    Kinds, periods (each later than its start, none overlapping another of the same unit), parents
+    Kinds, series, periods (each later than its start, none overlapping another of the same unit), parents
     (in the register on every day, never below themselves), one own level at a time, no two units of
     one name under one parent, and predecessors that were there until they were succeeded.
     """
-    register = _Register(sorted(entries, key=lambda entry: entry.line or 0), sorted(kinds))
+    ordered = sorted(entries, key=lambda entry: entry.line or 0)
+    register = _Register(ordered, sorted(kinds), series)
     return [
         f"{entry.place}：{fault}" for entry in register.entries for fault in register.faults(entry)
     ]
@@ -92,9 +96,10 @@ def find_faults(entries: Iterable[Entry], kinds: Iterable[str]) -> list[str]:
 class _Register:
     """A register that can be asked who is where on a day."""
 
-    def __init__(self, entries: list[Entry], kinds: list[str]) -> None:
+    def __init__(self, entries: list[Entry], kinds: list[str], series: Mapping[str, str]) -> None:
         self.entries = entries
         self.kinds = kinds
+        self.series = series
         self.periods: dict[str, list[Entry]] = {}
         self.namesakes: dict[tuple[str | None, str], list[Entry]] = {}
         self.own_levels: dict[str | None, list[Entry]] = {}
@@ -113,6 +118,9 @@ class _Register:
         unit = entry.unit
         if unit.kind not in self.kinds:
             yield _say("kind", unit=unit, kinds=self.kinds)
+        for name in unit.series or ():
+            if entry.line is not None and name not in self.series:
+                yield _say("series", unit=unit, given=name, series=self.series)
         if unit.valid_to is not None and unit.valid_to <= unit.valid_from:
             yield _say("ends_early", unit=unit)
             return

@@ -1,8 +1,8 @@
 """Loading the register of units from a CSV with one line for each unit and period of validity.
 
 Its columns: unit_code, name, kind, parent_code, valid_from, valid_to, aliases and predecessors
-(both split by `;`), and makes_regulations (blank: by the unit's kind). The last two may be absent.
-The file adds to the register and corrects it; what it does not name stays.
+(both split by `;`), makes_regulations and series (split by `;`; both blank: by the unit's kind).
+The last three may be absent. The file adds to the register and corrects it; what it does not name stays.
 """
 
 import csv
@@ -14,14 +14,15 @@ from typing import NamedTuple
 from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
+from gouji.catalogue.forms import load_series
 from gouji.core.charset import chinese_charset
 from gouji.core.errors import CatalogueError
 from gouji.core.templating import say
 from gouji.warehouse.register import Entry, Unit, find_faults, register_words, tell_value
 
 REQUIRED = ("unit_code", "name", "kind", "parent_code", "valid_from", "valid_to", "aliases")
-OPTIONAL = ("predecessors", "makes_regulations")
-LISTS = ("aliases", "predecessors")
+OPTIONAL = ("predecessors", "makes_regulations", "series")
+LISTS = ("aliases", "predecessors", "series")
 HEADER_LINE = 1
 
 
@@ -103,7 +104,13 @@ def _unit(row: dict[str, str | None]) -> Unit:
     }
     named = {"name": values["name"] or "", "kind": values["kind"] or ""}
     return Unit.model_validate(
-        {**values, **named, **lists, "predecessors": tuple(sorted(lists["predecessors"]))}
+        {
+            **values,
+            **named,
+            **lists,
+            "predecessors": tuple(sorted(lists["predecessors"])),
+            "series": tuple(sorted(lists["series"])) or None,
+        }
     )
 
 
@@ -126,7 +133,11 @@ def load_units(connection: Connection, path: Path) -> Plan:
     kept = [Entry(unit, None) for key, unit in before.items() if key not in named]
     _refuse(
         path,
-        find_faults([*kept, *read], connection.scalars(text("SELECT kind FROM core.unit_kind"))),
+        find_faults(
+            [*kept, *read],
+            connection.scalars(text("SELECT kind FROM core.unit_kind")),
+            {name: series.title for name, series in load_series().items()},
+        ),
     )
     counted = _counted(connection)
     _write(connection, sorted((entry.unit for entry in read), key=lambda unit: unit.valid_from))
@@ -167,7 +178,7 @@ def _registered(connection: Connection) -> list[Unit]:
     rows = connection.execute(
         text("""
             SELECT u.unit_code, u.name, u.kind, u.parent_code, u.valid_from, u.valid_to, u.aliases,
-                u.makes_regulations, ARRAY(
+                u.makes_regulations, u.series, ARRAY(
                     SELECT p.predecessor_code FROM core.unit_predecessor AS p
                     WHERE p.unit_code = u.unit_code AND p.since = u.valid_from ORDER BY p.predecessor_code
                 ) AS predecessors
@@ -184,14 +195,19 @@ def _write(connection: Connection, units: list[Unit]) -> None:
     connection.execute(
         text("""
             INSERT INTO core.unit
-                (unit_code, valid_from, valid_to, name, kind, parent_code, aliases, makes_regulations)
-            VALUES (:unit_code, :valid_from, :valid_to, :name, :kind, :parent_code, :aliases, :makes_regulations)
+                (unit_code, valid_from, valid_to, name, kind, parent_code, aliases, makes_regulations, series)
+            VALUES (:unit_code, :valid_from, :valid_to, :name, :kind, :parent_code, :aliases, :makes_regulations,
+                :series)
             ON CONFLICT (unit_code, valid_from) DO UPDATE SET valid_to = excluded.valid_to, name = excluded.name,
                 kind = excluded.kind, parent_code = excluded.parent_code, aliases = excluded.aliases,
-                makes_regulations = excluded.makes_regulations
+                makes_regulations = excluded.makes_regulations, series = excluded.series
         """),
         [
-            {**unit.model_dump(exclude={"predecessors"}), "aliases": list(unit.aliases)}
+            {
+                **unit.model_dump(exclude={"predecessors"}),
+                "aliases": list(unit.aliases),
+                "series": None if unit.series is None else list(unit.series),
+            }
             for unit in units
         ],
     )
