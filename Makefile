@@ -17,6 +17,7 @@ $(STAMP): requirements-dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv pip install $(CACHE) --quiet --compile-bytecode --python $(BIN)/python -r requirements-dev.txt
 	$(BIN)/uv pip install $(CACHE) --quiet --python $(BIN)/python --no-deps --editable .
+	$(BIN)/python -m compileall -q plugins/gouji
 	touch $@
 
 run: $(STAMP)
