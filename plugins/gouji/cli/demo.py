@@ -103,13 +103,9 @@ def _hurry() -> None:
 
 def _choose_port() -> None:
     """Take another port where the usual one is taken."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, settings().port))
-        except OSError:
-            probe.bind((HOST, 0))
-        os.environ["GOUJI_PORT"] = str(probe.getsockname()[1])
+    if services.in_the_way(settings().port):
+        with socket.create_server((HOST, 0)) as free:
+            os.environ["GOUJI_PORT"] = str(free.getsockname()[1])
     settings.cache_clear()
 
 

@@ -4,6 +4,7 @@ four services.
 A supervisor keeps them running (stack/supervisor.py); here it is started, asked and stopped.
 """
 
+import errno
 import fcntl
 import json
 import socket
@@ -40,6 +41,7 @@ HEALTHY_SECONDS = 300
 SILENT_SECONDS = 120
 """A service that runs so long without being well is started anew, once."""
 TAIL_LINES = 30
+NO_IPV4 = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
 Progress = Callable[[str], None]
 
@@ -132,6 +134,24 @@ def tail(name: str) -> str:
         return f"{path} was not written."
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines()[-TAIL_LINES:]
     return "\n".join([f"The end of {path}:", *lines])
+
+
+def in_the_way(port: int) -> str | None:
+    """Why nothing of ours can listen on a port; None when it is free. Raises StackError on a machine
+    without IPv4.
+    """
+    try:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((HOST, port))
+    except OSError as error:
+        if error.errno in NO_IPV4:
+            raise StackError(
+                f"This machine has no address {HOST}, at which Airflow's services find each other. "
+                f"Give its loopback IPv4: ip addr add {HOST}/8 dev lo"
+            ) from error
+        return error.strerror
+    return None
 
 
 def ask(
@@ -227,7 +247,7 @@ def _start(progress: Progress) -> None:
     """Everything from nothing; what an earlier supervisor has left is ended first."""
     _supervisor().stop()
     _refuse_taken(settings().port)
-    progress("Starting PostgreSQL")
+    progress("Starting PostgreSQL" if metadata.is_embedded() else "Asking PostgreSQL")
     metadata.create_missing()
     environment = airflow_environment()
     metadata.await_answer(metadata.metadata_url())
@@ -238,15 +258,11 @@ def _start(progress: Progress) -> None:
 
 
 def _refuse_taken(port: int) -> None:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError as error:
-            raise StackError(
-                f"Port {port} on {HOST} is taken by another program ({error.strerror}). "
-                "Stop that program, or set GOUJI_PORT to a free port."
-            ) from error
+    if reason := in_the_way(port):
+        raise StackError(
+            f"Port {port} on {HOST} is taken by another program ({reason}). "
+            "Stop that program, or set GOUJI_PORT to a free port."
+        )
 
 
 def _prepare_databases(environment: dict[str, str]) -> None:
