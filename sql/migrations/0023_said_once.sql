@@ -187,3 +187,24 @@ LANGUAGE sql STABLE AS $$
     WHERE r.run_id = of_run
 $$;
 COMMENT ON FUNCTION staging.proven IS '一次运行中每条规则都审核过的报告';
+
+-- Grain: one event for which a unit gets a receipt: an event of the run, or one whose receipt is still owed (without a
+-- run: these alone), if it is the newest of the submission to come to one of the states that are told. A submission
+-- that was replaced before it was told of counts too; members of a zip are told of in the zip's receipt, but for
+-- letters.
+CREATE FUNCTION intake.owed_receipt(of_run text, told text[])
+RETURNS TABLE (event_id bigint, submission_id bigint, state text, detail jsonb) LANGUAGE sql STABLE AS $$
+    SELECT e.event_id, e.submission_id, e.state, e.detail
+    FROM intake.submission_event AS e
+    INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
+    WHERE (e.run_id = of_run OR NOT EXISTS (SELECT FROM intake.receipt AS r WHERE r.event_id = e.event_id))
+        AND (e.state = ANY(told) OR e.state = 'superseded' AND NOT EXISTS (
+            SELECT FROM intake.submission_event AS p
+            WHERE p.submission_id = e.submission_id AND p.state = ANY(told)))
+        AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked')
+            OR e.detail ->> 'code' = 'explanations')
+        AND NOT EXISTS (
+            SELECT FROM intake.submission_event AS n
+            WHERE n.submission_id = e.submission_id AND n.event_id > e.event_id AND n.state = ANY(told))
+$$;
+COMMENT ON FUNCTION intake.owed_receipt IS '应发回执的事件';

@@ -10,10 +10,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextClause, text
 
 from gouji.catalogue.form import Form, Table
 from gouji.catalogue.period import Period
+from gouji.core.sql import load_statement
 from gouji.rendering.report import Annex, Chart, Value
 from gouji.rendering.wording import ChartWords, narrative_for, tell, wording
 
@@ -41,7 +42,7 @@ def load_charts(connection: Connection, unit: str, period: Period, form: Form) -
         "periods": [str(replace(period, year=period.year - back)) for back in range(YEARS)],
         "cells": list(narrative.cells),
     }
-    years = _grouped(connection, _BY_YEAR, query, lambda row: int(row.year))
+    years = _grouped(connection, text(_BY_YEAR), query, lambda row: int(row.year))
     units = _units(connection, query)
     labels = {
         row.year: tell(wording().year_label, dict(row._mapping))
@@ -170,10 +171,13 @@ def _chart(
 
 
 def _grouped(
-    connection: Connection, statement: str, query: dict[str, Any], key: Callable[[Any], _Key]
+    connection: Connection,
+    statement: TextClause,
+    query: dict[str, Any],
+    key: Callable[[Any], _Key],
 ) -> dict[_Key, dict[str, Decimal | None]]:
     groups: dict[_Key, dict[str, Decimal | None]] = {}
-    for row in connection.execute(text(statement), query):
+    for row in connection.execute(statement, query):
         groups.setdefault(key(row), {})[row.cell_key] = row.value
     return groups
 
@@ -181,7 +185,10 @@ def _grouped(
 def _units(connection: Connection, query: dict[str, Any]) -> list[tuple[str, _Figures]]:
     """Name and figures of every unit that is in; two units may have one name."""
     grouped = _grouped(
-        connection, _BY_UNIT, query, lambda row: (str(row.unit_code), str(row.unit_name))
+        connection,
+        load_statement("consolidation/figures_by_unit"),
+        query,
+        lambda row: (str(row.unit_code), str(row.unit_name)),
     )
     return [(name, figures) for (_, name), figures in grouped.items()]
 
@@ -212,14 +219,6 @@ _BY_YEAR = """
     ORDER BY year
 """
 
-_BY_UNIT = """
-    SELECT c.unit_code, c.unit_name, f.cell_key, f.value
-    FROM mart.coverage_unit AS c
-    INNER JOIN core.figure AS f ON c.submission_id = f.submission_id
-    WHERE c.parent_code = :unit AND c.series = :series AND c.period = :period AND c.standing <> 'other_form'
-        AND f.cell_key = ANY(:cells)
-    ORDER BY c.path
-"""
 
 _OPEN_ROWS = """
     SELECT path, unit_name, item, column_key, value, shown FROM mart.consolidated_entry

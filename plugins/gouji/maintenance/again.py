@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from gouji.core.errors import GoujiError
+from gouji.core.sql import load_statement
 from gouji.extraction.vocabulary import problem
 from gouji.review.people import person
 from gouji.review.states import label
@@ -38,7 +39,9 @@ def to_reread(connection: Connection, ids: Sequence[int] | None = None) -> list[
     Read again is what was accepted and lacks figures, and what was quarantined in a unit's folder.
     Raises GoujiError, in words for the office, for an id that is neither.
     """
-    rows = connection.execute(text(_AGAIN), {"ids": list(ids or ()), "all": ids is None}).all()
+    rows = connection.execute(
+        load_statement("maintenance/to_read_again"), {"ids": list(ids or ()), "all": ids is None}
+    ).all()
     found = [Again(*row) for row in rows]
     if left := sorted(set(ids or ()).difference(one.submission_id for one in found)):
         states = dict(map(tuple, connection.execute(text(_STATES), {"ids": left})))
@@ -62,7 +65,7 @@ def reread(connection: Connection, run_id: str, again: Sequence[Again], by: str)
     connection.execute(text("SELECT core.drop_incomplete(:ids)"), {"ids": ids})
     detail = {"reread": run_id, "by": by}
     record(connection, run_id, [Event(one.submission_id, "received", detail) for one in again])
-    standing = connection.execute(text(_STANDS_AGAIN), {"ids": ids})
+    standing = connection.execute(load_statement("maintenance/stands_again"), {"ids": ids})
     record(connection, run_id, [Event(row.submission_id, row.state, detail) for row in standing])
 
 
@@ -110,35 +113,8 @@ def take_out(connection: Connection, run_id: str, submission_id: int, by: str, w
     end_containers(connection, run_id)
 
 
-_AGAIN = """
-    SELECT s.submission_id, s.unit_code, s.year, s.file_name, s.state, s.state <> 'quarantined' AS lacks
-    FROM intake.submission AS s
-    LEFT JOIN core.report AS r ON s.submission_id = r.submission_id
-    LEFT JOIN core.incomplete_report AS i ON s.submission_id = i.submission_id
-    WHERE (:all OR s.submission_id = ANY(:ids)) AND (
-        (intake.is_accepted(s.state) AND (r.submission_id IS NULL OR i.submission_id IS NOT NULL))
-        OR (NOT :all AND s.state = 'quarantined' AND s.unit_code IS NOT NULL AND NOT EXISTS (
-            SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id))
-    )
-    ORDER BY s.submission_id
-"""
-
 _STATES = "SELECT submission_id, state FROM intake.submission WHERE submission_id = ANY(:ids)"
 
-_STANDS_AGAIN = """
-    SELECT e.submission_id, (
-            SELECT v.state FROM intake.submission_event AS v
-            WHERE v.submission_id = e.submission_id AND intake.is_accepted(v.state)
-            ORDER BY v.event_id DESC LIMIT 1
-        ) AS state
-    FROM core.effective_report AS e
-    INNER JOIN intake.submission AS o ON e.submission_id = o.submission_id AND o.state = 'superseded'
-    WHERE EXISTS (
-        SELECT FROM intake.submission AS s
-        WHERE s.submission_id = ANY(:ids) AND s.unit_code = e.unit_code AND s.year = e.year
-    )
-    AND NOT EXISTS (SELECT FROM core.incomplete_report AS i WHERE i.submission_id = e.submission_id)
-"""
 
 _REPLACED = """
     SELECT i.submission_id FROM core.incomplete_report AS i

@@ -13,6 +13,7 @@ from gouji.catalogue.period import Period
 from gouji.consolidation.text import report_folder
 from gouji.core.errors import PublishingError
 from gouji.core.files import write_atomically
+from gouji.core.sql import load_statement
 from gouji.core.templating import say
 from gouji.publishing.wording import words
 from gouji.review.people import person, responder
@@ -131,14 +132,6 @@ def _approve(connection: Connection, key: dict[str, Any], approval: Approval) ->
     if lacks := _lacking(approval, missing):
         raise PublishingError(lacks)
     connection.execute(
-        text("""
-            INSERT INTO core.edition_approval (edition_id, parent_code, series, period, year, number, approved_by,
-                approved_at, comment, missing_reason)
-            SELECT e.edition_id, e.parent_code, e.series, e.period, e.year,
-                1 + coalesce((SELECT max(a.number) FROM core.edition_approval AS a
-                    WHERE a.parent_code = e.parent_code AND a.series = e.series AND a.period = e.period), 0),
-                :by, :at, :comment, :missing_reason
-            FROM core.edition AS e WHERE e.edition_id = :edition
-        """),
+        load_statement("publishing/approve_edition"),
         {**key, **vars(approval), "missing_reason": approval.missing_reason if missing else None},
     )

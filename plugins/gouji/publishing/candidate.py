@@ -19,6 +19,7 @@ from gouji.consolidation.text import report_folder
 from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
 from gouji.core.figures import format_figure
 from gouji.core.files import write_atomically
+from gouji.core.sql import load_statement
 from gouji.core.templating import say
 from gouji.ingest.check import check_file
 from gouji.publishing.wording import words
@@ -153,7 +154,7 @@ def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> I
     coverage = report.coverage or Coverage(())
     if coverage.missing:
         yield say(told["missing"], units=coverage.missing)
-    if unsettled := connection.scalars(text(_UNSETTLED), key).all():
+    if unsettled := connection.scalars(load_statement("publishing/unsettled_units"), key).all():
         yield say(told["unsettled"], units=unsettled)
     if broken := dict.fromkeys(_unbalanced(report)):
         yield say(told["balance"], rules=tuple(broken))
@@ -213,18 +214,6 @@ _LAST_CELLS = f"""
     WHERE a.parent_code = :unit AND a.series = :series AND a.period = :period AND a.number = ({_LAST_NUMBER})
 """
 
-_UNSETTLED = """
-    SELECT u.unit_name FROM mart.coverage_unit AS u
-    INNER JOIN LATERAL (
-        SELECT s.state FROM intake.submission AS s
-        WHERE s.unit_code = u.unit_code AND s.series = u.series AND s.period = u.period
-            AND intake.is_filing(s.state)
-        ORDER BY s.submission_id DESC LIMIT 1
-    ) AS l ON true
-    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
-        AND NOT (intake.is_accepted(l.state) OR l.state = 'superseded')
-    ORDER BY u.unit_code
-"""
 
 _DIFFERENCES = """
     SELECT count(*) FROM mart.rollup_difference

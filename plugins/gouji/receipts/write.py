@@ -21,6 +21,7 @@ from gouji.core.extracted import Entry, Extraction, Reading, decode_cells, decod
 from gouji.core.figures import format_figure
 from gouji.core.files import fitting_name
 from gouji.core.severity import Severity
+from gouji.core.sql import load_statement
 from gouji.extraction.vocabulary import problem
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
@@ -61,21 +62,6 @@ newer one's.
 """
 
 
-_OWED = """
-    SELECT e.event_id, e.submission_id, e.state, e.detail
-    FROM intake.submission_event AS e
-    INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
-    WHERE (e.run_id = :run_id OR NOT EXISTS (SELECT FROM intake.receipt AS r WHERE r.event_id = e.event_id))
-        AND (e.state = ANY(:told) OR e.state = 'superseded' AND NOT EXISTS (
-            SELECT FROM intake.submission_event AS p
-            WHERE p.submission_id = e.submission_id AND p.state = ANY(:told)))
-        AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked')
-            OR e.detail ->> 'code' = 'explanations')
-        AND NOT EXISTS (
-            SELECT FROM intake.submission_event AS n
-            WHERE n.submission_id = e.submission_id AND n.event_id > e.event_id AND n.state = ANY(:told))
-"""
-
 _WRITTEN = """
     INSERT INTO intake.receipt (event_id) SELECT unnest(CAST(:ids AS bigint[])) ON CONFLICT DO NOTHING
 """
@@ -112,7 +98,10 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
 def owes_receipts(connection: Connection) -> bool:
     """Whether some submission has come to an end without a receipt."""
     return bool(
-        connection.scalar(text(f"SELECT EXISTS ({_OWED})"), {"run_id": None, "told": list(TOLD)})
+        connection.scalar(
+            text("SELECT EXISTS (SELECT FROM intake.owed_receipt(NULL, :told))"),
+            {"told": list(TOLD)},
+        )
     )
 
 
@@ -132,7 +121,7 @@ def _known(connection: Connection, rows: Sequence[Row[Any]]) -> _Known:
     """One question of a kind for all of them: asked one by one they cost more than the writing."""
     submissions = {"ids": sorted({*(row.submission_id for row in rows), *map(_about, rows)})}
     findings: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
-    for row in connection.execute(text(_FINDINGS), submissions).mappings():
+    for row in connection.execute(load_statement("receipts/findings"), submissions).mappings():
         findings[row["submission_id"]].append(dict(row))
     not_assessed: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for submission_id, rule_id, reason in connection.execute(text(_NOT_ASSESSED), submissions):
@@ -152,16 +141,6 @@ def _about(row: Row[Any]) -> int:
 def _explains(row: Row[Any]) -> bool:
     return bool(row.detail.get("code") == "explanations")
 
-
-_FINDINGS = """
-    SELECT submission_id, rule_id, severity, message, kind, instance, cells, lhs, rhs, locator, fingerprint,
-        coalesce(explanation, '') AS explanation, coalesce(refused_explanation, '') AS refused_explanation,
-        coalesce(refused_reason, '') AS refused_reason, coalesce(waived_by, '') AS waived_by,
-        coalesce(waiver_reason, '') AS waiver_reason, severity = 'warning' AND explanation IS NULL AS is_open
-    FROM quality.current_finding
-    WHERE submission_id = ANY(:ids)
-    ORDER BY finding_id
-"""
 
 _NOT_ASSESSED = """
     SELECT submission_id, rule_id, reason FROM quality.not_assessed
@@ -206,21 +185,7 @@ def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
     return connection.execute(
-        text(f"""
-                SELECT s.submission_id, s.folder, s.unit_code, s.file_name, s.sha256,
-                    s.received_at, coalesce(s.year, x.year) AS year, s.version, coalesce(s.form, x.form) AS form,
-                    coalesce(s.period, x.period) AS report_period,
-                    s.container_id, e.event_id, e.state, e.detail, s.explain_by,
-                    x.cells::text AS cells, x.problems::text AS problems, x.entries::text AS entries,
-                    coalesce(u.name, s.folder, '') AS unit_name
-                FROM ({_OWED}) AS e
-                INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
-                LEFT JOIN intake.extraction AS x ON s.submission_id = x.submission_id
-                LEFT JOIN LATERAL (
-                    SELECT name FROM core.unit WHERE unit_code = s.unit_code ORDER BY valid_from DESC LIMIT 1
-                ) AS u ON true
-                ORDER BY s.submission_id
-            """).execution_options(yield_per=AT_ONCE),
+        load_statement("receipts/ended").execution_options(yield_per=AT_ONCE),
         {"run_id": run_id, "told": list(TOLD)},
     ).partitions()
 

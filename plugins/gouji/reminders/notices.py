@@ -14,6 +14,7 @@ from gouji.catalogue.period_words import name_about
 from gouji.core.config import settings
 from gouji.core.errors import NoticeError
 from gouji.core.files import write_atomically
+from gouji.core.sql import load_statement
 from gouji.core.templating import say
 from gouji.reminders.matters import Matter, Standing, find_matters
 from gouji.reminders.wording import season
@@ -55,7 +56,10 @@ def plan_notices(on: date) -> list[int]:
             (row.unit_code, row.series, row.period, row.matter): row.told_on
             for row in connection.execute(text(_TOLD))
         }
-        standings = [Standing(**row._mapping) for row in connection.execute(text(_STANDINGS))]
+        standings = [
+            Standing(**row._mapping)
+            for row in connection.execute(load_statement("reminders/standings"))
+        ]
         for unit, group in groupby(standings, key=lambda standing: standing.unit_code):
             matters = [matter for standing in group for matter in find_matters(standing, on, told)]
             if matters:
@@ -196,29 +200,4 @@ _TOLD = """
     FROM core.notice_matter AS m
     INNER JOIN core.notice AS n ON m.notice_id = n.notice_id
     GROUP BY n.unit_code, m.series, m.period, m.matter
-"""
-
-_STANDINGS = """
-    SELECT u.unit_code, u.name, d.series, d.period, d.due_on,
-        (u.parent_code IS NULL AND c.parent_code IS NOT NULL) AS publishes,
-        CASE WHEN u.parent_code IS NULL AND c.parent_code IS NOT NULL THEN a.year IS NOT NULL
-            ELSE intake.is_accepted(m.status) OR m.status = 'rolled_up' END AS settled,
-        l.state, l.file_name, mart.city_date(l.ended_at) AS ended_on, l.explain_by
-    FROM core.unit_year AS u
-    INNER JOIN core.unit_due AS d ON u.unit_code = d.unit_code AND u.year = d.year
-    INNER JOIN mart.unit_status AS m
-        ON u.unit_code = m.unit_code AND d.series = m.series AND d.period = m.period
-    LEFT JOIN core.node_period AS c
-        ON u.unit_code = c.parent_code AND d.series = c.series AND d.period = c.period
-    LEFT JOIN (SELECT DISTINCT parent_code, series, period, year FROM core.edition_approval) AS a
-        ON u.unit_code = a.parent_code AND d.series = a.series AND d.period = a.period
-    LEFT JOIN LATERAL (
-        SELECT s.state, s.file_name, s.explain_by, v.at AS ended_at
-        FROM intake.submission AS s
-        INNER JOIN intake.submission_event AS v ON s.submission_id = v.submission_id AND s.state = v.state
-        WHERE s.unit_code = u.unit_code AND s.series = d.series AND s.period = d.period
-            AND intake.is_filing(s.state)
-        ORDER BY s.submission_id DESC, v.event_id DESC LIMIT 1
-    ) AS l ON true
-    ORDER BY u.unit_code, u.year, d.series <> core.default_series(), d.series, d.period
 """

@@ -1,0 +1,19 @@
+-- Grain: one report that another had replaced and that stands again, with the state in which it
+-- stood.
+SELECT
+    e.submission_id,
+    (
+        SELECT v.state FROM intake.submission_event AS v
+        WHERE v.submission_id = e.submission_id AND intake.is_accepted(v.state)
+        ORDER BY v.event_id DESC LIMIT 1
+    ) AS state
+FROM core.effective_report AS e
+INNER JOIN intake.submission AS o ON e.submission_id = o.submission_id AND o.state = 'superseded'
+WHERE EXISTS (
+    SELECT FROM intake.submission AS s
+    WHERE s.submission_id = ANY(:ids) AND s.unit_code = e.unit_code AND s.year = e.year
+)
+AND NOT EXISTS (
+    SELECT FROM core.incomplete_report AS i
+    WHERE i.submission_id = e.submission_id
+)
