@@ -1,13 +1,14 @@
 """What lies in the drop folder that may be taken, and putting files there."""
 
 import os
-import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path, PurePosixPath
 from threading import Timer
 
 import pytest
 
+from gouji.core.clock import now
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
 from gouji.ingest.refused import notify_odd_entries
@@ -104,8 +105,7 @@ def test_a_clock_set_back_keeps_nothing_waiting(
 ) -> None:
     """What was written before is younger than now; it is watched for the settling time instead."""
     quiet, written = put(drop / "630106" / "a.xlsx"), put(drop / "630106" / "b.xlsx")
-    now = time.time
-    monkeypatch.setattr(time, "time", lambda: now() - 3600)
+    monkeypatch.setattr("gouji.store.drop.now", lambda: now() - timedelta(hours=1))
     assert found() == {("630106", "a.xlsx"), ("630106", "b.xlsx")}
     monkeypatch.setenv("GOUJI_SETTLE_SECONDS", "0.5")
     settings.cache_clear()

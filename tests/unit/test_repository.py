@@ -53,6 +53,27 @@ def test_no_form_and_no_series_is_named_in_code():
     ] == []
 
 
+def test_one_module_looks_at_the_clock():
+    """All logic is told the day or the instant; what measures a duration may look by itself."""
+    clock = re.compile(r"datetime\.now|datetime\.utcnow|\.today\(\)|\btime\.time\(|time_ns\(")
+    folders = (ROOT / "plugins", ROOT / "dags")
+    found = [
+        path.name
+        for path in tracked()
+        if path.suffix == ".py"
+        and any(path.is_relative_to(folder) for folder in folders)
+        and clock.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == ["clock.py"]
+
+
+def test_no_statement_looks_at_the_clock():
+    """Rows are stamped by defaults of their tables and by `core.instant()`; a day is a parameter."""
+    clock = re.compile(r"(?i)\bnow\(\)|current_date|current_timestamp|clock_timestamp")
+    queries = sorted((ROOT / "sql" / "queries").rglob("*.sql"))
+    assert [path.name for path in queries if clock.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_requirements_are_locked_to_versions_alone():
     for name in ("requirements.txt", "requirements-dev.txt"):
         for line in (ROOT / name).read_text(encoding="utf-8").splitlines():

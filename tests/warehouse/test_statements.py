@@ -51,6 +51,9 @@ def test_every_statement_says_what_its_rows_are_or_what_it_does():
 def test_the_warehouse_understands_a_statement(warehouse, name):
     statement = load_statement(name)
     with warehouse.connect() as connection:
+        connection.execute(load_statement("review/compared"))  # which others fill and read
+        if name == "review/compared":
+            return
         plan = connection.execute(
             text(f"EXPLAIN {statement.text}"), dict.fromkeys(statement.compile().params)
         )

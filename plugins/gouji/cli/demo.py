@@ -5,7 +5,7 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import yaml
@@ -14,6 +14,7 @@ from rich.markup import escape
 from rich.table import Table
 from sqlalchemy import text
 
+from gouji.core.clock import now
 from gouji.core.config import ROOT, settings
 from gouji.core.errors import StackError
 from gouji.receipts.write import TOLD
@@ -36,11 +37,11 @@ class Demo:
     """One run of the demo: says what happens, with the seconds since its start."""
 
     console: Console
-    began: datetime = field(default_factory=lambda: datetime.now(UTC))
+    began: datetime = field(default_factory=now)
 
     def say(self, message: str) -> None:
         """Print one line of progress."""
-        seconds = (datetime.now(UTC) - self.began).total_seconds()
+        seconds = (now() - self.began).total_seconds()
         self.console.print(f"[dim]{seconds:4.0f} s[/]  {message}", highlight=False, soft_wrap=True)
 
     def wait(self, what: str, look: Callable[[], int], expected: int) -> None:

@@ -46,6 +46,11 @@ def in_city(instant: datetime) -> datetime:
     return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).astimezone(city_zone())
 
 
+def now() -> datetime:
+    """The instant that it is, in UTC. No other module looks at the clock of the machine."""
+    return datetime.now(UTC)
+
+
 def today() -> date:
     """The day that it is in the city."""
-    return datetime.now(city_zone()).date()
+    return in_city(now()).date()

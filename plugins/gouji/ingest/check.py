@@ -4,7 +4,6 @@ nothing is kept.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
@@ -13,10 +12,12 @@ from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.rules import load_rules
+from gouji.core.clock import now
 from gouji.core.errors import WarehouseError
 from gouji.core.extracted import Extraction, Problem
 from gouji.core.figures import number
 from gouji.core.severity import Severity
+from gouji.core.sql import load_statement
 from gouji.extraction.bundle import extract_container
 from gouji.extraction.extract import extract_file
 from gouji.ingest.attribution import Attribution, attribute
@@ -169,7 +170,9 @@ def _findings(
         )
         found = [_Found(**row._mapping) for row in rows]
         need_none = list(policies().explanations.need_none)
-        status = connection.scalars(text(_STATUS), {"run_id": run_id, "need_none": need_none}).one()
+        status = connection.scalars(
+            load_statement("ingest/status_of_checked"), {"run_id": run_id, "need_none": need_none}
+        ).one()
         return status, found, _not_assessed(connection, run_id, document)
 
 
@@ -205,7 +208,7 @@ def _hints(document: Extraction, found: list[_Found]) -> tuple[dict[str, object]
         unit_name=document.unit_name or "",
         file_name=document.file,
         sha256=document.sha256,
-        received_at=datetime.now(UTC),
+        received_at=now(),
         state="received",
         year=document.year,
         report_period=period_of(document),
@@ -228,14 +231,3 @@ def _hints(document: Extraction, found: list[_Found]) -> tuple[dict[str, object]
         ],
     )
     return tuple(hints(data))
-
-
-_STATUS = """
-    SELECT quality.verdict(
-        bool_or(severity = 'error'),
-        bool_or(severity = 'warning' AND explained_by_policy IS NULL AND rule_id <> ALL(:need_none)),
-        bool_or(severity IN ('error', 'warning')),
-        NULL
-    )
-    FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
-"""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.rules import Catalogue
+from gouji.core.sql import load_statement
 from gouji.review.decisions import carry_out
 from gouji.review.settle import settle, take_turns
 from gouji.validation.evidence import lost
@@ -36,7 +37,7 @@ def load_run(
     gone = {*lost(connection, run_id, present), *leave}
     arrived = [submission for submission in present if submission not in gone]
     ids = {"ids": list(arrived), "run_id": run_id}
-    connection.execute(text(_NUMBER), ids)
+    connection.execute(load_statement("ingest/number_versions"), ids)
     keep_findings(connection, run_id, arrived)
     connection.execute(
         text(
@@ -87,16 +88,4 @@ _TO_SETTLE = f"""
         OR s.state = 'returned' AND EXISTS (
             SELECT FROM quality.waiting_decision AS d WHERE d.submission_id = s.submission_id)
     ORDER BY s.submission_id
-"""
-
-_NUMBER = """
-    UPDATE intake.submission AS s SET version = n.version
-    FROM (
-        SELECT t.submission_id,
-            row_number() OVER (PARTITION BY t.unit_code, t.series, t.period ORDER BY t.submission_id)
-            + coalesce((SELECT max(o.version) FROM intake.submission AS o
-                WHERE o.unit_code = t.unit_code AND o.series = t.series AND o.period = t.period), 0) AS version
-        FROM intake.submission AS t WHERE t.submission_id = ANY(:ids)
-    ) AS n
-    WHERE s.submission_id = n.submission_id
 """

@@ -10,18 +10,11 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, text
 
 from gouji.core.extracted import Claim, Extraction, Passage, Section
+from gouji.core.sql import load_statement
 from gouji.warehouse.staging import Staged
 
 _Part = TypeVar("_Part", Claim, Passage, Section)
 
-_ANSWERED = """
-    SELECT e.submission_id, e.period_start, e.period_end, e.dated
-    FROM intake.submission AS s
-    INNER JOIN intake.submission AS a ON s.unit_code = a.unit_code
-    INNER JOIN intake.extraction AS e ON a.submission_id = e.submission_id
-    WHERE s.submission_id = :id AND a.sha256 = :sha256 AND a.submission_id < s.submission_id AND a.state <> 'duplicate'
-    ORDER BY a.submission_id DESC LIMIT 1
-"""
 
 _CLAIMS = """
     SELECT metric, value, sentence, locator AS at, cells, also, judged, quote
@@ -49,7 +42,7 @@ def carry_narrative(connection: Connection, reports: Iterable[Staged]) -> list[S
 
 def _carried(connection: Connection, submission_id: int, document: Extraction) -> Extraction:
     key = {"id": submission_id, "sha256": document.reply_to}
-    answered = connection.execute(text(_ANSWERED), key).one_or_none()
+    answered = connection.execute(load_statement("ingest/answered_report"), key).one_or_none()
     if answered is None:
         return document
     sections = _told(connection, _SECTIONS, answered.submission_id, Section)

@@ -17,6 +17,7 @@ from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
 from gouji.core.files import as_text, fitting_name, lies
+from gouji.core.sql import load_statement
 from gouji.extraction.container import reason
 from gouji.ingest.unpack import Unpacked, unpacked
 from gouji.store.archive import adopt, archive_path, clear_leftovers, store
@@ -189,7 +190,8 @@ def _register(
     record(connection, run_id, ended)
     versions = [catalogue.version for catalogue in load_rules().values()]
     rows = connection.execute(
-        text(_ENDS_HERE), {"ids": [event.submission_id for event in received], "versions": versions}
+        load_statement("ingest/ends_at_the_door"),
+        {"ids": [event.submission_id for event in received], "versions": versions},
     )
     record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
     return ids
@@ -235,24 +237,6 @@ _INSERT = """
     VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns,
         :purpose)
     RETURNING submission_id, unit_code
-"""
-
-_ENDS_HERE = """
-    SELECT s.submission_id,
-        CASE WHEN s.unit_code IS NULL THEN 'quarantined' ELSE 'duplicate' END AS state,
-        CASE WHEN s.folder IS NULL THEN jsonb_build_object('code', 'no_unit_folder')
-            WHEN s.unit_code IS NULL THEN jsonb_build_object('code', 'unknown_unit')
-            ELSE jsonb_build_object('code', 'duplicate', 'of', max(p.submission_id)) END AS detail
-    FROM intake.submission AS s
-    LEFT JOIN intake.submission AS p ON s.sha256 = p.sha256 AND s.folder = p.folder
-        AND p.submission_id < s.submission_id AND p.purpose = s.purpose
-        AND p.state NOT IN ('quarantined', 'superseded', 'duplicate', 'attachment')
-        AND NOT intake.ended_badly(p.submission_id, :versions)
-        AND NOT (p.state = 'returned'  -- nobody knows by which rules
-            AND NOT EXISTS (SELECT FROM quality.assessment AS a WHERE a.submission_id = p.submission_id))
-    WHERE s.submission_id = ANY(:ids) AND (s.unit_code IS NULL OR p.submission_id IS NOT NULL)
-        AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
-    GROUP BY s.submission_id, s.unit_code, s.folder
 """
 
 

@@ -9,7 +9,6 @@ import subprocess
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
@@ -20,6 +19,7 @@ import psycopg
 from psycopg.conninfo import make_conninfo
 from sqlalchemy import text
 
+from gouji.core.clock import now
 from gouji.core.errors import BackupError
 from gouji.core.files import sha256_of, write_atomically
 from gouji.embedded.postgres import program
@@ -58,7 +58,7 @@ def back_up(folder: Path) -> Backup:
     this instant's ledger names. The folder gets its name only when it is complete. Raises
     BackupError.
     """
-    target = folder / datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    target = folder / now().strftime("%Y%m%dT%H%M%S%fZ")
     draft = target.with_name(f".{target.name}.part")
     draft.mkdir(parents=True)
     try:

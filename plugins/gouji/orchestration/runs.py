@@ -2,11 +2,12 @@
 
 import logging
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from airflow.sdk import AsyncCallback, DeadlineAlert, DeadlineReference  # type: ignore[attr-defined]
 
+from gouji.core.clock import now
 from gouji.core.config import settings
 
 log = logging.getLogger(__name__)
@@ -32,5 +33,5 @@ async def tell_late(context: Mapping[str, Any], minutes: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as lines:
         lines.write(
-            f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {name} {run_id} is not over after {minutes} minutes\n"
+            f"{now():%Y-%m-%dT%H:%M:%SZ} {name} {run_id} is not over after {minutes} minutes\n"
         )

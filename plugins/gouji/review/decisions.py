@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, text
 
 from gouji.catalogue.rules import Catalogue, load_rules
 from gouji.core.errors import GoujiError
+from gouji.core.sql import load_statement
 from gouji.review.people import person
 from gouji.review.policies import policies
 from gouji.review.states import label
@@ -87,7 +88,9 @@ def _refuse(
 ) -> str | None:
     """Why a decision cannot be carried out now; None when it can."""
     told = policies().decisions
-    row = connection.execute(text(_STANDING), {"id": decision.submission_id}).one_or_none()
+    row = connection.execute(
+        load_statement("review/decided_submission"), {"id": decision.submission_id}
+    ).one_or_none()
     if row is None:
         return told.no_such.format(submission=decision.submission_id)
     names = {
@@ -124,15 +127,4 @@ _WAITING = """
     SELECT d.decision_id, d.submission_id, d.action, d.rule_id, d.decided_by, d.reason
     FROM quality.waiting_decision AS d
     ORDER BY d.decision_id
-"""
-
-_STANDING = """
-    SELECT s.submission_id, s.state, s.form, n.submission_id AS newer,
-        ARRAY(
-            SELECT DISTINCT f.rule_id FROM quality.current_finding AS f
-            WHERE f.submission_id = s.submission_id AND f.severity = 'error' AND f.waived_by IS NULL ORDER BY f.rule_id
-        ) AS errors
-    FROM intake.submission AS s
-    CROSS JOIN LATERAL intake.newer_version(s) AS n
-    WHERE s.submission_id = :id
 """

@@ -13,6 +13,7 @@ from gouji.catalogue.form import Form
 from gouji.catalogue.period import Period
 from gouji.core.errors import GoujiError
 from gouji.core.extracted import Entry, Reading, decode_cells, decode_entries
+from gouji.core.sql import load_statement
 from gouji.review.people import person
 from gouji.review.policies import policies
 from gouji.warehouse.ledger import Event
@@ -61,7 +62,7 @@ def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Fi
     if not told:
         return []
     rows = connection.execute(
-        text(_FINDINGS),
+        load_statement("review/findings_by_code"),
         {
             "units": [one.unit_code for one in told],
             "series": [one.series for one in told],
@@ -189,7 +190,7 @@ def take_letters(
                 for one in told
             ],
         )
-        last = connection.execute(text(_LAST), parameters).one_or_none()
+        last = connection.execute(load_statement("review/last_version"), parameters).one_or_none()
         if (
             last
             and last.state in STANDING
@@ -214,16 +215,6 @@ def _texts(entries: Iterable[Entry]) -> dict[str, str]:
     return {entry.key: entry.text for entry in entries if entry.text}
 
 
-_FINDINGS = """
-    SELECT DISTINCT ON (c.n, f.fingerprint) c.n, f.rule_id, f.instance, f.fingerprint, f.message
-    FROM unnest(CAST(:units AS text[]), CAST(:series AS text[]), CAST(:periods AS text[]), CAST(:codes AS text[]))
-        WITH ORDINALITY AS c (unit_code, series, period, code, n)
-    INNER JOIN intake.submission AS s
-        ON c.unit_code = s.unit_code AND c.series = s.series AND c.period = s.period
-    INNER JOIN quality.finding AS f ON s.submission_id = f.submission_id AND starts_with(f.fingerprint, c.code)
-    ORDER BY c.n, f.fingerprint, f.finding_id DESC
-"""
-
 _INSERT = """
     INSERT INTO quality.explanation
         (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id,
@@ -235,14 +226,4 @@ _INSERT = """
 _NAME_YEAR = """
     UPDATE intake.submission SET year = :year, period = :period, series = :series, form = :form
     WHERE submission_id = :id RETURNING unit_code
-"""
-
-_LAST = """
-    SELECT s.submission_id, s.state, e.cells::text AS cells, e.entries::text AS entries
-    FROM intake.submission AS s
-    INNER JOIN intake.submission AS n ON s.unit_code = n.unit_code
-    INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
-    WHERE n.submission_id = :id AND s.submission_id < n.submission_id AND s.series = :series AND s.period = :period
-        AND s.form = :form AND s.version IS NOT NULL
-    ORDER BY s.submission_id DESC LIMIT 1
 """

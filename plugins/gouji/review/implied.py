@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.rules import Catalogue, Equation
+from gouji.core.sql import load_statement
 from gouji.review.policies import policies
 from gouji.warehouse.derived import staging_table
 
@@ -70,7 +71,7 @@ def apply_intake_policies(
     connection.execute(
         text("DELETE FROM staging.implied_cell WHERE run_id = :run_id"), {"run_id": run_id}
     )
-    rows = connection.execute(text(_ONLY_OMITTED), {"run_id": run_id}).all()
+    rows = connection.execute(load_statement("review/only_omitted"), {"run_id": run_id}).all()
     taken = {
         row.submission_id: policy
         for row in rows
@@ -131,14 +132,3 @@ def _take(
                 for key, (figure, balance) in implied.items()
             ],
         )
-
-
-_ONLY_OMITTED = """
-    SELECT s.submission_id, s.year, s.form
-    FROM staging.finding AS f
-    INNER JOIN intake.submission AS s ON f.submission_id = s.submission_id
-    WHERE f.run_id = :run_id AND f.severity = 'error'
-    GROUP BY s.submission_id
-    HAVING bool_and(f.kind = 'omitted')
-    ORDER BY s.submission_id
-"""

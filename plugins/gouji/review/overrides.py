@@ -7,11 +7,11 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.forms import load_series
 from gouji.catalogue.period import Period
 from gouji.catalogue.rules import load_rules
+from gouji.core.clock import today
 from gouji.core.errors import GoujiError
+from gouji.core.sql import load_statement
 from gouji.review.people import person
 from gouji.review.policies import policies
-
-_LOWER = "array_position(ARRAY['error', 'warning', 'info', 'off'], {})"
 
 
 def set_override(
@@ -69,22 +69,4 @@ def apply_overrides(connection: Connection, run_id: str) -> None:
     """Down-grade or drop what a run has found under rules with an exception today; nothing is ever
     made worse.
     """
-    connection.execute(
-        text(f"""
-            WITH excepted AS (
-                SELECT f.ctid AS place, o.override_id, o.severity
-                FROM staging.finding AS f
-                INNER JOIN staging.report AS r ON f.run_id = r.run_id AND f.submission_id = r.submission_id
-                LEFT JOIN intake.submission AS s ON f.submission_id = s.submission_id
-                CROSS JOIN LATERAL quality.standing_override(
-                    f.rule_id, s.unit_code, r.series, r.period, mart.city_date(now())) AS o
-                WHERE f.run_id = :run_id AND f.rule_id IN (SELECT rule_id FROM quality.override)
-                    AND {_LOWER.format("o.severity")} > {_LOWER.format("f.severity")}
-            ), dropped AS (
-                DELETE FROM staging.finding AS f USING excepted AS x WHERE f.ctid = x.place AND x.severity = 'off'
-            )
-            UPDATE staging.finding AS f SET severity = x.severity, override_id = x.override_id
-            FROM excepted AS x WHERE f.ctid = x.place AND x.severity <> 'off'
-        """),
-        {"run_id": run_id},
-    )
+    connection.execute(load_statement("review/apply_overrides"), {"run_id": run_id, "day": today()})

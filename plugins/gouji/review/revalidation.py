@@ -18,6 +18,7 @@ from gouji.core.culprits import find_culprits, is_of_files
 from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import GoujiError
 from gouji.core.files import write_atomically
+from gouji.core.sql import load_statement
 from gouji.core.templating import say, templates
 from gouji.review.judge import judge
 from gouji.review.people import person
@@ -74,9 +75,13 @@ def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
         targets = _targets(connection, year, with_returned)
         ids = _assess(connection, run_id, targets)
         _compare(connection, run_id, ids)
-        rules = [dict(row._mapping) for row in connection.execute(text(_BY_RULE))]
+        rules = [
+            dict(row._mapping)
+            for row in connection.execute(load_statement("review/changes_by_rule"))
+        ]
         changes = [
-            dict(row._mapping) for row in connection.execute(text(_CHANGES), {"most": MOST_CHANGES})
+            dict(row._mapping)
+            for row in connection.execute(load_statement("review/changes"), {"most": MOST_CHANGES})
         ]
         transaction.rollback()  # what was staged goes with it
     record = {"run": run_id, "year": year, "with_returned": with_returned, "reports": len(ids)}
@@ -144,12 +149,16 @@ def reopen(connection: Connection, run_id: str, ids: list[int]) -> None:
     """
     _compare(connection, run_id, ids)
     connection.execute(text(_CLOSE), {"run_id": run_id})
-    connection.execute(text(_OPEN))
+    connection.execute(load_statement("review/open_findings"))
     keep_policy(connection, run_id, ids)
 
 
 def _targets(connection: Connection, year: int, with_returned: bool) -> list[int]:
-    return list(connection.scalars(text(_TARGETS), {"year": year, "with_returned": with_returned}))
+    return list(
+        connection.scalars(
+            load_statement("review/to_revalidate"), {"year": year, "with_returned": with_returned}
+        )
+    )
 
 
 def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
@@ -194,8 +203,8 @@ def _assess_all(connection: Connection, run_id: str, ids: list[int]) -> list[int
 def _compare(connection: Connection, run_id: str, ids: list[int]) -> None:
     """The current findings beside what the run has staged, in the temporary table `compared`."""
     connection.execute(text("DROP TABLE IF EXISTS pg_temp.compared"))
-    connection.execute(text(_COMPARED))
-    connection.execute(text(_COMPARE), {"run_id": run_id, "ids": ids})
+    connection.execute(load_statement("review/compared"))
+    connection.execute(load_statement("review/compare"), {"run_id": run_id, "ids": ids})
 
 
 def _versions() -> dict[str, str]:
@@ -237,78 +246,11 @@ def _write(
     return Prepared(subject, say(words().body, **told, path=path), str(path))
 
 
-_TARGETS = """
-    SELECT s.submission_id
-    FROM intake.submission AS s
-    CROSS JOIN LATERAL intake.newer_version(s) AS n
-    WHERE s.year = :year AND (
-        intake.is_accepted(s.state) OR s.state = 'awaiting_explanation'
-        OR (:with_returned AND s.state = 'returned' AND n.submission_id IS NULL)
-    )
-    ORDER BY s.submission_id
-"""
-
-_COMPARED = """
-    CREATE TEMPORARY TABLE compared (
-        finding_id bigint, place tid, submission_id bigint, rule_id text, severity text, message text
-    ) ON COMMIT DROP
-"""
-
-_COMPARE = """
-    INSERT INTO compared (finding_id, place, submission_id, rule_id, severity, message)
-    WITH before AS (
-        SELECT f.finding_id, f.submission_id, f.rule_id, f.instance, f.severity, f.fingerprint, f.message,
-            row_number() OVER (
-                PARTITION BY f.submission_id, f.fingerprint, f.severity ORDER BY f.message, f.finding_id) AS n
-        FROM quality.finding AS f WHERE f.submission_id = ANY(:ids) AND f.closed_at IS NULL
-    ), after AS (
-        SELECT f.ctid AS place, f.submission_id, f.rule_id, f.instance, f.severity, f.fingerprint, f.message,
-            row_number() OVER (
-                PARTITION BY f.submission_id, f.fingerprint, f.severity ORDER BY f.message, f.ctid) AS n
-        FROM staging.finding AS f WHERE f.run_id = :run_id AND f.submission_id = ANY(:ids)
-    )
-    SELECT b.finding_id, a.place, submission_id, coalesce(a.rule_id, b.rule_id) AS rule_id, severity,
-        coalesce(a.message, b.message) AS message
-    FROM before AS b
-    FULL JOIN after AS a USING (submission_id, fingerprint, severity, n)
-"""
-
-_BY_RULE = """
-    SELECT s.form, c.rule_id, c.severity,
-        count(*) FILTER (WHERE c.finding_id IS NULL) AS found_new,
-        count(*) FILTER (WHERE c.place IS NULL) AS found_gone,
-        count(c.finding_id) FILTER (WHERE c.place IS NOT NULL) AS found_same
-    FROM compared AS c
-    INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
-    GROUP BY s.form, c.rule_id, c.severity
-    ORDER BY s.form, c.rule_id, c.severity
-"""
-
-_CHANGES = """
-    SELECT s.unit_code, s.submission_id, s.file_name, s.state, c.rule_id, c.severity, c.message,
-        c.finding_id IS NULL AS is_new
-    FROM compared AS c
-    INNER JOIN intake.submission AS s ON c.submission_id = s.submission_id
-    WHERE c.finding_id IS NULL OR c.place IS NULL
-    ORDER BY s.unit_code, s.submission_id, c.rule_id, c.message
-    LIMIT :most
-"""
-
 _CLOSE = """
     UPDATE quality.finding AS f SET closed_at = core.instant(), closed_by_run = :run_id
     FROM compared AS c WHERE f.finding_id = c.finding_id AND c.place IS NULL
 """
 
-_OPEN = """
-    INSERT INTO quality.finding (submission_id, rule_id, instance, severity, kind, message, cells, lhs, rhs, locator,
-        catalogue_version, fingerprint, override_id, run_id)
-    SELECT f.submission_id, f.rule_id, f.instance, f.severity, f.kind, f.message, f.cells, f.lhs, f.rhs, f.locator,
-        f.catalogue_version, f.fingerprint, f.override_id, f.run_id
-    FROM staging.finding AS f
-    INNER JOIN compared AS c ON f.ctid = c.place
-    WHERE c.finding_id IS NULL
-    ORDER BY f.submission_id, f.rule_id, f.instance, f.cells
-"""
 
 _PREPARED = """
     SELECT year, with_returned, catalogue, applied_at FROM quality.revalidation_run WHERE run_id = :run FOR UPDATE

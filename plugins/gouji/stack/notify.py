@@ -5,10 +5,10 @@ supervisord starts it as a listener to its events (`python -m gouji.stack.notify
 """
 
 import sys
-from datetime import UTC, datetime
 
 from supervisor.childutils import get_headers, listener
 
+from gouji.core.clock import now
 from gouji.core.config import settings
 
 MESSAGES = {
@@ -46,7 +46,7 @@ def main() -> None:
         headers, payload = listener.wait(sys.stdin, sys.stdout)
         if line := message(headers["eventname"], payload, ailing):
             with path.open("a", encoding="utf-8") as lines:
-                lines.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {line}\n")
+                lines.write(f"{now():%Y-%m-%dT%H:%M:%SZ} {line}\n")
         listener.ok(sys.stdout)
 
 

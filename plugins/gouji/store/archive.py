@@ -5,10 +5,10 @@ import os
 import shutil
 import stat
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
+from gouji.core.clock import now
 from gouji.core.config import settings
 
 CHUNK = 1 << 20
@@ -73,7 +73,7 @@ def clear_leftovers() -> None:
             status = path.lstat()
         except FileNotFoundError:  # a copy that has just come to its end
             continue
-        if time.time() - status.st_mtime < LEFTOVER_SECONDS:
+        if now().timestamp() - status.st_mtime < LEFTOVER_SECONDS:
             continue
         if stat.S_ISDIR(status.st_mode):
             shutil.rmtree(path)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePath, PurePosixPath
 
+from gouji.core.clock import now
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
 from gouji.core.files import as_text
@@ -63,16 +64,16 @@ def stable_files() -> Iterator[DropFile]:
     changed later than now: such files come last, after that time has been waited.
     """
     drop = settings().drop
-    now = time.time()
+    instant = now().timestamp()
     ahead: list[tuple[Path, os.stat_result]] = []
     for folder, entries in _folders():
         files: list[tuple[int, str, os.stat_result]] = []
         for entry in entries:
             if not (status := _regular(entry)):
                 continue
-            if status.st_ctime <= now - settings().settle_seconds:
+            if status.st_ctime <= instant - settings().settle_seconds:
                 files.append((status.st_mtime_ns, entry.name, status))
-            elif status.st_ctime > now:
+            elif status.st_ctime > instant:
                 ahead.append((folder / entry.name, status))
         for mtime_ns, name, status in sorted(files, key=lambda file: file[:2]):
             yield _drop_file(drop, folder / name, status.st_size, mtime_ns)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from gouji.catalogue.rule import Scope
 from gouji.catalogue.rules import Catalogue
+from gouji.core.sql import load_statement
 
 ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers", "beside")
 STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
@@ -53,7 +54,9 @@ def lost(connection: Connection, run_id: str, ids: Sequence[int]) -> Sequence[in
     """Those of these submissions whose figures or findings a run no longer has in hand as it has
     assessed them.
     """
-    kept = connection.scalars(text(_KEPT), {"run_id": run_id, "ids": list(ids)})
+    kept = connection.scalars(
+        load_statement("validation/kept"), {"run_id": run_id, "ids": list(ids)}
+    )
     return sorted(set(ids).difference(kept))
 
 
@@ -81,15 +84,4 @@ _RECORD = """
     FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]), CAST(:versions AS text[])) AS p
     ORDER BY p.submission_id
     RETURNING submission_id
-"""
-
-_KEPT = """
-    SELECT a.submission_id
-    FROM quality.assessment AS a
-    INNER JOIN staging.report AS r ON a.run_id = r.run_id AND a.submission_id = r.submission_id
-    LEFT JOIN (
-        SELECT submission_id, count(*) AS findings FROM staging.finding
-        WHERE run_id = :run_id GROUP BY submission_id
-    ) AS f ON a.submission_id = f.submission_id
-    WHERE a.run_id = :run_id AND a.submission_id = ANY(:ids) AND a.findings = coalesce(f.findings, 0)
 """

@@ -12,6 +12,8 @@ from great_expectations.expectations.expectation import BatchExpectation
 from great_expectations.expectations.metrics.metric_provider import MetricProvider, metric_value
 from sqlalchemy import text
 
+from gouji.core.sql import load_statement
+
 METRIC = "gouji.outcomes"
 MOST_EXAMPLES = 20
 """So many reports with findings are named of each rule."""
@@ -42,9 +44,11 @@ class Outcomes(MetricProvider):  # type: ignore[misc]
             staged = connection.scalar(text(_STAGED), asked)
             rules = {
                 row.rule_id: {**row._mapping, "staged": staged, "examples": []}
-                for row in connection.execute(text(_OUTCOMES), asked)
+                for row in connection.execute(load_statement("validation/outcomes"), asked)
             }
-            for row in connection.execute(text(_EXAMPLES), {**asked, "most": MOST_EXAMPLES}):
+            for row in connection.execute(
+                load_statement("validation/examples"), {**asked, "most": MOST_EXAMPLES}
+            ):
                 rules[row.rule_id]["examples"].append(dict(row._mapping))
         return {"staged": staged, "rules": rules}
 
@@ -83,42 +87,3 @@ class ExpectRuleToHold(BatchExpectation):  # type: ignore[misc]
 _NOT_RUN = {"seen": 0, "findings": 0, "reports": 0, "examples": []}
 
 _STAGED = "SELECT count(*) FROM staging.report WHERE run_id = :run_id AND form = :form"
-
-_OUTCOMES = """
-    WITH staged AS (
-        SELECT submission_id FROM staging.report WHERE run_id = :run_id AND form = :form
-    ), seen AS (
-        SELECT x.rule_id, count(s.submission_id) AS seen
-        FROM staging.rule_run AS x
-        LEFT JOIN LATERAL unnest(x.submissions) AS u (submission_id) ON TRUE
-        LEFT JOIN staged AS s ON u.submission_id = s.submission_id
-        WHERE x.run_id = :run_id AND x.form = :form
-        GROUP BY x.rule_id
-    ), found AS (
-        SELECT f.rule_id, count(*) AS findings, count(DISTINCT f.submission_id) AS reports
-        FROM staging.finding AS f
-        INNER JOIN staged AS s ON f.submission_id = s.submission_id
-        WHERE f.run_id = :run_id
-        GROUP BY f.rule_id
-    )
-    SELECT s.rule_id, s.seen, coalesce(f.findings, 0) AS findings, coalesce(f.reports, 0) AS reports
-    FROM seen AS s
-    LEFT JOIN found AS f ON s.rule_id = f.rule_id
-"""
-
-_EXAMPLES = """
-    WITH counted AS (
-        SELECT f.rule_id, f.submission_id, r.unit_code, count(*) AS findings, min(f.message) AS message,
-            row_number() OVER (PARTITION BY f.rule_id ORDER BY count(*) DESC, f.submission_id) AS place
-        FROM staging.finding AS f
-        INNER JOIN staging.report AS r ON f.run_id = r.run_id AND f.submission_id = r.submission_id
-        INNER JOIN staging.rule_run AS x ON f.run_id = x.run_id AND r.form = x.form AND f.rule_id = x.rule_id
-        WHERE f.run_id = :run_id AND r.form = :form
-        GROUP BY f.rule_id, f.submission_id, r.unit_code
-    )
-    SELECT c.rule_id, c.unit_code AS unit, c.submission_id AS submission, s.file_name AS file, c.findings, c.message
-    FROM counted AS c
-    LEFT JOIN intake.submission AS s ON c.submission_id = s.submission_id
-    WHERE c.place <= :most
-    ORDER BY c.rule_id, c.place
-"""

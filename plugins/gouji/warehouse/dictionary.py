@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
+from gouji.core.sql import load_statement
 from gouji.core.templating import say
 
 SCHEMAS = ("mart", "unit", "core", "quality", "intake", "staging")
@@ -98,17 +99,7 @@ def _shown(relation: Relation) -> list[Column]:
     ]
 
 
-_COLUMNS = text("""
-    SELECT
-        n.nspname AS schema, c.relname AS relation, c.relkind AS kind, obj_description(c.oid, 'pg_class') AS comment,
-        a.attname AS "column", format_type(a.atttypid, a.atttypmod) AS type,
-        col_description(c.oid, a.attnum) AS column_comment
-    FROM pg_class AS c
-    INNER JOIN pg_namespace AS n ON c.relnamespace = n.oid
-    INNER JOIN pg_attribute AS a ON c.oid = a.attrelid AND a.attnum > 0 AND NOT a.attisdropped
-    WHERE n.nspname = ANY(:schemas) AND c.relkind IN ('r', 'p', 'v', 'm') AND NOT c.relispartition
-    ORDER BY n.nspname, c.relname, a.attnum
-""")
+_COLUMNS = load_statement("warehouse/columns")
 _SCHEMAS = text("""
     SELECT n.nspname, obj_description(n.oid, 'pg_namespace') AS comment FROM pg_namespace AS n
     WHERE n.nspname = ANY(:schemas)

@@ -16,6 +16,7 @@ from gouji.core.clock import city_zone
 from gouji.core.errors import ExportError
 from gouji.core.figures import FORMULA_STARTS, WORKBOOK_CREATED
 from gouji.core.files import written_atomically
+from gouji.core.sql import load_statement
 
 BATCH_ROWS = 5000
 SHEET_ROWS = 1_048_576
@@ -88,14 +89,7 @@ def _marts(connection: Connection) -> dict[str, Columns]:
     return marts
 
 
-_COLUMNS = text("""
-    SELECT c.relname AS mart, a.attname, format_type(a.atttypid, NULL) AS type
-    FROM pg_class AS c
-    INNER JOIN pg_namespace AS n ON c.relnamespace = n.oid AND n.nspname = 'mart'
-    INNER JOIN pg_attribute AS a ON c.oid = a.attrelid AND a.attnum > 0 AND NOT a.attisdropped
-    WHERE c.relkind IN ('r', 'p', 'v', 'm')
-    ORDER BY c.relname, a.attnum
-""")
+_COLUMNS = load_statement("warehouse/columns_of_marts")
 
 
 def _scales(

@@ -20,6 +20,7 @@ from gouji.core.extracted import (
     encode_problems,
 )
 from gouji.core.figures import format_figure
+from gouji.core.sql import load_statement
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import driver
 
@@ -294,27 +295,12 @@ def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) ->
         {"run_id": run_id, "ids": [report.id for report in reports]},
     )
     connection.execute(
-        text(_NOTE),
+        load_statement("warehouse/note_reports"),
         {
             "run_id": run_id,
             **{key: [getattr(report, key) for report in reports] for key in _Noted._fields},
         },
     )
-
-
-_NOTE = """
-    INSERT INTO staging.report (run_id, submission_id, form, series, year, period, unit_code, kind, makes_regulations,
-        period_start, period_end, dated, has_narrative)
-    SELECT :run_id, n.id, n.form, n.series, n.year, n.period, coalesce(n.unit, s.unit_code), u.kind,
-        u.makes_regulations, n.period_start, n.period_end, n.dated, n.has_narrative
-    FROM unnest(CAST(:id AS bigint[]), CAST(:form AS text[]), CAST(:series AS text[]), CAST(:year AS int[]),
-        CAST(:of AS text[]), CAST(:unit AS text[]), CAST(:start AS date[]), CAST(:end AS date[]),
-        CAST(:dated AS date[]), CAST(:has_narrative AS boolean[]))
-        AS n (id, form, series, year, period, unit, period_start, period_end, dated, has_narrative)
-    LEFT JOIN intake.submission AS s ON n.id = s.submission_id
-    LEFT JOIN LATERAL core.unit_with_kind_on(core.period_end(n.period)) AS u
-        ON u.unit_code = coalesce(n.unit, s.unit_code)
-"""
 
 
 def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) -> None:
@@ -326,16 +312,7 @@ def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) ->
         {"run_id": run_id, "ids": list(ids)},
     )
     connection.execute(
-        text("""
-            INSERT INTO staging.finding
-                (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)
-            SELECT :run_id, e.submission_id, 'READ-' || replace(upper(p.code), '_', '-'), '', p.severity, 'extraction',
-                p.message, p.cells, p.at
-            FROM intake.extraction AS e
-            CROSS JOIN LATERAL jsonb_to_recordset(e.problems)
-                AS p (code text, severity text, message text, cells text[], at text)
-            WHERE e.submission_id = ANY(:ids)
-        """),
+        load_statement("warehouse/restage_problems"),
         {"run_id": run_id, "ids": list(ids)},
     )
 

@@ -10,12 +10,13 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, Row, TextClause, text
 
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.period import Period
 from gouji.core.errors import GoujiError
+from gouji.core.sql import load_statement
 from gouji.warehouse.queries import form_in_force
 
 
@@ -120,7 +121,16 @@ def trace_cell(
     of_words = cell not in form.cells
     names = {row.unit_code: row.name for row in connection.execute(text(_NAMES), key)}
     value, units, is_own = _words(connection, key) if of_words else _figure(connection, key)
-    parts = tuple(_parts(connection, key, units, _WORD_VERSIONS if of_words else _VERSIONS))
+    parts = tuple(
+        _parts(
+            connection,
+            key,
+            units,
+            load_statement("warehouse/versions_of_words")
+            if of_words
+            else load_statement("warehouse/versions_of_cell"),
+        )
+    )
     label = form.describe(cell)
     return Trace(
         unit,
@@ -172,12 +182,10 @@ def _words(
 
 
 def _parts(
-    connection: Connection, key: dict[str, Any], units: list[Row[Any]], statement: str
+    connection: Connection, key: dict[str, Any], units: list[Row[Any]], statement: TextClause
 ) -> Iterator[Part]:
     versions: dict[str, list[Version]] = defaultdict(list)
-    for row in connection.execute(
-        text(statement), {**key, "units": [unit.unit_code for unit in units]}
-    ):
+    for row in connection.execute(statement, {**key, "units": [unit.unit_code for unit in units]}):
         fields = dict(row._mapping)
         versions[fields.pop("unit_code")].append(Version(**fields))
     for unit in units:
@@ -225,36 +233,4 @@ _OWN_WORDS = """
     FROM core.effective_report AS e
     INNER JOIN core.unit_year AS u ON e.unit_code = u.unit_code AND e.year = u.year
     WHERE e.unit_code = :unit AND e.series = :series AND e.period = :period
-"""
-
-_WORD_VERSIONS = """
-    SELECT s.unit_code, s.submission_id, s.version, s.state, v.at AS since, (v.detail ->> 'by')::bigint AS by,
-        s.received_at, x.value, false AS inferred, NULL AS inferred_by, s.file_name, s.sha256,
-        x.at AS locator, x.raw
-    FROM intake.submission AS s
-    INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
-    LEFT JOIN LATERAL json_to_recordset(e.entries) AS x (key text, "at" text, raw text, value numeric)
-        ON x.key = :cell
-    CROSS JOIN LATERAL (
-        SELECT v.at, v.detail FROM intake.submission_event AS v
-        WHERE v.submission_id = s.submission_id AND v.state = s.state ORDER BY v.event_id DESC LIMIT 1
-    ) AS v
-    WHERE s.unit_code = ANY(:units) AND s.series = :series AND s.period = :period AND s.version IS NOT NULL
-    ORDER BY s.unit_code, s.submission_id
-"""
-
-_VERSIONS = """
-    SELECT s.unit_code, s.submission_id, s.version, s.state, v.at AS since, (v.detail ->> 'by')::bigint AS by,
-        s.received_at, coalesce(f.value, x.value) AS value, coalesce(f.inferred, false) AS inferred,
-        f.rule_id AS inferred_by, s.file_name, s.sha256, x.at AS locator, x.raw
-    FROM intake.submission AS s
-    INNER JOIN intake.extraction AS e ON s.submission_id = e.submission_id
-    CROSS JOIN LATERAL json_to_record(e.cells -> :cell) AS x (value numeric, "at" text, raw text)
-    CROSS JOIN LATERAL (
-        SELECT v.at, v.detail FROM intake.submission_event AS v
-        WHERE v.submission_id = s.submission_id AND v.state = s.state ORDER BY v.event_id DESC LIMIT 1
-    ) AS v
-    LEFT JOIN core.figure AS f ON s.submission_id = f.submission_id AND f.year = s.year AND f.cell_key = :cell
-    WHERE s.unit_code = ANY(:units) AND s.series = :series AND s.period = :period AND s.version IS NOT NULL
-    ORDER BY s.unit_code, s.submission_id
 """
