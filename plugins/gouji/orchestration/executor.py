@@ -2,6 +2,8 @@
 
 import logging
 import os
+import signal
+from typing import NoReturn
 
 from airflow.executors.local_executor import LocalExecutor
 
@@ -27,10 +29,19 @@ class SupervisedLocalExecutor(LocalExecutor):  # type: ignore[misc]
                 "Workers have ended abnormally (process: exit code): %s. The scheduler starts anew.",
                 killed,
             )
-            os._exit(1)  # an orderly end would wait for the lock
+            _leave()  # an orderly end would wait for the lock
         super()._check_workers()
 
     def end(self) -> None:
-        """End the scheduler. Its tasks are killed before it starts anew, and then tried again."""
+        """End the scheduler with its workers. Their tasks are tried again by the next one."""
         log.info("The scheduler ends without waiting for its running tasks.")
-        os._exit(1)
+        _leave()
+
+
+def _leave() -> NoReturn:
+    """End this process, and with it the group that the supervisor has made for it: only root may
+    read the mark by which what is left would be found later, because Airflow's workers hide it.
+    """
+    if os.getpgrp() == os.getpid():
+        os.killpg(os.getpid(), signal.SIGKILL)
+    os._exit(1)
