@@ -11,7 +11,9 @@ FROM core.effective_report AS e
 INNER JOIN intake.submission AS o ON e.submission_id = o.submission_id AND o.state = 'superseded'
 WHERE EXISTS (
     SELECT FROM intake.submission AS s
-    WHERE s.submission_id = ANY(:ids) AND s.unit_code = e.unit_code AND s.year = e.year
+    WHERE
+        s.submission_id = ANY(:ids)
+        AND s.unit_code = e.unit_code AND s.series = e.series AND s.period = e.period
 )
 AND NOT EXISTS (
     SELECT FROM core.incomplete_report AS i
