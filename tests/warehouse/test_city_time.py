@@ -20,9 +20,9 @@ from gouji.core.clock import City, city_zone, in_city, today
 from gouji.core.config import ROOT, settings
 from gouji.core.data import load_yaml
 from gouji.core.errors import CatalogueError
+from gouji.core.sql import load_statement
 from gouji.publishing.approval import Approval, publish
 from gouji.publishing.candidate import build_candidate
-from gouji.reminders import notices
 from gouji.warehouse.migrate import upgrade
 
 UNIT = "630121"  # due on the last of March
@@ -111,7 +111,7 @@ def test_what_is_told_of_a_return_is_told_from_the_citys_day(city):
     set_times(city, datetime(2024, 3, 31, 23, 32, tzinfo=UTC))
     with city.begin() as connection:
         connection.execute(text("SET LOCAL TIME ZONE 'America/New_York'"))
-        rows = connection.execute(text(notices._STANDINGS)).all()
+        rows = connection.execute(load_statement("reminders/standings")).all()
     assert [row.ended_on for row in rows if row.unit_code == UNIT] == [date(2024, 4, 1)]
 
 
