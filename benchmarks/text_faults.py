@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from corpus import Cells, form
-from gouji.catalogue.expression import CLAIM, PRIOR
+from gouji.catalogue.nodes import CLAIM, PRIOR
 from gouji.catalogue.rules import load_rules
 from gouji.extraction.narrative.words import words
 

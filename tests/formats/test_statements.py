@@ -4,8 +4,8 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from gouji.catalogue.expression import CLAIM, PRIOR
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.nodes import CLAIM, PRIOR
 from gouji.catalogue.rules import load_rules
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims

@@ -7,9 +7,9 @@ import openpyxl
 import pytest
 
 from formats import writers
-from gouji.catalogue.expression import expand
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.instance import expand
 from gouji.catalogue.period import Period
 from gouji.catalogue.rules import load_rules
 from gouji.consolidation.write import RENDERERS, load_report

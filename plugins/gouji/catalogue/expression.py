@@ -15,28 +15,42 @@ quotes (a code with a code); `filled(name)` asks whether it says anything, `list
 what it says is in its list.
 """
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
 
 import sqlglot
 from sqlglot import exp
 
 from gouji.catalogue.form import WORDS, Form
+from gouji.catalogue.nodes import (
+    BESIDE,
+    CHILDREN,
+    CLAIM,
+    ITEM,
+    ITEM_TEXT,
+    PRIOR,
+    ROWS,
+    TEXT,
+    UNIT,
+    add,
+    array,
+    column,
+    count,
+    filled,
+    is_beside_text,
+    is_ours,
+    is_text,
+    never_by_zero,
+    or_zero,
+    ours,
+    without,
+)
 from gouji.catalogue.rule import Rule, Scope
 from gouji.core.errors import CatalogueError
-
-PRIOR, BESIDE, CHILDREN, CLAIM, UNIT, TEXT = "p", "b", "c", "k", "u", "e"
-ROWS, ITEM, ITEM_TEXT = "n", "m", "w"
-"""Aliases in the SQL of a rule of what it looks at beside the report."""
-
-ROW_NUMBER = "［行］"
-"""In a message of a rule for each open row, what stands for its number."""
 
 UNIT_PROPERTIES = ("makes_regulations",)
 SCOPE_OF: dict[str, Scope] = {PRIOR: "prior", BESIDE: "beside", CHILDREN: "children"}
 
-_OF_A_SERIES = ("series", "table", "row", "column")
+OF_A_SERIES = ("series", "table", "row", "column")
 """The parts of the name of a cell of another series."""
 
 COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
@@ -56,161 +70,9 @@ ARITHMETIC = (
 LOGIC = (exp.And, exp.Or, exp.Not)
 NAMES = (exp.Paren, exp.Literal, exp.Column, exp.Identifier)
 ALLOWED = (*COMPARISONS, *COUNTING, *ARITHMETIC, *NAMES)
-PLAIN = (exp.EQ, exp.Add, exp.Column, exp.Identifier, exp.Paren)
 
 
-@dataclass(frozen=True)
-class Instance:
-    """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to
-    the form's cells.
-
-    The instances of a rule for single cells share one comparison, in which the cell `stand_in`
-    stands for each.
-    """
-
-    rule: Rule
-    name: str
-    comparison: exp.Expression
-    when: exp.Expression | None
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    totals: tuple[str, ...]
-    message: str
-    beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """By alias, what is named beside the report: cells of the year before, of another series or of
-    children, metrics, properties.
-    """
-    stand_in: str = ""
-
-    def for_cell(self, key: str, message: str) -> "Instance":
-        """The same for another cell."""
-
-        def named(keys: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(key if one == self.name else one for one in keys)
-
-        return replace(
-            self,
-            name=key,
-            left=named(self.left),
-            right=named(self.right),
-            totals=named(self.totals),
-            message=message,
-            beside={alias: named(keys) for alias, keys in self.beside.items()},
-            stand_in=self.name,
-        )
-
-    @property
-    def cells(self) -> tuple[str, ...]:
-        """Every cell of the report named, left side first, each once."""
-        return tuple(dict.fromkeys((*self.left, *self.right)))
-
-    @property
-    def is_equation(self) -> bool:
-        """Whether both sides are plain sums of the report's cells, and always have to be equal."""
-        plain = all(isinstance(node, PLAIN) for node in self.comparison.walk())
-        return (
-            plain and isinstance(self.comparison, exp.EQ) and self.when is None and not self.beside
-        )
-
-
-def series_beside(rule: Rule, series: str) -> str:
-    """The other series that a rule of scope `beside` looks at from the reports of a series.
-
-    Raises CatalogueError where it is none or several.
-    """
-    named = {rule.home}
-    for text in filter(None, (rule.expression, rule.when)):
-        for name in _parse(rule, _fill(text, rule.numbers)).find_all(exp.Column):
-            if len(name.parts) == len(_OF_A_SERIES):
-                named.add(name.parts[0].name)
-    others = named - {series}
-    if len(others) != 1:
-        raise CatalogueError(f"{rule.id}: looks at other series than one: {sorted(others)}")
-    return others.pop()
-
-
-def expand(rule: Rule, form: Form) -> Iterator[Instance]:
-    """One instance for each row, column or cell that the rule is for; none for a rule that is a
-    file of SQL.
-
-    Raises CatalogueError when the expression does not parse, names no cell of the form or uses what
-    the language lacks.
-    """
-    if not rule.expression:
-        return
-    first = None
-    for placeholder, key, label in _repeated(rule, form):
-        if first is not None and placeholder == "cell" and not _OF_ONE_CELL.search(rule.expression):
-            yield first.for_cell(key, _message(rule, placeholder, label))
-            continue
-        values = dict(rule.numbers)
-        if placeholder:
-            values[placeholder] = key
-        bind = _Binder(rule, form)
-        comparison = bind.comparison(_fill(rule.expression, values))
-        first = Instance(
-            rule=rule,
-            name=key,
-            comparison=comparison,
-            when=bind.condition(_fill(rule.when, values)) if rule.when else None,
-            left=_columns(comparison.this),
-            right=_columns(comparison.expression),
-            totals=tuple(bind.one(_fill(total, values)) for total in rule.totals),
-            message=_message(rule, placeholder, label),
-            beside=bind.beside(),
-        )
-        yield first
-
-
-def _message(rule: Rule, placeholder: str, label: str) -> str:
-    return _fill(
-        rule.message, {**rule.numbers, placeholder: label} if placeholder else rule.numbers
-    )
-
-
-def _repeated(rule: Rule, form: Form) -> Iterator[tuple[str, str, str]]:
-    each = rule.each
-    if each.item:
-        if each.item not in {table.key for table in form.open_tables}:
-            raise CatalogueError(f"{rule.id}: {each.item} has no open rows")
-        yield "item", ITEM, ROW_NUMBER
-    elif each.row or each.column:
-        kind, table = ("row", each.row) if each.row else ("column", each.column)
-        labels = {
-            getattr(c, kind): getattr(c, f"{kind}_label")
-            for c in form.cells.values()
-            if c.table == table
-        }
-        if unknown := set(each.among) - labels.keys():
-            raise CatalogueError(f"{rule.id}: {table} has no {kind} {', '.join(sorted(unknown))}")
-        labels = {key: labels[key] for key in each.among} or labels
-        yield from ((kind, key, label) for key, label in labels.items())
-    elif each.cell or each.cells:
-        if unknown := set(each.cells) - set(form.every):
-            raise CatalogueError(f"{rule.id}: {form.form} has no cell {', '.join(sorted(unknown))}")
-        named = [c for c in form.every.values() if c.type in each.cell or c.key in each.cells]
-        yield from (("cell", cell.key, form.describe(cell.key)) for cell in named)
-    else:
-        yield "", "", ""
-
-
-def _fill(template: str, values: dict[str, str]) -> str:
-    for placeholder, value in values.items():
-        template = template.replace("{" + placeholder + "}", value)
-    if "{" in template:
-        raise CatalogueError(f"placeholder without `each` or parameter: {template}")
-    return template
-
-
-def _columns(side: exp.Expression) -> tuple[str, ...]:
-    return tuple(
-        column.name
-        for column in side.find_all(exp.Column, bfs=False)
-        if column.table in ("", TEXT, ITEM, ITEM_TEXT)
-    )
-
-
-class _Binder:
+class Binder:
     """Replaces the names of an expression by quoted columns: named by cell key, qualified where not
     of the report.
     """
@@ -221,14 +83,15 @@ class _Binder:
         self._beside: dict[str, dict[str, None]] = {}
 
     def comparison(self, text: str) -> exp.Expression:
-        parsed = _parse(self.rule, text)
+        """One comparison of two sides."""
+        parsed = parse(self.rule, text)
         if not isinstance(parsed, COMPARISONS):
             raise CatalogueError(f"{self.rule.id}: {text} is not a comparison")
         return self._bound(parsed, ALLOWED)
 
     def condition(self, text: str) -> exp.Expression:
         """A condition: comparisons joined by and, or, not."""
-        parsed = _parse(self.rule, text)
+        parsed = parse(self.rule, text)
         if not isinstance(parsed, (*COMPARISONS, *LOGIC, exp.Paren)):
             raise CatalogueError(f"{self.rule.id}: {text} is not a condition")
         return self._bound(parsed, (*ALLOWED, *LOGIC))
@@ -254,11 +117,11 @@ class _Binder:
     def _bound(
         self, parsed: exp.Expression, allowed: tuple[type[exp.Expression], ...]
     ) -> exp.Expression:
-        bound = parsed.transform(self._bind, copy=False).transform(_never_by_zero, copy=False)
-        for node in bound.walk(prune=_is_ours):
-            if _is_ours(node):
+        bound = parsed.transform(self._bind, copy=False).transform(never_by_zero, copy=False)
+        for node in bound.walk(prune=is_ours):
+            if is_ours(node):
                 continue
-            if _is_text(node) and not _stands_beside_text(node):
+            if is_text(node) and not is_beside_text(node):
                 raise CatalogueError(f"{self.rule.id}: {node.sql()} is a text, and no figure")
             if not isinstance(node, allowed) or (
                 isinstance(node, exp.Anonymous) and node.name != "cardinality"
@@ -270,7 +133,7 @@ class _Binder:
 
     def _bind(self, node: exp.Expression) -> exp.Expression:
         if isinstance(node, exp.Sum):
-            return exp.paren(_add(self._members(node.this)), copy=False)
+            return exp.paren(add(self._members(node.this)), copy=False)
         if isinstance(node, exp.Anonymous) and (bind := self._functions.get(node.name.lower())):
             return bind(self, node)
         if isinstance(node, exp.Column) and not node.this.quoted:
@@ -284,7 +147,7 @@ class _Binder:
 
     def _of_series(self, parts: list[str]) -> tuple[str, str]:
         """The series of a name, that of the rule's home where it names none, and the rest of it."""
-        if len(parts) == len(_OF_A_SERIES):
+        if len(parts) == len(OF_A_SERIES):
             return parts[0], ".".join(parts[1:])
         return self.rule.home or self.form.series, ".".join(parts)
 
@@ -319,7 +182,7 @@ class _Binder:
             expression=exp.Nullif(this=column(ratio.whole), expression=exp.Literal.number(0)),
             typed=True,
         )
-        return _ours(exp.Round(this=divided, decimals=exp.Literal.number(ratio.places)))
+        return ours(exp.Round(this=divided, decimals=exp.Literal.number(ratio.places)))
 
     def _listed(self, node: exp.Anonymous) -> exp.Expression:
         of = self._single(node.expressions[0])
@@ -327,11 +190,11 @@ class _Binder:
         if cell is None or not cell.codes:
             raise CatalogueError(f"{self.rule.id}: {node.sql()} is of no list")
         codes = [exp.Literal.string(code) for code, _ in cell.codes]
-        return _ours(exp.cast(exp.In(this=of, expressions=codes), "int"))
+        return ours(exp.cast(exp.In(this=of, expressions=codes), "int"))
 
     def _nonzero(self, node: exp.Anonymous) -> exp.Expression:
         columns = [column for argument in node.expressions for column in self._members(argument)]
-        return _count(_without(_without(_array(columns), exp.null()), exp.Literal.number(0)))
+        return count(without(without(array(columns), exp.null()), exp.Literal.number(0)))
 
     def _differing(self, node: exp.Anonymous) -> exp.Expression:
         keys = [
@@ -341,10 +204,10 @@ class _Binder:
             if column.name not in self.form.ratios
         ]
         differences = [
-            exp.Sub(this=_or_zero(column(key)), expression=_or_zero(self._at(PRIOR, key)))
+            exp.Sub(this=or_zero(column(key)), expression=or_zero(self._at(PRIOR, key)))
             for key in keys
         ]
-        return _count(_without(_array(differences), exp.Literal.number(0)))
+        return count(without(array(differences), exp.Literal.number(0)))
 
     def _prior(self, node: exp.Anonymous) -> exp.Expression:
         return self._single(node)
@@ -358,7 +221,7 @@ class _Binder:
             raise CatalogueError(f"{self.rule.id}: a unit has no property {name}")
         return self._at(UNIT, name)
 
-    _functions: dict[str, Callable[["_Binder", exp.Anonymous], exp.Expression]] = {  # noqa: RUF012  (never changed)
+    _functions: dict[str, Callable[["Binder", exp.Anonymous], exp.Expression]] = {  # noqa: RUF012  (never changed)
         "filled": _filled,
         "quotient": _quotient,
         "listed": _listed,
@@ -430,81 +293,13 @@ class _Binder:
         return keys
 
 
-def _parse(rule: Rule, text: str) -> exp.Expression:
+def parse(rule: Rule, text: str) -> exp.Expression:
+    """The tree of an expression. Raises CatalogueError where it is none."""
     try:
         return sqlglot.parse_one(text, dialect="postgres")
     except sqlglot.errors.ParseError as error:
         raise CatalogueError(f"{rule.id}: {error}") from error
 
 
-def column(name: str, alias: str | None = None) -> exp.Column:
-    """A quoted column."""
-    return exp.column(exp.to_identifier(name, quoted=True), table=alias)
-
-
-_OF_ONE_CELL = re.compile(r"\b(?:quotient|listed)\(", re.I)
-"""What is written anew for every cell that a rule is for: a list and a quotient are the cell's."""
-
-
-def _ours(node: exp.Expression) -> exp.Expression:
-    node.meta["ours"] = True
-    return node
-
-
-def _is_ours(node: exp.Expression) -> bool:
-    return bool(node.meta.get("ours"))
-
-
-def _is_text(node: exp.Expression | None) -> bool:
-    return (isinstance(node, exp.Column) and node.table in (TEXT, ITEM_TEXT)) or (
-        isinstance(node, exp.Literal) and node.is_string
-    )
-
-
-def _stands_beside_text(node: exp.Expression) -> bool:
-    """Whether a text is compared with a text, or only asked whether it is there."""
-    above = node.parent
-    if isinstance(above, exp.Array):
-        return all(_is_text(one) for one in above.expressions)
-    return isinstance(above, exp.EQ | exp.NEQ) and all(
-        _is_text(one) for one in (above.this, above.expression)
-    )
-
-
-def filled(columns: list[exp.Column]) -> exp.Expression:
-    """How many of the columns are not blank."""
-    return _count(_without(_array(columns), exp.null()))
-
-
-def _array(members: list[exp.Column] | list[exp.Expression] | list[exp.Sub]) -> exp.Expression:
-    return exp.Array(expressions=members)
-
-
-def _without(array: exp.Expression, value: exp.Expression) -> exp.Expression:
-    return exp.func("array_remove", array, value, copy=False)
-
-
-def _count(array: exp.Expression) -> exp.Expression:
-    return exp.func("cardinality", array, copy=False)
-
-
-def _or_zero(node: exp.Expression) -> exp.Expression:
-    return exp.func("coalesce", node, exp.Literal.number(0), copy=False)
-
-
-def _never_by_zero(node: exp.Expression) -> exp.Expression:
-    if isinstance(node, exp.Div) and not isinstance(node.expression, exp.Nullif):
-        divisor = exp.Nullif(this=node.expression, expression=exp.Literal.number(0))
-        return exp.Div(this=node.this, expression=divisor)
-    return node
-
-
 def _name(node: exp.Expression) -> str:
     return node.name if isinstance(node, exp.Column) and len(node.parts) == 1 else ""
-
-
-def _add(terms: list[exp.Column]) -> exp.Expression:
-    total: exp.Expression = terms[0]
-    for term in terms[1:]:
-        total = exp.Add(this=total, expression=term)
-    return total

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from gouji.catalogue.expression import BESIDE, ROWS, Instance, expand, series_beside
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.instance import Instance, expand, series_beside
+from gouji.catalogue.nodes import BESIDE, ROWS
 from gouji.catalogue.rule import Rule, RuleFile, Scope, SharedRules
 from gouji.core.config import settings
 from gouji.core.data import load_yaml
@@ -139,11 +140,7 @@ def _catalogue(folder: Path, form: Form) -> Catalogue:
     }
     if own.form != form.form or len(rules) != len(written):
         raise CatalogueError(f"{path.name}: names form {own.form}, or has an id twice")
-    files = {
-        rule.id: folder / "rules" / "sql" / f"{rule.id}.sql"
-        for rule in written
-        if not rule.expression
-    }
+    files = {rule.id: _file_of(rule, folder) for rule in written if not rule.expression}
     sources = [folder / "forms" / f"{form.form}.yaml", path, *shared, *files.values()]
     if missing := [file.name for file in sources if not file.exists()]:
         raise CatalogueError(
@@ -153,6 +150,12 @@ def _catalogue(folder: Path, form: Form) -> Catalogue:
     catalogue = Catalogue(form, rules, digest[:12], files)
     _check_cover(catalogue)
     return catalogue
+
+
+def _file_of(rule: Rule, folder: Path) -> Path:
+    """The SQL of a rule that has no expression: that of its series, else that of all series."""
+    own, of_all = (home / "rules" / "sql" / f"{rule.id}.sql" for home in (folder, folder.parent))
+    return of_all if of_all.exists() and not own.exists() else own
 
 
 def _check_cover(catalogue: Catalogue) -> None:

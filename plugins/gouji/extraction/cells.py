@@ -7,8 +7,8 @@ from gouji.core.extracted import Entry, Problem, Reading
 from gouji.extraction.document import Grid, Paragraph
 from gouji.extraction.lexicon import Lexicon, lexicons
 from gouji.extraction.tables.figures import Filling
+from gouji.extraction.tables.gaps import describe_gaps
 from gouji.extraction.tables.layouts import Fingerprint, plan_for
-from gouji.extraction.tables.recognise import describe_gaps
 
 Found = tuple[str, dict[str, Reading], list[Problem], list[Entry]]
 """Form, cells, problems, and the cells of words."""

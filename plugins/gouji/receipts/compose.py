@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
-from gouji.catalogue.expression import Instance
 from gouji.catalogue.form import Form
+from gouji.catalogue.instance import Instance
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rule import Rule
 from gouji.catalogue.rules import Catalogue

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.expression import BESIDE, PRIOR, UNIT, series_beside
+from gouji.catalogue.instance import series_beside
+from gouji.catalogue.nodes import BESIDE, PRIOR, UNIT
 from gouji.catalogue.rule import Rule, Scope
 from gouji.catalogue.rules import Catalogue
 from gouji.validation.compile import forms_with

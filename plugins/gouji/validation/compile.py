@@ -6,23 +6,21 @@ from typing import NamedTuple
 
 from sqlglot import exp
 
-from gouji.catalogue.expression import (
+from gouji.catalogue.form import Form
+from gouji.catalogue.instance import ROW_NUMBER, Instance, series_beside
+from gouji.catalogue.nodes import (
     BESIDE,
     CHILDREN,
     CLAIM,
     ITEM,
     ITEM_TEXT,
     PRIOR,
-    ROW_NUMBER,
     ROWS,
     TEXT,
     UNIT,
-    Instance,
     column,
     filled,
-    series_beside,
 )
-from gouji.catalogue.form import Form
 from gouji.catalogue.rule import BlankPolicy, Rule
 from gouji.warehouse.derived import staging_table
 

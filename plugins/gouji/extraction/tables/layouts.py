@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from gouji.core.extracted import Problem
 from gouji.extraction.document import Grid, Paragraph
 from gouji.extraction.lexicon import Lexicon, lexicons
+from gouji.extraction.tables.gaps import describe_gaps
 from gouji.extraction.tables.plan import Plan
-from gouji.extraction.tables.recognise import describe_gaps, recognise
+from gouji.extraction.tables.recognise import recognise
 from gouji.extraction.tables.slots import Slots, label_text
 from gouji.extraction.vocabulary import problem
 
