@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.consolidation.annexes import load_annexes, load_charts, load_every_cell
 from gouji.consolidation.text import (
     consolidated_report,
@@ -104,7 +105,7 @@ def load_report(
     figures = _figures(connection, key)
     form = form_in_force(connection, unit, series, period)
     if not figures or form is None:
-        raise NothingToReportError(f"{unit} 在 {period} 年度没有可汇总的报告")
+        raise NothingToReportError(f"{unit} 在{name_about(period)}没有可汇总的报告")
     name = connection.scalar(
         text("SELECT name FROM core.unit_year WHERE unit_code = :unit AND year = :year"), key
     )

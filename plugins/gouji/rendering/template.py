@@ -86,7 +86,7 @@ def write_template(
         {"unit": unit, "period": str(period)},
     )
     if name is None or form is None:
-        raise GoujiError(f"{period} 年度没有填报单位 {unit}，或者没有表式")
+        raise GoujiError(f"{name_about(period)}没有填报单位 {unit}，或者没有表式")
     rows = connection.execute(
         text("""
             SELECT c.cell_key, c.value FROM core.effective_report AS e

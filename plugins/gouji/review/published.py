@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.core.errors import PublishingError
 from gouji.core.extracted import Extraction, Problem
 from gouji.core.figures import number
@@ -79,13 +80,14 @@ def compare_published(
     period = Period.of(period)
     stated = period_of(extraction)
     if stated not in (str(period), None):
-        raise PublishingError(f"文件是 {stated} 年度的报告，不是 {period} 年度的")
+        named = name_about(Period.parse(stated))
+        raise PublishingError(f"文件是{named}的报告，不是{name_about(period)}的")
     with engine().connect() as connection:
         filed = filed_figures(
             connection, unit, period, series or load_forms()[extraction.form].series
         )
     if filed is None:
-        raise PublishingError(f"{unit} 没有 {period} 年度的有效报告")
+        raise PublishingError(f"{unit} 没有{name_about(period)}的有效报告")
     if filed.form != extraction.form:
         raise PublishingError(f"文件用的表式（{extraction.form}）与所报的（{filed.form}）不同")
     differences = tuple(find_differences(extraction, filed.figures))

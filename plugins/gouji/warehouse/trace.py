@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, TextClause, text
 from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.core.errors import GoujiError
 from gouji.core.sql import load_statement
 from gouji.warehouse.queries import form_in_force
@@ -107,7 +108,7 @@ def trace_cell(
     if form is None or not _knows(form, cell):
         near = get_close_matches(cell, form.every, 3) if form else []
         raise TraceError(
-            f"{period} 年度的表式没有指标 {cell}"
+            f"{name_about(period)}的表式没有指标 {cell}"
             + (f"；相近的有 {'、'.join(near)}" if near else "")
         )
     key = {
@@ -157,7 +158,7 @@ def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[
     own = connection.execute(text(_OWN), key).all()
     if key["edition"] or not own:
         wanted = f"第 {key['edition']} 版定稿" if key["edition"] else "可汇总的报告"
-        raise TraceError(f"{key['unit']} 在 {key['period']} 年度没有{wanted}")
+        raise TraceError(f"{key['unit']} 在{name_about(Period.parse(key['period']))}没有{wanted}")
     return own[0].value or Decimal(0), list(own), True
 
 
@@ -177,7 +178,9 @@ def _words(
     listed = list(connection.execute(text(units), key))
     own = [] if listed else list(connection.execute(text(_OWN_WORDS), key))
     if not listed and not own:
-        raise TraceError(f"{key['unit']} 在 {key['period']} 年度没有可汇总的报告")
+        raise TraceError(
+            f"{key['unit']} 在{name_about(Period.parse(key['period']))}没有可汇总的报告"
+        )
     return None, listed or own, not listed
 
 
