@@ -23,6 +23,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from corpus import form
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
 
@@ -55,7 +56,9 @@ def stated(report: dict[str, Any]) -> list[tuple[str, Figure]]:
 
 def read(text: str, year: int) -> set[Figure]:
     """What is found in a text."""
-    return {(claim.metric, claim.value) for claim in find_claims([Paragraph(text, "")], year)}
+    return {
+        (claim.metric, claim.value) for claim in find_claims([Paragraph(text, "")], year, form())
+    }
 
 
 def together(report: dict[str, Any]) -> str:
@@ -76,7 +79,7 @@ def contradictions(report: dict[str, Any]) -> tuple[list[str], int]:
     truly = {figure for _, figure in stated(report)}
     wrong, compared = [], 0
     for words in [*(claim["words"] for claim in report["claims"]), together(report)]:
-        for claim in find_claims([Paragraph(words, "")], report["year"]):
+        for claim in find_claims([Paragraph(words, "")], report["year"], form()):
             known = [tables[key] for key in claim.cells if key in tables]
             told = {value for metric, value in truly if metric == claim.metric}
             if claim.cells and len(known) == len(claim.cells):

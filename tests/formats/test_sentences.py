@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from corpus import form
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
 
@@ -31,7 +32,7 @@ def full(name: str) -> str:
 
 def read(text: str):
     """The claims of a sentence, each as its readings."""
-    claims = find_claims([Paragraph(line, "") for line in text.split("|")], YEAR)
+    claims = find_claims([Paragraph(line, "") for line in text.split("|")], YEAR, form())
     return [
         {(metric, claim.value) for metric in (claim.metric, claim.also) if metric}
         for claim in claims

@@ -4,6 +4,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
+from corpus import form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.nodes import CLAIM, PRIOR
 from gouji.catalogue.rules import load_rules
@@ -23,7 +24,7 @@ UNAVAILABLE, REJECTED, HANDLED = (
 
 
 def stated(text: str) -> dict[str, float]:
-    claims = find_claims([Paragraph(text, "paragraph 1")])
+    claims = find_claims([Paragraph(text, "paragraph 1")], None, form())
     assert all(claim.sentence and claim.at for claim in claims)
     return {claim.metric: float(claim.value) for claim in claims}
 
@@ -108,7 +109,7 @@ def test_what_is_not_stated(text):
     ],
 )
 def test_what_is_received_is_not_stated(text):
-    assert find_claims([Paragraph(text, "paragraph 1")], 2023) == ()
+    assert find_claims([Paragraph(text, "paragraph 1")], 2023, form()) == ()
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_what_is_received_is_not_stated(text):
     ],
 )
 def test_what_is_received_is_stated(text, value):
-    claims = find_claims([Paragraph(text, "paragraph 1")], 2023)
+    claims = find_claims([Paragraph(text, "paragraph 1")], 2023, form())
     assert [int(claim.value) for claim in claims if claim.metric == RECEIVED] == [value]
 
 
@@ -188,7 +189,9 @@ def test_what_is_received_is_stated(text, value):
 )  # fmt: skip
 def test_statements_of_a_paragraph(text, claims):
     lines = [Paragraph(line, f"paragraph {number}") for number, line in enumerate(text.split("|"))]
-    assert {claim.metric: float(claim.value) for claim in find_claims(lines, 2023)} == claims
+    assert {
+        claim.metric: float(claim.value) for claim in find_claims(lines, 2023, form())
+    } == claims
 
 
 @pytest.mark.parametrize(
@@ -204,14 +207,15 @@ def test_statements_of_a_paragraph(text, claims):
     ],
 )
 def test_what_may_mean_two_things_is_not_judged(text):
-    (claim,) = find_claims([Paragraph(text, "paragraph 1")], 2023)
+    (claim,) = find_claims([Paragraph(text, "paragraph 1")], 2023, form())
     assert not claim.judged
 
 
 def test_what_is_left_of_a_list_is_not_held_against_the_whole():
     text = "收到政府信息公开申请20件，3件予以公开，4件无法提供，13件按时办结。"
     judged = {
-        claim.metric: claim.judged for claim in find_claims([Paragraph(text, "paragraph 1")], 2023)
+        claim.metric: claim.judged
+        for claim in find_claims([Paragraph(text, "paragraph 1")], 2023, form())
     }
     assert judged[HANDLED] == ""
     assert all(judged[metric] for metric in (RECEIVED, GRANTED, UNAVAILABLE))
@@ -226,10 +230,9 @@ def test_a_bracket_changes_nothing_for_what_follows_it():
 
 
 def test_a_claim_says_which_cells_it_speaks_of_and_marks_its_figure():
-    form = load_forms()["zfxxgk-2021"]
     text = "收到政府信息公开申请12件，其中法人或其他组织申请5件；不予公开1件。"
     claims = {
-        claim.metric: claim for claim in find_claims([Paragraph(text, "paragraph 1")], 2023, form)
+        claim.metric: claim for claim in find_claims([Paragraph(text, "paragraph 1")], 2023, form())
     }
     assert claims[RECEIVED].cells == ("t3.received.total",)
     assert claims[RECEIVED].quote.endswith("申请【12件】,其中法人或其他组织申请5件")

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from corpus import form
 from gouji.extraction.document import Paragraph
 from gouji.extraction.narrative import find_claims
 from gouji.extraction.narrative.period import find_period
@@ -160,7 +161,9 @@ def test_unit(written, names, matches):
     ],
 )  # fmt: skip
 def test_claims(sentence, claims):
-    assert {claim.metric: claim.value for claim in find_claims(paragraphs(sentence))} == claims
+    assert {
+        claim.metric: claim.value for claim in find_claims(paragraphs(sentence), None, form())
+    } == claims
 
 
 @pytest.mark.parametrize(
@@ -171,4 +174,4 @@ def test_claims(sentence, claims):
     ],
 )
 def test_a_row_of_a_table_that_became_text_states_nothing(row):
-    assert find_claims(paragraphs(row)) == ()
+    assert find_claims(paragraphs(row), None, form()) == ()

@@ -32,7 +32,7 @@ def test_extract_prints_one_document(home):
     first, second = json.loads(done.stdout)
     assert set(first) == {
         "schema", "file", "sha256", "format", "form", "year", "unit_name", "period", "cells", "claims", "problems",
-        "explanations", "reply_to", "report_period", "sections", "passages", "dated",
+        "explanations", "reply_to", "report_period", "sections", "passages", "dated", "entries",
     }  # fmt: skip
     assert (first["unit_name"], first["year"], first["form"]) == ("城西区", 2023, "zfxxgk-2021")
     assert len(first["cells"]) == 200

@@ -33,10 +33,12 @@ def find_claims(
     """Every claim of the narrative, each metric and figure once; what is said of another year than
     `year` makes none.
 
-    Their cells are those of the form, without one of every form.
+    They are read in the words of the form's series, and their cells are those of the form; without
+    one, of every series and form.
 
-    >>> lines = [Paragraph("2022年收到政府信息公开申请20件。2023年收到政府信息公开申请22件。", "line
-    3")] >>> [int(claim.value) for claim in find_claims(lines, 2023)] [22]
+    >>> line = "2022年收到政府信息公开申请20件。2023年收到政府信息公开申请22件。"
+    >>> [int(claim.value) for claim in find_claims([Paragraph(line, "line 3")], 2023)]
+    [22]
     """
     lines = [(simplify(paragraph.text), paragraph.at) for paragraph in paragraphs]
     keys = tuple(form.cells) if form else _all_cells()
