@@ -47,11 +47,10 @@ FAULTS: dict[str, Fault] = {
 }
 SHORT = {
     "none": 0, "task_killed": 5, "backend_killed": 4, "crash_between": 3, "connection_cut": 4, "clock_back": 4,
-    "two_runs": 0, "disk_full_drop": 2, "disk_full_postgres": 3, "two_channels": 0, "revision_midway": 3,
-    "file_changing": 2, "no_permission": 2, "catalogue_broken": 5, "upgraded": 2,
+    "disk_full_postgres": 3, "revision_midway": 3, "file_changing": 2, "upgraded": 2,
 }  # fmt: skip
-"""The one seed of each fault in the short form: the step that is struck is the one where it would
-do most harm.
+"""The short form: the faults that would do most harm, one seed each, so that the step is struck
+where it would.
 """
 
 

@@ -23,12 +23,6 @@ ATTEMPTS = 4
 """As the DAGs have it: a task and three repeats."""
 PAUSE_SECONDS = 0.3
 PATIENCE_SECONDS = 600
-PRELOADED = [
-    "gouji.pipeline",
-    "gouji.extraction.extract",
-    "gouji.receipts.write",
-    "gouji.validation.validation",
-]
 STEPS = ("collect", "extract_shard", "stage", "validate", "load", "write_receipts")
 
 PROGRAM = """
@@ -41,7 +35,7 @@ print(json.dumps(work(*given), default=str))
 """
 
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload([*PRELOADED, "steps"])
+_context.set_forkserver_preload(["preloaded", "steps"])
 
 
 @dataclass(frozen=True)
