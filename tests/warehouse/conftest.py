@@ -1,11 +1,12 @@
 """Fixtures of the tests that change the catalogue."""
 
 import shutil
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 import yaml
 
+from gouji.core.clock import today
 from gouji.core.config import ROOT, settings
 from gouji.review.overrides import set_override
 from gouji.validation import violations
@@ -17,7 +18,7 @@ def warned(clean):
     with clean.begin() as connection:
         set_override(
             connection, rule="T4-TOTAL", year=2023, unit=None, severity="warning", reason="口径调整", by="办公室",
-            until=date.today() + timedelta(days=1),
+            until=today() + timedelta(days=1),
         )  # fmt: skip
     return clean
 

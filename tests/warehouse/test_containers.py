@@ -6,7 +6,7 @@ import io
 import os
 import time
 import zipfile
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 import openpyxl
@@ -15,6 +15,7 @@ from sqlalchemy import text
 from test_pipeline import PNG, STEPS, drop, ingest, last_receipt, made, receipts, report, states
 
 from gouji import pipeline
+from gouji.core.clock import today
 from gouji.core.config import settings
 from gouji.maintenance.verify import verify_warehouse
 from gouji.rendering.docx import render_docx
@@ -247,7 +248,7 @@ def test_a_member_that_was_filed_before_is_told(clean):
 
 
 def test_an_explanation_may_come_back_in_a_zip(clean):
-    until = date.today() + timedelta(days=1)
+    until = today() + timedelta(days=1)
     with clean.begin() as connection:
         set_override(
             connection, rule="T4-TOTAL", year=2023, unit=None, severity="warning", reason="口径调整", by="办公室",

@@ -1,6 +1,5 @@
 """Warnings wait; explanations and decisions settle them."""
 
-from datetime import date
 from decimal import Decimal
 from io import BytesIO
 
@@ -19,6 +18,7 @@ from conversation import (
 from openpyxl import load_workbook
 from sqlalchemy import text
 
+from gouji.core.clock import today
 from gouji.core.config import settings
 from gouji.core.errors import GoujiError
 from gouji.review.decisions import Decision, decide
@@ -36,7 +36,7 @@ def test_a_warning_waits_until_it_is_explained_and_the_accepted_report_stands_me
         status = connection.execute(text("SELECT status, explain_by FROM mart.unit_status WHERE unit_code = '630102'"
                                          " AND year = 2023")).one()  # fmt: skip
         assert not has_changes(connection)
-    assert (status.status, status.explain_by > date.today()) == ("accepted", True)
+    assert (status.status, status.explain_by > today()) == ("accepted", True)
     [code] = open_codes(warned, two)
     with warned.begin() as connection:
         [filed] = explain(connection, two, code[:12], "情况属实，核实无误。", "张三", office=False)

@@ -2,7 +2,7 @@
 softened for one unit or all, for a while.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
 import pytest
@@ -10,6 +10,7 @@ from conversation import doubtful, ingest, report, states
 from sqlalchemy import text
 
 from corpus import valid_cells
+from gouji.core.clock import today
 from gouji.core.errors import GoujiError
 from gouji.review.overrides import set_override
 
@@ -82,7 +83,7 @@ def test_an_exception_for_one_unit_goes_before_that_for_all_and_ends(clean):
         with clean.begin() as connection:
             set_override(
                 connection, rule="T4-TOTAL", year=2023, unit=unit, severity=severity, reason="试点", by="办公室",
-                until=date.today() + timedelta(days=days),
+                until=today() + timedelta(days=days),
             )  # fmt: skip
 
     exception("off")
@@ -116,5 +117,5 @@ def test_an_exception_for_one_unit_goes_before_that_for_all_and_ends(clean):
             severity="off",
             reason="x",
             by="x",
-            until=date.today(),
+            until=today(),
         )
