@@ -19,6 +19,7 @@ from gouji.catalogue.period import Period
 from gouji.catalogue.rules import load_rules
 from gouji.consolidation.write import load_report
 from gouji.core.config import settings
+from gouji.core.errors import GoujiError
 from gouji.ingest.load import load_run
 from gouji.reminders.deadlines import set_deadline
 from gouji.reminders.notices import plan_notices
@@ -206,6 +207,23 @@ def test_what_was_said_of_one_series_says_nothing_of_the_other(both):
             "accepted_with_warnings",
         ]
         assert len(open_findings(connection, first)) == 1
+
+
+def test_an_exception_is_of_both_sides_of_a_rule_between_series_else_of_the_series_named(both):
+    def exception(rule, series=None):
+        with both.begin() as connection:
+            return set_override(
+                connection, rule=rule, year=YEAR, unit=None, severity="off", reason="系统改造", by="李四",
+                until=date(2100, 1, 1), series=series,
+            )  # fmt: skip
+
+    assert len(exception("CROSS-PENALTY")) == 2
+    assert {row[0] for row in ask(both, "SELECT series FROM quality.override")} == {FIRST, SECOND}
+    with pytest.raises(
+        GoujiError, match=f"--series.*{FIRST}.*{SECOND}|--series.*{SECOND}.*{FIRST}"
+    ):
+        exception("CELL-INTEGER")
+    assert len(exception("CELL-INTEGER", SECOND)) == 1
 
 
 def test_a_deadline_and_an_exception_are_of_their_series(both):

@@ -12,11 +12,12 @@ import yaml
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 
 from gouji.core.clock import now
 from gouji.core.config import ROOT, settings
 from gouji.core.errors import StackError
+from gouji.core.sql import load_statement
 from gouji.receipts.write import TOLD
 from gouji.review.states import states
 from gouji.stack import services
@@ -131,7 +132,7 @@ def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
         lambda: _query(_ENDED, arrivals)[0]["ended"],
         len(wave),
     )
-    for row in _query(_OUTCOME, arrivals):
+    for row in _query(load_statement("cli/outcomes"), arrivals):
         colour = COLOURS[states()[row["state"]].tone]
         why = f": {escape(row['why'])}" if row["why"] else ""
         demo.say(f"  [{colour}]{row['state']}[/]  {row['folder']}/{escape(row['file_name'])}{why}")
@@ -148,20 +149,6 @@ def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
 _ENDED = """
     SELECT count(*) FILTER (WHERE state = ANY(:ends)) AS ended FROM intake.submission
     WHERE submission_id > :after AND file_name = ANY(:names)
-"""
-
-_OUTCOME = """
-    SELECT s.folder, s.file_name, s.state, coalesce(
-        (
-            SELECT string_agg(f.message, '；') FROM mart.finding AS f
-            WHERE f.submission_id = s.submission_id AND (
-                f.severity = 'error' OR s.state = 'awaiting_explanation' AND f.severity = 'warning'
-            )
-        ), max(e.detail ->> 'message')) AS why
-    FROM intake.submission AS s
-    INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
-    WHERE s.submission_id > :after AND s.file_name = ANY(:names)
-    GROUP BY s.submission_id ORDER BY s.submission_id
 """
 
 _CHANGED = """
@@ -182,7 +169,7 @@ def _is_consolidated(year: str, changed: datetime) -> bool:
 
 def _period_table(series: str, period: str, title: str) -> Table:
     """Where every reporting unit stands that files for that period of a series."""
-    rows = _query(_UNITS, {"series": series, "period": period})
+    rows = _query(load_statement("cli/units_of_period"), {"series": series, "period": period})
     filed = sum(row["status"] in ("accepted", "accepted_with_warnings") for row in rows)
     table = Table(
         "unit",
@@ -213,30 +200,6 @@ _PERIODS = """
     ORDER BY p.series <> core.default_series(), p.series, p.period
 """
 
-_UNITS = """
-    SELECT u.unit_code, u.unit_name, u.status, coalesce(f.why, '') AS why, (
-        SELECT max(s.version) FROM intake.submission AS s
-        WHERE s.unit_code = u.unit_code AND s.series = u.series AND s.period = u.period
-    ) AS version
-    FROM mart.unit_status AS u
-    LEFT JOIN LATERAL (
-        SELECT string_agg(r.message, E'\n' ORDER BY r.version) AS why
-        FROM (
-            SELECT
-                f.version,
-                format(E'version %s, %s:\n', f.version, max(f.state)) || string_agg(f.message, E'\n') AS message
-            FROM mart.finding AS f
-            WHERE f.unit_code = u.unit_code AND f.series = u.series AND f.period = u.period
-                AND (f.state = 'returned' AND f.severity = 'error'
-                    OR f.state = 'awaiting_explanation' AND f.severity = 'warning' AND f.explanation IS NULL)
-            GROUP BY f.version
-        ) AS r
-    ) AS f ON true
-    WHERE u.series = :series AND u.period = :period
-        AND NOT EXISTS (SELECT FROM core.unit AS c WHERE c.parent_code = u.unit_code)
-    ORDER BY u.unit_code
-"""
-
 
 def _show_paths(console: Console) -> None:
     """Where the receipts and the reports lie."""
@@ -252,8 +215,9 @@ def _show_paths(console: Console) -> None:
     console.print(f"Data Docs: {settings().data_docs}", highlight=False, soft_wrap=True)
 
 
-def _query(statement: str, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+def _query(
+    statement: str | TextClause, parameters: dict[str, Any] | None = None
+) -> list[dict[str, Any]]:
+    asked = text(statement) if isinstance(statement, str) else statement
     with engine().connect() as connection:
-        return [
-            dict(row) for row in connection.execute(text(statement), parameters or {}).mappings()
-        ]
+        return [dict(row) for row in connection.execute(asked, parameters or {}).mappings()]

@@ -118,7 +118,7 @@ def override(
     unit: Annotated[str | None, typer.Option("--unit", help="只对一个单位")] = None,
     series: Annotated[
         str | None,
-        typer.Option("--series", help="哪一种报告（代码或名称）；不写为有这条规则的第一种"),
+        typer.Option("--series", help="哪一种报告（代码或名称）；只有一种有这条规则时可不写"),
     ] = None,
 ) -> None:
     """某年度内停用一条规则或降低其级别；以最新的为准，单位自己的优先。已审核的报告用 revalidate
@@ -130,7 +130,7 @@ def override(
     if severity not in ("off", "info", "warning"):
         raise typer.BadParameter("--severity 应为 off、info 或 warning")
     with _warehouse().begin() as connection:
-        number = set_override(
+        numbers = set_override(
             connection,
             rule=rule,
             year=year,
@@ -141,7 +141,7 @@ def override(
             until=until.date(),
             series=named_series(series) if series else None,
         )
-    err.print(f"已记下（例外 {number}），到 {until:%Y-%m-%d} 为止")
+    err.print(f"已记下（例外 {'、'.join(map(str, numbers))}），到 {until:%Y-%m-%d} 为止")
 
 
 def revalidate(

@@ -25,44 +25,58 @@ def set_override(
     by: str,
     until: date,
     series: str | None = None,
-) -> int:
-    """Record an exception, for one unit or for all (None); returns its number. It counts when
-    reports are checked.
+) -> list[int]:
+    """Record an exception, for one unit or for all (None); returns its number, of a rule between
+    two series one for each. It counts when reports are checked.
 
-    `year` may be a part of one. Without a `series`, the first that has the rule is meant. Raises
-    GoujiError where the rule or the unit is unknown, or nobody is named.
+    `year` may be a part of one. Raises GoujiError where the rule or the unit is unknown, nobody is
+    named, or several series have a rule of that name and none is named.
     """
     by = person(by)
-    of_rule = {
-        catalogue.form.series for catalogue in load_rules().values() if rule in catalogue.rules
-    }
-    having = [name for name in load_series() if name in of_rule and series in (name, None)]
-    if not having:
-        raise GoujiError(policies().decisions.no_rule.format(rule=rule))
+    having = _series_with(rule, series)
     known = unit is None or connection.scalar(
         text("SELECT count(*) FROM core.unit WHERE unit_code = :unit"), {"unit": unit}
     )
     if not known:
         raise GoujiError(policies().decisions.no_unit.format(unit=unit))
-    return int(
-        connection.execute(
-            text("""
-                INSERT INTO quality.override (rule_id, series, period, year, unit_code, severity, reason, set_by, until)
-                VALUES (:rule, :series, :period, :year, :unit, :severity, :reason, :by, :until) RETURNING override_id
-            """),
-            {
-                "rule": rule,
-                "series": having[0],
-                "period": str(Period.of(year)),
-                "year": Period.of(year).year,
-                "unit": unit,
-                "severity": severity,
-                "reason": reason,
-                "by": by,
-                "until": until,
-            },
-        ).scalar_one()
-    )
+    return [
+        int(
+            connection.execute(
+                load_statement("review/set_override"),
+                {
+                    "rule": rule,
+                    "series": name,
+                    "period": str(Period.of(year)),
+                    "year": Period.of(year).year,
+                    "unit": unit,
+                    "severity": severity,
+                    "reason": reason,
+                    "by": by,
+                    "until": until,
+                },
+            ).scalar_one()
+        )
+        for name in having
+    ]
+
+
+def _series_with(rule: str, series: str | None) -> list[str]:
+    """The series in which a rule is excepted: the one named, the only one that has it, or both
+    sides of a rule between series.
+    """
+    found = [catalogue for catalogue in load_rules().values() if rule in catalogue.rules]
+    having = [
+        name
+        for name in load_series()
+        if series in (name, None) and any(catalogue.form.series == name for catalogue in found)
+    ]
+    if not having:
+        raise GoujiError(policies().decisions.no_rule.format(rule=rule))
+    if len(having) > 1 and any(catalogue.rules[rule].scope != "beside" for catalogue in found):
+        raise GoujiError(
+            policies().decisions.which_series.format(rule=rule, series="、".join(having))
+        )
+    return having
 
 
 def apply_overrides(connection: Connection, run_id: str) -> None:

@@ -100,6 +100,7 @@ class DecisionWords(Frozen):
     no_reason: str
     no_login: str
     no_rule: str
+    which_series: str
     no_unit: str
     no_code: str
     no_such: str

@@ -14,6 +14,7 @@ from gouji.catalogue.instance import series_beside
 from gouji.catalogue.nodes import BESIDE, PRIOR, UNIT
 from gouji.catalogue.rule import Rule, Scope
 from gouji.catalogue.rules import Catalogue
+from gouji.core.sql import load_statement
 from gouji.validation.compile import forms_with
 from gouji.validation.violations import drop_consequences, find_violations
 from gouji.warehouse.derived import staging_table
@@ -75,7 +76,8 @@ def finish(
             _note_not_assessed(connection, run_id, catalogue, rule, catalogues)
         for rule in catalogue.of_scope("children") if children else ():
             connection.execute(
-                text(_NO_CHILD), {"run_id": run_id, "rule_id": rule.id, "form": form}
+                load_statement("validation/note_missing_children"),
+                {"run_id": run_id, "rule_id": rule.id, "form": form},
             )
 
 
@@ -112,16 +114,18 @@ def gather_others(
     before.
     """
     forget_others(connection, run_id, catalogues)
-    wanted = connection.scalars(text(_WANTED), {"run_id": run_id, "children": children}).all()
+    wanted = connection.scalars(
+        load_statement("validation/reports_to_compare"), {"run_id": run_id, "children": children}
+    ).all()
     restage_figures(
         connection,
         f"{run_id}/others",
         wanted,
         [catalogue.form for catalogue in catalogues.values()],
     )
-    connection.execute(text(_LINK_PRIOR), {"run_id": run_id})
+    connection.execute(load_statement("validation/link_prior"), {"run_id": run_id})
     if children:
-        connection.execute(text(_LINK_CHILDREN), {"run_id": run_id})
+        connection.execute(load_statement("validation/link_children"), {"run_id": run_id})
     if pairs := pairs_beside(catalogues):
         _gather_beside(connection, run_id, catalogues, pairs)
     for table in ("staging.link", "staging.report"):
@@ -150,11 +154,13 @@ def _gather_beside(
     catalogues: Mapping[str, Catalogue],
     pairs: Mapping[str, list[str]],
 ) -> None:
-    wanted = connection.scalars(text(_WANTED_BESIDE), {"run_id": run_id, **pairs}).all()
+    wanted = connection.scalars(
+        load_statement("validation/reports_beside"), {"run_id": run_id, **pairs}
+    ).all()
     forms = [c.form for c in catalogues.values() if c.form.series in pairs["others"]]
     if wanted:
         restage_figures(connection, f"{run_id}/beside", wanted, forms)
-    connection.execute(text(_LINK_BESIDE), {"run_id": run_id, **pairs})
+    connection.execute(load_statement("validation/link_beside"), {"run_id": run_id, **pairs})
 
 
 def forget_others(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
@@ -196,13 +202,15 @@ def _note_not_assessed(
     }
     if rule.scope == "prior":
         forms = forms_with(tuple(keys), {name: other.form for name, other in catalogues.items()})
-        connection.execute(text(_NO_PRIOR), {**parameters, "forms": forms})
+        connection.execute(
+            load_statement("validation/note_missing_prior"), {**parameters, "forms": forms}
+        )
     if rule.scope == "beside":
         other = series_beside(rule, catalogue.form.series)
         names = tuple({key for found in beside for key in found.get(BESIDE, ())})
         of_series = {n: c.form for n, c in catalogues.items() if c.form.series == other}
         connection.execute(
-            text(_NO_BESIDE),
+            load_statement("validation/note_missing_beside"),
             {**parameters, "other": other, "forms": forms_with(names, of_series)},
         )
     if rule.needs:
@@ -214,145 +222,6 @@ def _note_not_assessed(
 _NOT_STAGED = """
     SELECT i.id FROM unnest(CAST(:ids AS bigint[])) AS i (id)
     WHERE NOT EXISTS (SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id)
-"""
-
-_WANTED = """
-    WITH clean AS (SELECT * FROM staging.clean_report WHERE run_id = :run_id),
-
-    years AS (
-        SELECT DISTINCT series, period, kind FROM staging.report WHERE run_id = :run_id AND unit_code IS NOT NULL
-    ),
-
-    needed AS (
-        SELECT p.code AS unit_code, r.series, core.year_before(r.period) AS period
-        FROM staging.report AS r
-        CROSS JOIN LATERAL core.prior_codes(r.unit_code, r.year) AS p (code)
-        WHERE r.run_id = :run_id AND r.unit_code IS NOT NULL
-        UNION
-        SELECT u.unit_code, y.series, y.period
-        FROM years AS y
-        CROSS JOIN LATERAL core.unit_on(core.period_end(y.period)) AS u
-        WHERE y.kind = u.kind
-        UNION
-        SELECT u.unit_code, r.series, r.period
-        FROM staging.report AS r
-        CROSS JOIN LATERAL core.unit_on(core.period_end(r.period)) AS u
-        WHERE r.run_id = :run_id AND r.unit_code = u.parent_code AND :children
-    )
-
-    SELECT e.submission_id
-    FROM needed AS n
-    INNER JOIN core.effective_report AS e ON n.unit_code = e.unit_code AND n.series = e.series AND n.period = e.period
-    LEFT JOIN clean AS c ON n.unit_code = c.unit_code AND n.series = c.series AND n.period = c.period
-    WHERE c.submission_id IS NULL
-"""
-
-_LINK_PRIOR = """
-    WITH clean AS (SELECT * FROM staging.clean_report WHERE run_id = :run_id),
-
-    found AS (
-        SELECT r.submission_id, o.run_id AS other_run_id, o.submission_id AS other_submission_id,
-            bool_and(o.submission_id IS NOT NULL) OVER (PARTITION BY r.submission_id) AS complete
-        FROM staging.report AS r
-        CROSS JOIN LATERAL core.prior_codes(r.unit_code, r.year) AS p (code)
-        LEFT JOIN (
-            SELECT run_id, submission_id, unit_code, series, period FROM clean
-            UNION ALL
-            SELECT run_id, submission_id, unit_code, series, period FROM staging.report
-            WHERE run_id = :run_id || '/others'
-        ) AS o ON p.code = o.unit_code AND r.series = o.series AND core.year_before(r.period) = o.period
-        WHERE r.run_id = :run_id AND r.unit_code IS NOT NULL
-    )
-
-    INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
-    SELECT :run_id, submission_id, 'prior', other_run_id, other_submission_id FROM found WHERE complete
-"""
-
-_LINK_CHILDREN = """
-    INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
-    SELECT DISTINCT ON (c.submission_id, c.other_submission_id)
-        :run_id, c.submission_id, 'child', o.run_id, c.other_submission_id
-    FROM staging.child_report AS c
-    INNER JOIN staging.report AS o ON c.other_submission_id = o.submission_id
-    WHERE c.run_id = :run_id AND c.complete AND o.run_id IN (:run_id, :run_id || '/others')
-"""
-
-_NO_CHILD = """
-    INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
-    SELECT DISTINCT :run_id, c.submission_id, :rule_id, 'child_missing'
-    FROM staging.child_report AS c
-    WHERE c.run_id = :run_id AND NOT c.complete AND c.form = :form
-    ON CONFLICT DO NOTHING
-"""
-
-_NO_PRIOR = """
-    INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
-    SELECT r.run_id, r.submission_id, :rule_id,
-        CASE WHEN r.unit_code IS NULL THEN 'no_unit'
-            WHEN bool_or(l.submission_id IS NULL) THEN 'no_prior' ELSE 'prior_form' END
-    FROM staging.report AS r
-    LEFT JOIN staging.link AS l ON r.run_id = l.run_id AND r.submission_id = l.submission_id AND l.role = 'prior'
-    LEFT JOIN staging.report AS o ON l.other_run_id = o.run_id AND l.other_submission_id = o.submission_id
-    WHERE r.run_id = :run_id AND r.form = :form
-        AND r.year BETWEEN coalesce(:first, r.year) AND coalesce(:last, r.year)
-        AND (l.submission_id IS NULL OR NOT o.form = ANY(:forms))
-    GROUP BY r.run_id, r.submission_id, r.unit_code
-    ON CONFLICT DO NOTHING
-"""
-
-_WANTED_BESIDE = """
-    SELECT DISTINCT o.submission_id
-    FROM staging.report AS r
-    INNER JOIN unnest(CAST(:series AS text[]), CAST(:others AS text[])) AS p (series, other) ON r.series = p.series
-    CROSS JOIN LATERAL (
-        SELECT s.submission_id FROM intake.submission AS s
-        WHERE s.unit_code = r.unit_code AND s.series = p.other AND s.period = r.period AND intake.is_standing(s.state)
-            AND (s.submission_id < r.submission_id OR r.submission_id <= 0)  -- not filed yet: as if it came now
-        ORDER BY s.submission_id DESC LIMIT 1
-    ) AS o
-    WHERE r.run_id = :run_id
-"""
-
-_LINK_BESIDE = """
-    WITH others AS (
-        SELECT run_id, submission_id, unit_code, series, period FROM staging.clean_report WHERE run_id = :run_id
-        UNION ALL
-        SELECT run_id, submission_id, unit_code, series, period FROM staging.report
-        WHERE run_id = :run_id || '/beside'
-    )
-
-    INSERT INTO staging.link (run_id, submission_id, role, other_run_id, other_submission_id)
-    SELECT DISTINCT ON (r.submission_id, o.series) :run_id, r.submission_id, 'beside', o.run_id, o.submission_id
-    FROM staging.report AS r
-    INNER JOIN unnest(CAST(:series AS text[]), CAST(:others AS text[])) AS p (series, other) ON r.series = p.series
-    INNER JOIN others AS o ON r.unit_code = o.unit_code AND p.other = o.series AND r.period = o.period
-    WHERE r.run_id = :run_id AND (o.submission_id < r.submission_id OR r.submission_id <= 0)
-    ORDER BY r.submission_id, o.series, o.submission_id DESC
-"""
-
-_NO_BESIDE = """
-    INSERT INTO staging.not_assessed (run_id, submission_id, rule_id, reason)
-    SELECT r.run_id, r.submission_id, :rule_id,
-        CASE WHEN l.submission_id IS NULL THEN 'no_beside' ELSE 'beside_form' END
-    FROM staging.report AS r
-    INNER JOIN core.report_period AS y ON y.series = :other AND y.period = r.period
-    INNER JOIN LATERAL core.unit_on(core.period_end(r.period)) AS u ON r.unit_code = u.unit_code
-    LEFT JOIN core.series_kind AS k ON k.series = :other AND u.kind = k.kind
-    LEFT JOIN staging.link AS l ON r.run_id = l.run_id AND r.submission_id = l.submission_id AND l.role = 'beside'
-        AND EXISTS (
-            SELECT FROM staging.report AS o
-            WHERE o.run_id = l.other_run_id AND o.submission_id = l.other_submission_id AND o.series = :other
-        )
-    LEFT JOIN staging.report AS o ON l.other_run_id = o.run_id AND l.other_submission_id = o.submission_id
-    WHERE r.run_id = :run_id AND r.form = :form
-        AND r.year BETWEEN coalesce(:first, r.year) AND coalesce(:last, r.year)
-        AND (l.submission_id IS NULL OR NOT o.form = ANY(:forms))
-        AND (l.submission_id IS NOT NULL OR coalesce(:other = ANY(u.series), k.kind IS NOT NULL) AND NOT EXISTS (
-            SELECT FROM intake.submission AS s
-            WHERE s.unit_code = r.unit_code AND s.series = :other AND s.period = r.period
-                AND intake.is_standing(s.state)
-        ))
-    ON CONFLICT DO NOTHING
 """
 
 _LACKS = """

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Connection, text
 
 from gouji.catalogue.rules import Catalogue
+from gouji.core.sql import load_statement
 from gouji.validation.assess import TABLES, forget_others
 from gouji.warehouse.derived import staging_table
 
@@ -31,7 +32,7 @@ def sweep_staging(connection: Connection, catalogues: Mapping[str, Catalogue]) -
     """Drop what runs that never came to their end have left: of all whose submissions have ended
     since.
     """
-    connection.execute(text(_SWEEP))
+    connection.execute(load_statement("validation/sweep_staged_reports"))
     for table in [*TABLES, "staging.implied_cell", *map(staging_table, catalogues)]:
         if table != "staging.report":
             connection.execute(text(_SWEEP_REST.format(table=table)))
@@ -40,16 +41,6 @@ def sweep_staging(connection: Connection, catalogues: Mapping[str, Catalogue]) -
 _OF_SUBMISSIONS = tuple(
     table for table in (*TABLES, "staging.implied_cell") if table != "staging.rule_run"
 )
-
-_SWEEP = """
-    DELETE FROM staging.report AS r
-    WHERE NOT EXISTS (
-        SELECT FROM staging.report AS p
-        INNER JOIN intake.submission AS s ON p.submission_id = s.submission_id
-        WHERE p.run_id = regexp_replace(r.run_id, '/(others|beside)$', '')
-            AND s.state IN ('received', 'extracted', 'validated')
-    )
-"""
 
 _SWEEP_REST = """
     DELETE FROM {table} AS t WHERE NOT EXISTS (

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.forms import load_series
 from gouji.core.charset import chinese_charset
 from gouji.core.errors import CatalogueError
+from gouji.core.sql import load_statement
 from gouji.core.templating import say
 from gouji.warehouse.register import Entry, Unit, find_faults, register_words, tell_value
 
@@ -175,16 +176,7 @@ def _ends(change: Change) -> bool:
 
 
 def _registered(connection: Connection) -> list[Unit]:
-    rows = connection.execute(
-        text("""
-            SELECT u.unit_code, u.name, u.kind, u.parent_code, u.valid_from, u.valid_to, u.aliases,
-                u.makes_regulations, u.series, ARRAY(
-                    SELECT p.predecessor_code FROM core.unit_predecessor AS p
-                    WHERE p.unit_code = u.unit_code AND p.since = u.valid_from ORDER BY p.predecessor_code
-                ) AS predecessors
-            FROM core.unit AS u
-        """)
-    )
+    rows = connection.execute(load_statement("warehouse/registered_units"))
     return [Unit.model_validate(row._asdict()) for row in rows]
 
 
@@ -193,15 +185,7 @@ def _write(connection: Connection, units: list[Unit]) -> None:
     if not units:
         return
     connection.execute(
-        text("""
-            INSERT INTO core.unit
-                (unit_code, valid_from, valid_to, name, kind, parent_code, aliases, makes_regulations, series)
-            VALUES (:unit_code, :valid_from, :valid_to, :name, :kind, :parent_code, :aliases, :makes_regulations,
-                :series)
-            ON CONFLICT (unit_code, valid_from) DO UPDATE SET valid_to = excluded.valid_to, name = excluded.name,
-                kind = excluded.kind, parent_code = excluded.parent_code, aliases = excluded.aliases,
-                makes_regulations = excluded.makes_regulations, series = excluded.series
-        """),
+        load_statement("warehouse/register_unit"),
         [
             {
                 **unit.model_dump(exclude={"predecessors"}),
