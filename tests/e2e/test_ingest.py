@@ -33,7 +33,7 @@ PATIENCE = 240
 LOGINS = "李明:office,engineer:engineer"
 READING_SECONDS = 5
 YEARS = range(2021, 2026)
-BELOW = "SELECT unit_code, name FROM core.unit WHERE parent_code = '630100' AND valid_to IS NULL ORDER BY 1 LIMIT 4"
+BELOW = "SELECT unit_code, name FROM core.unit WHERE unit_code BETWEEN '630102' AND '630105' AND valid_to IS NULL"
 MANY = 200
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
 PENDING = "state IN ('received', 'extracted', 'validated')"

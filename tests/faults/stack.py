@@ -1,7 +1,7 @@
 """The faults of Airflow's own processes: one real stack stays up, and each round drops another
 city's files into it.
 
-stack.py [--seeds 10] [--first 0] [--fault NAME]... [--out FILE].
+stack.py [--seeds 10] [--first 0] [--moments 2] [--fault NAME]... [--out FILE].
 Nobody repairs by hand: what dies comes back by itself.
 """
 
@@ -133,9 +133,9 @@ FAULTS: dict[str, Strike] = {
 }
 
 
-def play(fault: str, seed: int, round_: Round) -> dict[str, Any]:
-    """Drop the next city's files, strike at a random moment, wait until all is over, check
-    everything so far.
+def play(fault: str, seed: int, round_: Round, moments: int) -> dict[str, Any]:
+    """Drop the next city's files, strike at up to so many random moments, wait until all is over,
+    check everything so far.
     """
     begun = time.monotonic()
     random = Random(f"{fault}-{seed}")
@@ -143,7 +143,7 @@ def play(fault: str, seed: int, round_: Round) -> dict[str, Any]:
     already = len(round_.files)
     round_.drop(corpus_of(1 + round_.noted["cities"]))
     round_.noted["cities"] += 1
-    for _ in range(random.choice([1, 1, 2])):
+    for _ in range(random.randint((moments + 1) // 2, moments)):
         after = random.uniform(0, MOMENTS_SECONDS)
         time.sleep(after)
         told.append(f"+{after * 1000:.0f} ms {FAULTS[fault](round_.database, random)}")
@@ -216,6 +216,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--moments", type=int, default=2, help="strikes of a round, at most")
     parser.add_argument("--fault", action="append")
     parser.add_argument("--out", type=Path, default=ROOT / "var" / "faults-matrix.jsonl")
     arguments = parser.parse_args()
@@ -240,7 +241,7 @@ def main() -> int:
         ingest = Ingest(home, dict(os.environ))
         round_ = Round(home, 0, USUAL, Random(0), ingest, Database(home), noted={"cities": 0})
         for name, seed in rounds:
-            records.append(play(name, seed, round_))
+            records.append(play(name, seed, round_, arguments.moments))
             keep(arguments.out, records[-1])
             say(records[-1])
     finally:

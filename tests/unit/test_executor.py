@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from contextlib import suppress
 
 import psutil
@@ -11,6 +12,7 @@ import psutil
 ENDS_WITH_A_TASK_THAT_RUNS = """
 import time
 from multiprocessing import Process
+from pathlib import Path
 from gouji.orchestration.executor import SupervisedLocalExecutor
 
 executor = SupervisedLocalExecutor(parallelism=1)
@@ -18,7 +20,8 @@ executor.start()
 task = Process(target=time.sleep, args=(600,))
 task.start()
 executor.workers[task.pid] = task
-print("ending", task.pid, flush=True)
+Path("task").write_text(str(task.pid))
+Path("task").rename("ending")
 executor.end()
 """
 
@@ -27,14 +30,15 @@ def test_a_scheduler_that_ends_waits_for_no_task_and_leaves_none(tmp_path):
     program = subprocess.Popen(
         [sys.executable, "-c", ENDS_WITH_A_TASK_THAT_RUNS],
         env=os.environ | {"AIRFLOW_HOME": str(tmp_path)},
-        stdout=subprocess.PIPE,
-        text=True,
+        cwd=tmp_path,
         start_new_session=True,  # a group of its own, as the supervisor gives it
     )
     try:
-        assert program.stdout is not None
-        said = next(line for line in program.stdout if "ending" in line)
-        task = psutil.Process(int(said.split("ending")[1]))
+        ending = tmp_path / "ending"
+        while not ending.exists():
+            assert program.poll() is None
+            time.sleep(0.1)
+        task = psutil.Process(int(ending.read_text()))
         assert program.wait(60)
         psutil.wait_procs([task], timeout=10)
         assert not task.is_running() or task.status() == psutil.STATUS_ZOMBIE
