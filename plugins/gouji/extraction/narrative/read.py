@@ -217,7 +217,8 @@ class Reader:
         default = self.words.of_whole if head.column else self.words.default(head.action)
         subject = head.subject or self._carried(head, default)
         metric = self.words.metric(head.action, subject, named=head.named)
-        foreign = self.subject == OTHER and not head.named
+        says_whole = head.subject == self.words.of_whole and not head.vague
+        foreign = self.subject == OTHER and not (head.named or says_whole)
         if head.subject or (metric and head.action):
             self.subject = subject if metric else OTHER
         if metric is None or not self._fits(metric, head, figure, foreign=foreign):
