@@ -51,12 +51,12 @@ class Arrival:
 
 
 def take(run_id: str) -> int:
-    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips that
-    have ended with it.
+    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips
+    that have ended with it.
 
     A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder
-    as `quarantined`. A file that cannot be read or moved, or that changes meanwhile, keeps no other
-    waiting: it is for a later run.
+    as `quarantined`. A file that cannot be read or moved, or that changes meanwhile, delays no
+    other: a later run takes it.
     """
     stored: set[str] = set()
     arrivals = [
@@ -84,8 +84,8 @@ def take(run_id: str) -> int:
 
 
 def _readable_files() -> Iterator[DropFile]:
-    """The files that may be opened: those that may not do not count for the batch, or enough of
-    them would fill it.
+    """The files that may be opened. The others do not count for the batch, or enough of them would
+    fill it.
     """
     for file in stable_files():
         if os.access(file.path, os.R_OK):
@@ -95,10 +95,10 @@ def _readable_files() -> Iterator[DropFile]:
 
 
 def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
-    """None when the file changed, went or could not be read while it was copied: a later run sees
-    it.
+    """None when the file changed, disappeared or could not be read while it was copied: a later run
+    takes it.
 
-    Adds what now lies in the archive to `stored`.
+    Adds what is now in the archive to `stored`.
     """
     try:
         with opened_folder(settings().drop, file.place) as folder:
@@ -123,7 +123,7 @@ def _discard(connection: Connection, stored: Collection[str]) -> None:
 
 
 def _unchanged(file: DropFile) -> bool:
-    """Whether the file still lies there as it was seen."""
+    """Whether the file is still there unchanged."""
     try:
         status = file.path.stat(follow_symlinks=False)
     except OSError:
