@@ -21,7 +21,7 @@ ZERO = Decimal(0)
 def imply_totals(
     values: Mapping[str, Decimal | None], equations: Iterable[Equation]
 ) -> Implied | None:
-    """Every blank total that the rest implies, with the balance that says so; a blank that is no
+    """Every blank total that the rest implies, with the balance that implies it; a blank that is no
     total is zero.
 
     None where some balance still fails with these totals, or one would be negative: then the blanks

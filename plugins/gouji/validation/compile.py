@@ -135,7 +135,7 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
 
 
 def _texts(keys: tuple[str, ...]) -> str:
-    """What stands in the cells of words that a rule names, one row a report."""
+    """The content of the text cells that a rule names, one row a report."""
     columns = ",\n    ".join(
         f'max(x.text) FILTER (WHERE x.cell_key = {_text(key)}) AS "{key}"' for key in keys
     )

@@ -1,4 +1,4 @@
-"""The record that every rule has looked at a report: without it, that nothing was found says
+"""The record that every rule has looked at a report: without it, the absence of findings proves
 nothing.
 """
 
@@ -12,7 +12,7 @@ from gouji.core.sql import load_statement
 
 ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers", "beside")
 STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
-"""The rules that have to run over a report that arrives, and over one that stands."""
+"""The rules that have to run over a report that arrives, and over one in effect."""
 
 
 def proven(
@@ -51,8 +51,8 @@ def record_assessments(
 
 
 def lost(connection: Connection, run_id: str, ids: Sequence[int]) -> Sequence[int]:
-    """Those of these submissions whose figures or findings a run no longer has in hand as it has
-    assessed them.
+    """Those of these submissions whose figures or findings are no longer staged as the run assessed
+    them.
     """
     kept = connection.scalars(
         load_statement("validation/kept"), {"run_id": run_id, "ids": list(ids)}

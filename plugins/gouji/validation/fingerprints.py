@@ -1,4 +1,4 @@
-"""What a finding is about, as one word: `quality.fingerprint` over the values that are staged."""
+"""What a finding is about, as one hash: `quality.fingerprint` over the values that are staged."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ _WORDS = """ || coalesce((
 def stamp_fingerprints(connection: Connection, run_id: str, forms: Iterable[str]) -> None:
     """Give every finding in `staging.finding` of the run its fingerprint.
 
-    A finding about no figure at all is told by its message, which quotes the text that it is about.
+    A finding about no figure is identified by its message, which quotes the text that it is about.
     """
     for form in forms:
         staged = f"to_jsonb(s){_WORDS if load_forms()[form].has_entries else ''}"
