@@ -1,4 +1,4 @@
-"""From what the warehouse knows of a submission to the data of its receipt."""
+"""From what the warehouse has about a submission to the data of its receipt."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -98,9 +98,9 @@ def _cells(
             raw=reading.raw,
             at=_place(reading.at),
         )
-    said = {entry.key: entry for entry in entries}
+    filed = {entry.key: entry for entry in entries}
     for key in (*form.words, *_open_keys(form)):
-        entry = said.get(key)
+        entry = filed.get(key)
         unread = "" if key not in form.words else words().labels["unread"]
         cells[key] = ReceiptCell(
             key=key,

@@ -17,7 +17,7 @@ _FEW_TERMS = 3
 
 def render_receipt(data: ReceiptData) -> str:
     """The receipt in plain Chinese; everything that comes from the file is escaped."""
-    state, values = told(data)
+    state, values = state_words(data)
     return (
         templates(TEMPLATES)
         .get_template("receipt.html.j2")
@@ -39,8 +39,8 @@ def render_receipt(data: ReceiptData) -> str:
     )
 
 
-def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
-    """The words for the submission's state, and what is filled into them."""
+def state_words(data: ReceiptData) -> tuple[State, dict[str, Any]]:
+    """The texts for the submission's state, and the values that are filled into them."""
     count = {
         severity: sum(issue.severity == severity for issue in data.issues)
         for severity in words().severities
@@ -72,9 +72,9 @@ def awaits(finding: ReceiptFinding) -> bool:
 
 
 def answered(finding: ReceiptFinding) -> str:
-    """What has been said about a finding: its explanation, why one was refused, who waived it."""
+    """The answers to a finding: its explanation, why one was refused, who waived it."""
     said, labels = finding.said, words().labels
-    told = (
+    answers = (
         labels["explained"].format(text=said.explanation) if said.explanation else "",
         labels["refused"].format(text=said.refused_explanation, why=said.refused_reason)
         if said.refused_explanation and not said.explanation
@@ -83,7 +83,7 @@ def answered(finding: ReceiptFinding) -> str:
         if said.waived_by
         else "",
     )
-    return "\n".join(filter(None, told))
+    return "\n".join(filter(None, answers))
 
 
 def compared(finding: ReceiptFinding) -> str:
@@ -95,11 +95,11 @@ def compared(finding: ReceiptFinding) -> str:
         (finding.lhs, finding.rhs, abs(finding.difference)),
         strict=True,
     )
-    told = {name: format_figure(value or Decimal(0)) for name, value in figures}
+    shown = {name: format_figure(value or Decimal(0)) for name, value in figures}
     if finding.compared:
         left, right = finding.compared
-        return words().labels["compared_named"].format(left=left, right=right, **told)
-    return words().labels["compared"].format(**told)
+        return words().labels["compared_named"].format(left=left, right=right, **shown)
+    return words().labels["compared"].format(**shown)
 
 
 def lacking(data: ReceiptData) -> list[str]:
@@ -119,8 +119,7 @@ def received(data: ReceiptData) -> str:
 
 
 def terms(side: Side) -> tuple[list[tuple[str, str]], int]:
-    """The terms of a side that are worth telling (label, figure as written), and how many are left
-    out.
+    """The terms of a side that are shown (label, figure as written), and how many are left out.
 
     Blanks and zeros are left out where there are many terms.
     """
