@@ -4,7 +4,7 @@ from pathlib import Path
 
 from gouji.catalogue.rule import Rule
 from gouji.catalogue.rules import load_rules
-from gouji.core.templating import say
+from gouji.core.templating import fill
 
 TEMPLATE = Path(__file__).parent / "templates" / "rules.md.j2"
 
@@ -26,4 +26,4 @@ def as_markdown() -> str:
         )
         for entries in listed.values()
     ]
-    return say(TEMPLATE.read_text(encoding="utf-8"), rules=rules) + "\n"
+    return fill(TEMPLATE.read_text(encoding="utf-8"), rules=rules) + "\n"

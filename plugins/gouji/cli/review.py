@@ -1,4 +1,4 @@
-"""`gouji explain | accept | return | waive | override | revalidate`: the conversation about a
+"""`gouji explain | accept | return | waive | override | revalidate`: the review of a
 report.
 """
 

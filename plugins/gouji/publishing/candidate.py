@@ -20,7 +20,7 @@ from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
 from gouji.core.figures import format_figure
 from gouji.core.files import write_atomically
 from gouji.core.sql import load_statement
-from gouji.core.templating import say
+from gouji.core.templating import fill
 from gouji.ingest.check import check_file
 from gouji.publishing.wording import words
 from gouji.rendering.report import Coverage, Report
@@ -90,7 +90,7 @@ def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
         "changes": changes,
         "changes_file": words().changes_file,
     }
-    subject, body = say(words().subject, **values), say(words().body, **values)
+    subject, body = fill(words().subject, **values), fill(words().body, **values)
     asked = {**key, "subject": subject, "body": body}
     return Candidate(_keep(connection, report, asked, files), subject, body)
 
@@ -147,19 +147,19 @@ def _changes(connection: Connection, report: Report, key: dict[str, Any]) -> Ite
 
 
 def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[str]:
-    """What stands against publishing, in words; none of it forbids it but missing units, which need
-    a reason.
+    """The obstacles to publishing, as messages; none of them forbids it, but missing units need a
+    reason.
     """
-    told = words().obstacles
+    texts = words().obstacles
     coverage = report.coverage or Coverage(())
     if coverage.missing:
-        yield say(told["missing"], units=coverage.missing)
+        yield fill(texts["missing"], units=coverage.missing)
     if unsettled := connection.scalars(load_statement("publishing/unsettled_units"), key).all():
-        yield say(told["unsettled"], units=unsettled)
+        yield fill(texts["unsettled"], units=unsettled)
     if broken := dict.fromkeys(_unbalanced(report)):
-        yield say(told["balance"], rules=tuple(broken))
+        yield fill(texts["balance"], rules=tuple(broken))
     if count := connection.scalar(text(_DIFFERENCES), key):
-        yield say(told["difference"], unit=report.unit_name, count=count)
+        yield fill(texts["difference"], unit=report.unit_name, count=count)
 
 
 def _found(path: Path) -> Iterator[str]:
@@ -167,7 +167,7 @@ def _found(path: Path) -> Iterator[str]:
     all.
     """
     if messages := dict.fromkeys(finding["message"] for finding in check_file(path).findings):
-        yield say(words().obstacles["found"], messages=tuple(messages))
+        yield fill(words().obstacles["found"], messages=tuple(messages))
 
 
 def _unbalanced(report: Report) -> Iterator[str]:

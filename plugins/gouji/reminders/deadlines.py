@@ -1,4 +1,4 @@
-"""What the office sets for the season: deadlines of its own, extensions, and whom to tell."""
+"""What the office sets for the season: deadlines of its own, extensions, and contacts."""
 
 import csv
 from datetime import date
@@ -34,11 +34,11 @@ def set_deadline(
     kind: str | None,
     series: str | None = None,
 ) -> None:
-    """Set when the reports of a year or part of one are due, for one unit (an extension) or for a kind of units;
-    the newest counts.
+    """Set when the reports of a year or part of one are due, for one unit (an extension) or for a
+    kind of units; the newest counts.
 
     Without a `series`, the first is meant. Raises CatalogueError when there is no such unit or
-    kind, GoujiError when nobody is named.
+    kind, GoujiError when no person is named.
     """
     by = person(by)
     table, column, value = (

@@ -22,7 +22,7 @@ from gouji.warehouse.staging import Staged, period_of, series_of
 SHORTEST_CODE = 8
 """Of a code that a person types: so many characters of a fingerprint."""
 
-STANDING = ("accepted", "accepted_with_warnings", "awaiting_explanation")
+IN_EFFECT = ("accepted", "accepted_with_warnings", "awaiting_explanation")
 
 
 @dataclass(frozen=True)
@@ -199,7 +199,7 @@ def take_letters(
         last = connection.execute(load_statement("review/last_version"), parameters).one_or_none()
         if (
             last
-            and last.state in STANDING
+            and last.state in IN_EFFECT
             and _figures(decode_cells(last.cells)) == _figures(report.document.cells)
             and _texts(decode_entries(last.entries)) == _texts(report.document.entries)
         ):

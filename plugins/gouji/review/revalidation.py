@@ -19,7 +19,7 @@ from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import GoujiError
 from gouji.core.files import write_atomically
 from gouji.core.sql import load_statement
-from gouji.core.templating import say, templates
+from gouji.core.templating import fill, templates
 from gouji.review.judge import judge
 from gouji.review.people import person
 from gouji.review.settle import settle, take_turns
@@ -105,11 +105,11 @@ def apply(run_id: str, by: str) -> list[str]:
         take_turns(connection)
         row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
         if row is None:
-            raise GoujiError(say(words().errors["no_such"], run=run_id))
+            raise GoujiError(fill(words().errors["no_such"], run=run_id))
         if row.applied_at is not None:
             return partitions(connection, run_id)
         if row.catalogue != _versions():
-            raise GoujiError(say(words().errors["rules_changed"], run=run_id))
+            raise GoujiError(fill(words().errors["rules_changed"], run=run_id))
         ids = _assess(connection, run_id, _targets(connection, row.year, row.with_returned))
         reopen(connection, run_id, ids)
         settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
@@ -130,7 +130,7 @@ def applied(run_id: str) -> list[str]:
     with engine().connect() as connection:
         row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
         if row is None or row.applied_at is None:
-            raise GoujiError(say(words().errors["not_applied"], run=run_id))
+            raise GoujiError(fill(words().errors["not_applied"], run=run_id))
         return partitions(connection, run_id)
 
 
@@ -231,9 +231,9 @@ def _write(
     path = (
         settings().reports
         / str(record["year"])
-        / say(words().report_file, year=record["year"], run=run)
+        / fill(words().report_file, year=record["year"], run=run)
     )
-    subject = say(words().subject, **values)
+    subject = fill(words().subject, **values)
     page = templates(Path(__file__).parent / "templates").get_template("revalidation.html.j2")
     write_atomically(
         path,
@@ -247,7 +247,7 @@ def _write(
             left_out=new + gone - len(changes),
         ).encode(),
     )
-    return Prepared(subject, say(words().body, **values, path=path), str(path))
+    return Prepared(subject, fill(words().body, **values, path=path), str(path))
 
 
 _CLOSE = """

@@ -1,4 +1,4 @@
-"""Where Airflow keeps its metadata: the embedded server, or a database of its own on a server of
+"""Where Airflow keeps its metadata: the embedded server, or its own database on a server of
 yours.
 """
 

@@ -11,7 +11,7 @@ from gouji.catalogue.rules import Catalogue
 from gouji.core.sql import load_statement
 
 ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers", "beside")
-STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
+IN_EFFECT: tuple[Scope, ...] = (*ARRIVING, "children")
 """The rules that have to run over a report that arrives, and over one in effect."""
 
 
@@ -66,7 +66,7 @@ def _required(
     rules = [
         (name, rule.id, catalogue.version)
         for name, catalogue in catalogues.items()
-        for rule in catalogue.of_scope(*(STANDING if children else ARRIVING))
+        for rule in catalogue.of_scope(*(IN_EFFECT if children else ARRIVING))
     ]
     forms, ids, versions = map(list, zip(*rules, strict=True))
     return {"run_id": run_id, "forms": forms, "rules": ids, "versions": versions}

@@ -33,8 +33,8 @@ def staging_table(form: str) -> str:
 
 
 def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
-    """Bring everything derived up to the forms and rules. Adds, never removes: what was loaded
-    stays readable.
+    """Update everything derived to the forms and rules. Adds, never removes: what was loaded stays
+    readable.
 
     Raises WarehouseError when a form no longer has a cell that it had, or when forms disagree on a
     fact table.
@@ -112,7 +112,7 @@ def _check_facts(forms: Iterable[Form]) -> None:
 
 
 def sync_series(connection: Connection, series: Series) -> None:
-    """Bring who files a series, and by when, to what the catalogue says now.
+    """Update who files a series, and by when, to what the catalogue has now.
 
     Raises WarehouseError where it names a kind that no unit may be of.
     """

@@ -1,4 +1,4 @@
-"""The ledger of submissions: recording what happens to them, asking what is still to do."""
+"""The ledger of submissions: recording events, and finding what is still to do."""
 
 import json
 from collections.abc import Iterable
@@ -92,7 +92,7 @@ def pending(connection: Connection) -> list[Pending]:
 
 def partitions(connection: Connection, run_id: str) -> list[str]:
     """`<year>|<unit code>` of every report that a run has accepted; `<series>|<period>|<unit code>`
-    of one that is not of the series that is meant where none is named.
+    of one that is not of the default series.
     """
     return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
 

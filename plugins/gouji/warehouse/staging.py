@@ -1,4 +1,4 @@
-"""What a run has extracted, brought into the warehouse: one COPY a shard and table."""
+"""Stages what a run has extracted in the warehouse: one COPY a shard and table."""
 
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -37,7 +37,9 @@ class Staged(msgspec.Struct, frozen=True):
 
 
 def period_of(document: Extraction) -> str | None:
-    """The period that a document is about, as the warehouse writes it; None where no year was read."""
+    """The period that a document is about, as the warehouse writes it; None where no year was
+    read.
+    """
     if document.year is None:
         return None
     return document.report_period or str(Period(document.year))
@@ -118,7 +120,7 @@ def keep_extractions(
 
 
 def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
-    """Keep what the narratives state, their sections, and the passages that a rule speaks of."""
+    """Keep the narratives' statements, their sections, and the passages that a rule refers to."""
     raw = driver(connection)
     _copy(
         raw,
@@ -140,8 +142,7 @@ def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
 def has_narrative(document: Extraction, form: Form) -> bool:
     """Whether a document is more than tables.
 
-    At least two headings of the form stand in it, and there is text below one of a section that
-    holds no table.
+    It has at least two headings of the form, and text below one of a section that holds no table.
     """
     narrative = {section.key for section in form.sections if section.table is None}
     return len(document.sections) > 1 and any(
@@ -245,7 +246,7 @@ _RESTAGE_WORDS = """
 
 
 class _Noted(NamedTuple):
-    """What `staging.report` says of a report."""
+    """The values of a report in `staging.report`."""
 
     id: int
     form: str | None
@@ -272,16 +273,16 @@ def _noted(report: Staged, forms: Mapping[str, Form]) -> _Noted:
         start,
         end,
         document.dated,
-        _tells(document, forms),
+        _narrates(document, forms),
     )
 
 
-def _tells(document: Extraction, forms: Mapping[str, Form]) -> bool:
+def _narrates(document: Extraction, forms: Mapping[str, Form]) -> bool:
     return document.form is not None and has_narrative(document, forms[document.form])
 
 
 def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) -> None:
-    """Say whose each staged report is: the unit as it stood on the last day of the period.
+    """Record the unit of each staged report, as it was on the last day of the period.
 
     What rules have looked at under this run counts no more: they have not seen these.
     """
@@ -368,7 +369,7 @@ def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[object, 
         document.unit_name,
         *(document.period or (None, None)),
         document.dated,
-        _tells(document, forms),
+        _narrates(document, forms),
         encode_cells(document.cells),
         encode_problems(document.problems),
         encode_entries(document.entries),

@@ -29,7 +29,7 @@ class TraceError(GoujiError):
 
 @dataclass(frozen=True)
 class Version:
-    """One version of a unit's report and what stands in the cell there.
+    """One version of a unit's report and the content of the cell there.
 
     `value` is what is added up: what was filed or, if `inferred`, what the rule `inferred_by`
     implies for a blank. The version is in `state` since `since`; `by` is the submission that has
@@ -72,8 +72,8 @@ class Trace:
     (`is_own`).
 
     `value` is the figure itself, to which the parts add up, unless not `adds`: a ratio is computed
-    from sums, and words, of which there is no figure, are listed. `names` has the names of all units of
-    that year.
+    from sums, and words, of which there is no figure, are listed. `names` has the names of all
+    units of that year.
     """
 
     unit_code: str
@@ -98,8 +98,8 @@ def trace_cell(
     edition: int | None = None,
     series: str | None = None,
 ) -> Trace:
-    """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any,
-    of its own report. Without a `series`, the first is meant.
+    """Trace a cell of a unit's current consolidation or of an edition's; without any, of its own
+    report. Without a `series`, the first is meant.
 
     Raises TraceError when the form of that period has no such cell or the unit no such figure.
     """
@@ -150,7 +150,9 @@ def trace_cell(
 
 
 def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[Row[Any]], bool]:
-    """The figure, and the units that it is made of as (unit_code, unit_name, path, submission_id)."""
+    """The figure, and the units that it is made of as (unit_code, unit_name, path,
+    submission_id).
+    """
     value, units = (_EDITION_CELL, _EDITION_UNITS) if key["edition"] else (_CELL, _UNITS)
     figure = connection.scalar(text(value), key)
     if figure is not None:
