@@ -1,4 +1,4 @@
-"""What a consolidated report has beside the official text: charts, and tables of its units, its
+"""What a consolidated report has besides the official text: charts, and tables of its units, its
 findings, its changes.
 
 Which figures they show is data (`expectations/<series>/wording/<form>.yaml`), so are their words
@@ -16,7 +16,7 @@ from gouji.catalogue.form import Form, Table
 from gouji.catalogue.period import Period
 from gouji.core.sql import load_statement
 from gouji.rendering.report import Annex, Chart, Value
-from gouji.rendering.wording import ChartWords, narrative_for, tell, wording
+from gouji.rendering.wording import ChartWords, fill_in, narrative_for, wording
 
 YEARS = 5
 """How many years a chart of years goes back, the report's own included; of a part of a year, it is
@@ -45,7 +45,7 @@ def load_charts(connection: Connection, unit: str, period: Period, form: Form) -
     years = _grouped(connection, text(_BY_YEAR), query, lambda row: int(row.year))
     units = _units(connection, query)
     labels = {
-        row.year: tell(wording().year_label, dict(row._mapping))
+        row.year: fill_in(wording().year_label, dict(row._mapping))
         for row in connection.execute(text(_COVERAGE), query)
     }
     charts = (_chart(words, narrative.add, years, units, labels) for words in narrative.charts)
