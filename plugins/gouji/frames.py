@@ -139,7 +139,7 @@ def _is_rounded(value: Decimal | None) -> bool:
 
 
 def _instant(as_of: AsOf) -> datetime | str:
-    """Raises ValueError for a time without a zone: whose clock it is of nobody knows."""
+    """Raises ValueError for a time without a zone, which is ambiguous."""
     if as_of is None:
         return "infinity"
     if isinstance(as_of, datetime):

@@ -31,7 +31,7 @@ def find_series(name: str) -> str | None:
 
 
 def named_series(name: str) -> str:
-    """The series of a name or title that somebody has given. Raises CatalogueError for any other."""
+    """The series with a given name or title. Raises CatalogueError for any other."""
     if found := find_series(name):
         return found
     known = "、".join(f"{key}（{series.title}）" for key, series in load_series().items())

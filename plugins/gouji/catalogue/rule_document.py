@@ -11,7 +11,7 @@ TEMPLATE = Path(__file__).parent / "templates" / "rules.md.j2"
 
 def as_markdown() -> str:
     """Every rule once, with the forms that have it. Rules of one id that forms write differently
-    stand apart.
+    are listed separately.
     """
     listed: dict[tuple[str, str, str], list[tuple[str, Rule]]] = {}
     for name, catalogue in load_rules().items():

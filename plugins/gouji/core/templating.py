@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 """What a page of ours may do in a browser: be looked at. It loads nothing and runs nothing,
-whatever stands in it.
+whatever its content.
 """
 
 

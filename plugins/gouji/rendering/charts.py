@@ -24,7 +24,7 @@ _MANY = 6
 
 @lru_cache(maxsize=16)
 def chart_svg(chart: Chart) -> str:
-    """The chart as an SVG element, to stand in a page or to be drawn into a PDF. The same chart
+    """The chart as an SVG element, for a page or to be drawn into a PDF. The same chart
     gives the same text.
     """
     target = StringIO()

@@ -258,8 +258,8 @@ def _rows(instances: tuple[Instance, ...]) -> Iterator[_Row]:
     for instance in instances:
         shared = written.get(id(instance.comparison)) or _write(instance)
         written[id(instance.comparison)] = shared
-        own = (part.replace(f'"{instance.stand_in}"', f'"{instance.name}"') for part in shared)
-        violated, kind, lhs, rhs = own if instance.stand_in else shared
+        own = (part.replace(f'"{instance.placeholder}"', f'"{instance.name}"') for part in shared)
+        violated, kind, lhs, rhs = own if instance.placeholder else shared
         cells = "ARRAY[" + ", ".join(map(_cell, instance.cells)) + "]::text[]"
         name, message = _text(instance.name), _text(instance.message)
         if instance.rule.each.item:
