@@ -13,7 +13,7 @@ from gouji.core.extracted import Problem
 from gouji.core.severity import Severity
 
 
-class Told(Frozen):
+class ProblemText(Frozen):
     """A problem code: its severity, and its message for the clerk."""
 
     severity: Severity
@@ -120,7 +120,7 @@ class Containers(Frozen):
 class Vocabulary(Frozen):
     """The whole file."""
 
-    problems: dict[str, Told]
+    problems: dict[str, ProblemText]
     places: dict[str, str]
     sources: dict[str, str]
     words: dict[str, str]

@@ -47,7 +47,9 @@ _DEEPEST = 500
 
 @dataclass(slots=True)
 class _State:
-    """What a group inherits: where its text goes, in what font, under which marks, in what table."""
+    """What a group inherits: where its text goes, in what font, under which marks, in what
+    table.
+    """
 
     skipped: bool = False
     fonts: bool = False
@@ -130,7 +132,7 @@ class _Reader:
     def _end_code(self) -> None:
         """What the code of a field draws by itself is not known."""
         if _DRAWS.match(b"".join(self.code)):
-            self._say("\ufffd")
+            self._add_text("\ufffd")
         self.code.clear()
 
     def _symbol(self, symbol: bytes) -> None:
@@ -141,7 +143,7 @@ class _Reader:
         elif symbol in b"\r\n":
             self._word(b"par", None)
         elif symbol in (b"~", b"_"):
-            self._say("\u00a0" if symbol == b"~" else "-")
+            self._add_text("\u00a0" if symbol == b"~" else "-")
 
     def _plain(self, text: bytes) -> None:
         if self.to_skip:
@@ -190,7 +192,7 @@ class _Reader:
     def _coloured(self, number: int) -> int | None:
         return self.colours[number] if 0 <= number < len(self.colours) else None
 
-    def _say(self, text: str) -> None:
+    def _add_text(self, text: str) -> None:
         if not self.state.skipped and not self.state.fonts:
             self._flush()
             self.body.text(text, self._look())
@@ -234,7 +236,7 @@ class _Reader:
         if word == b"u" and number is not None:
             self._unicode(number)
         elif word in _TEXT:
-            self._end_paragraph() if _TEXT[word] == "\r" else self._say(_TEXT[word])
+            self._end_paragraph() if _TEXT[word] == "\r" else self._add_text(_TEXT[word])
         elif word in _MARKS:
             others = tuple(mark for mark in state.marks if mark != _MARKS[word])
             state.marks = others if number == 0 else (*others, _MARKS[word])
