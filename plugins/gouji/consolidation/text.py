@@ -1,7 +1,7 @@
 """The narrative of a consolidated report: a draft with bound figures, and the text that an editor
 has made of it.
 
-In a draft a figure is its name in double braces, so that it is filled in anew whenever the report
+In a draft a figure is its name in double braces, so that it is filled in again whenever the report
 is made.
 """
 

@@ -27,7 +27,7 @@ UNPROVEN = "55000"
 """
 
 MANY = 4
-"""Where each of so many files fails, it is none of them."""
+"""If each of so many files fails, the cause is none of them."""
 
 OF_MACHINE = frozenset({
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN,

@@ -52,8 +52,8 @@ class Claim(msgspec.Struct, frozen=True):
     """A figure stated in the narrative, with the sentence that states it.
 
     `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric
-    whose rule it is held against; empty where it may mean something else. `quote` is the sentence
-    with the figure in brackets.
+    whose rule it is checked against; empty where it may mean something else. `quote` is the
+    sentence with the figure in brackets.
     """
 
     metric: str

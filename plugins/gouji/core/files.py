@@ -39,7 +39,7 @@ def as_text(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def lies(folder: Path, name: PurePosixPath) -> bool:
+def exists_below(folder: Path, name: PurePosixPath) -> bool:
     """Whether something is below a folder under a name as `as_text` gives it; also true where that
     cannot be determined.
     """

@@ -38,7 +38,7 @@ class Doubted:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text outside tables. `at` says where; a line of a text file keeps its tabs and bars.
+    """Text outside tables. `at` is its place; a line of a text file keeps its tabs and bars.
 
     `fields`: the line is a row of a table whose columns do not line up, so that only the order of
     its cells is known.

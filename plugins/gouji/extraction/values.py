@@ -76,8 +76,8 @@ def read_text(text: str) -> Figure | None:
 
 
 def ask_likely(text: str) -> str:
-    """The question whether a figure is meant, for a text that is none; empty when none comes to
-    mind.
+    """The question whether a figure is meant, for a text that is none; empty when there is no
+    guess.
 
     >>> ask_likely("￥159.7"), ask_likely("1O"), ask_likely("详见附件")
     ('（是不是 159.7？）', '（是不是 10？）', '')

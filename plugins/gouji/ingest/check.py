@@ -147,7 +147,7 @@ def _unfit(problem: Problem) -> _Found:
 def _findings(
     document: Extraction, prior: Extraction | None
 ) -> tuple[str, list[_Found], tuple[dict[str, str], ...]]:
-    """The status that the file would come to, what was found, and what was not assessed."""
+    """The status that the file would get, what was found, and what was not assessed."""
     upgrade()
     run_id = f"check-{uuid4()}"
     with engine().connect() as connection:  # never committed

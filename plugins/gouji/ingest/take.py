@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
-from gouji.core.files import as_text, fitting_name, lies
+from gouji.core.files import as_text, exists_below, fitting_name
 from gouji.core.sql import load_statement
 from gouji.extraction.container import reason
 from gouji.ingest.unpack import Unpacked, unpacked
@@ -141,7 +141,7 @@ def _close_moved(connection: Connection) -> None:
     gone = [
         row.submission_id
         for row in rows
-        if not lies(settings().drop, PurePosixPath(row.folder or "", row.file_name))
+        if not exists_below(settings().drop, PurePosixPath(row.folder or "", row.file_name))
     ]
     connection.execute(
         text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"),

@@ -101,7 +101,7 @@ def restore(backup: Path) -> None:
     _load(backup / DUMP)
     with (
         engine().begin() as connection
-    ):  # roles belong to the server, not to the dump: marts and grants are made anew
+    ):  # roles belong to the server, not to the dump: marts and grants are rebuilt
         connection.execute(text("DELETE FROM core.applied"))
     upgrade()
 
@@ -148,7 +148,7 @@ def _load(dump: Path) -> None:
         Popen(writing, stdin=PIPE, stdout=DEVNULL, stderr=complaints, env=environment) as writer,
     ):
         script, target = cast("IO[bytes]", reader.stdout), cast("IO[bytes]", writer.stdin)
-        with suppress(BrokenPipeError):  # psql has stopped, and says why
+        with suppress(BrokenPipeError):  # psql has stopped, and reports why
             target.writelines(line for line in islice(script, HEAD) if not line.startswith(TOO_NEW))
             shutil.copyfileobj(script, target)
         with suppress(BrokenPipeError):

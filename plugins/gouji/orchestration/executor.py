@@ -26,7 +26,7 @@ class SupervisedLocalExecutor(LocalExecutor):  # type: ignore[misc]
         killed = {pid: worker.exitcode for pid, worker in self.workers.items() if worker.exitcode}
         if killed:
             log.error(
-                "Workers have ended abnormally (process: exit code): %s. The scheduler starts anew.",
+                "Workers have ended abnormally (process: exit code): %s. The scheduler restarts.",
                 killed,
             )
             _leave()  # an orderly end would wait for the lock

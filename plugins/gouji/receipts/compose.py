@@ -126,7 +126,7 @@ def _finding(
     sides = _sides(row, instance, data) if instance and instance.is_equation else None
     return ReceiptFinding(
         rule=row.rule_id,
-        severity="info" if row.said.waived_by else row.severity,
+        severity="info" if row.answers.waived_by else row.severity,
         message=row.message,
         kind=row.kind,
         cells=tuple(data.cells[key] for key in row.cells if key in data.cells),
@@ -136,7 +136,7 @@ def _finding(
         basis=rule.basis if rule else "",
         compared=rule.compared if rule else None,
         code=row.fingerprint,
-        said=row.said,
+        answers=row.answers,
         instance=row.instance,
         lhs=row.lhs,
         rhs=row.rhs,

@@ -68,19 +68,19 @@ def state_words(data: ReceiptData) -> tuple[State, dict[str, Any]]:
 
 def awaits(finding: ReceiptFinding) -> bool:
     """Whether a finding still has to be explained."""
-    return finding.severity == "warning" and not finding.said.explanation
+    return finding.severity == "warning" and not finding.answers.explanation
 
 
 def answered(finding: ReceiptFinding) -> str:
     """The answers to a finding: its explanation, why one was refused, who waived it."""
-    said, labels = finding.said, words().labels
+    given, labels = finding.answers, words().labels
     answers = (
-        labels["explained"].format(text=said.explanation) if said.explanation else "",
-        labels["refused"].format(text=said.refused_explanation, why=said.refused_reason)
-        if said.refused_explanation and not said.explanation
+        labels["explained"].format(text=given.explanation) if given.explanation else "",
+        labels["refused"].format(text=given.refused_explanation, why=given.refused_reason)
+        if given.refused_explanation and not given.explanation
         else "",
-        labels["waived"].format(by=said.waived_by, why=said.waiver_reason)
-        if said.waived_by
+        labels["waived"].format(by=given.waived_by, why=given.waiver_reason)
+        if given.waived_by
         else "",
     )
     return "\n".join(filter(None, answers))

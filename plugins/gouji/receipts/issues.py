@@ -139,7 +139,7 @@ def _suspects(data: ReceiptData, changes: Iterable[Change]) -> tuple[Suspect, ..
 
 
 def _agreeing(findings: Iterable[ReceiptFinding]) -> str:
-    """What else says that the likely figure is right, such as a sentence of the narrative."""
+    """What else confirms the likely figure, such as a sentence of the narrative."""
     agreeing = [finding.message for finding in findings if finding.lhs is not None]
     return words().issues.agrees.format(findings="；".join(agreeing)) if agreeing else ""
 
@@ -201,7 +201,7 @@ def _plain(finding: ReceiptFinding) -> Issue:
     texts = words().issues
     advice = texts.cell_advice if cells and finding.kind is None else ""
     if finding.severity == "warning":
-        advice = texts.explain_advice if finding.code and not finding.said.explanation else ""
+        advice = texts.explain_advice if finding.code and not finding.answers.explanation else ""
     suspects = tuple(Suspect(cell) for cell in cells)
     return Issue(
         finding.severity, finding.message, advice, suspects, (finding,), certain=len(cells) == 1

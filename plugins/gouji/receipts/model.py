@@ -37,7 +37,7 @@ class Side:
 
 
 @dataclass(frozen=True)
-class Said:
+class Answers:
     """The answers to a finding: the explanation that counts, or one that was refused and why; who
     waived it.
     """
@@ -67,7 +67,7 @@ class ReceiptFinding:
     at: str = ""
     basis: str = ""
     code: str = ""
-    said: Said = field(default_factory=Said)
+    answers: Answers = field(default_factory=Answers)
     instance: str = ""
     lhs: Decimal | None = None
     rhs: Decimal | None = None
@@ -116,7 +116,7 @@ class FindingRow:
     rhs: Decimal | None = None
     locator: str = ""
     fingerprint: str = ""
-    said: Said = field(default_factory=Said)
+    answers: Answers = field(default_factory=Answers)
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ class ReceiptData:
 
     @property
     def period(self) -> Period | None:
-        """What the report is about: a year or, if it says so, a part of one."""
+        """What the report is about: a year or, if stated, a part of one."""
         if self.report_period:
             return Period.parse(self.report_period)
         return Period(self.year) if self.year else None

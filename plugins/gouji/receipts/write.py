@@ -26,7 +26,7 @@ from gouji.extraction.vocabulary import problem
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
-from gouji.receipts.model import FindingRow, ReceiptData, Said
+from gouji.receipts.model import Answers, FindingRow, ReceiptData
 from gouji.receipts.prepared import render_receipt_workbook
 from gouji.review.published import filed_figures, find_differences
 from gouji.store.beneath import write_beneath
@@ -353,6 +353,6 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
 
 
 def _finding_row(found: Mapping[str, Any]) -> FindingRow:
-    answers = Said(**{field.name: found[field.name] for field in fields(Said)})
-    own = {field.name: found[field.name] for field in fields(FindingRow) if field.name != "said"}
-    return FindingRow(**{**own, "cells": tuple(own["cells"])}, said=answers)
+    answers = Answers(**{field.name: found[field.name] for field in fields(Answers)})
+    own = {field.name: found[field.name] for field in fields(FindingRow) if field.name != "answers"}
+    return FindingRow(**{**own, "cells": tuple(own["cells"])}, answers=answers)

@@ -20,7 +20,7 @@ from gouji.warehouse.ledger import Event
 from gouji.warehouse.staging import Staged, period_of, series_of
 
 SHORTEST_CODE = 8
-"""Of a code that a person types: so many characters of a fingerprint."""
+"""The least number of characters of a fingerprint that a person has to type."""
 
 IN_EFFECT = ("accepted", "accepted_with_warnings", "awaiting_explanation")
 
@@ -113,7 +113,7 @@ def explain(
 ) -> list[Filed]:
     """File an explanation for a finding of a submission, named by the beginning of its fingerprint.
 
-    Raises GoujiError when nobody is named or the submission has no such finding; a refusal is in
+    Raises GoujiError when no person is named or the submission has no such finding; a refusal is in
     what is returned.
     """
     by, texts = person(by), policies().decisions

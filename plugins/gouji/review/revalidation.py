@@ -94,7 +94,7 @@ def apply(run_id: str, by: str) -> list[str]:
     """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it
     has accepted.
 
-    Findings that are gone are closed, new ones opened. Reports that wait or were returned come to
+    Findings that are gone are closed, new ones opened. Reports that wait or were returned get
     the state that is now theirs; an accepted one stays accepted, and its new findings are left to
     the office. Repeating it changes nothing. `by` is who approved it. Raises GoujiError where that
     is no named person, or the rules have changed since it was prepared.

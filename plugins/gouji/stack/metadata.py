@@ -65,7 +65,7 @@ def create_missing() -> None:
 
 def await_answer(url: str, seconds: float = 60) -> None:
     """Wait until a database answers, also one that recovers from a crash. Raises StackError after
-    so many seconds.
+    a time limit.
     """
     engine = create_engine(url, poolclass=NullPool)
     deadline = time.monotonic() + seconds

@@ -12,8 +12,8 @@ from gouji.core.config import settings
 
 @dataclass(frozen=True)
 class Event:
-    """A submission reaches a state; `detail` says why, as JSON (`code` is a problem code of the
-    vocabulary).
+    """A submission reaches a state; `detail` is the reason, as JSON (`code` is a problem code of
+    the vocabulary).
     """
 
     submission_id: int
