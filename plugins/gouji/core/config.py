@@ -1,4 +1,6 @@
-"""Settings, all from the environment (`GOUJI_*`); every path of the state hangs below `GOUJI_HOME`."""
+"""Settings, all from the environment (`GOUJI_*`); every path of the state hangs below
+`GOUJI_HOME`.
+"""
 
 from functools import cache
 from importlib.resources import files

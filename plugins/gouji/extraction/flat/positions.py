@@ -52,8 +52,8 @@ class Header:
         if run is None:
             width = first + len(block.header)
             full = total == width + block.narrower or (whole and total == width)
-            certain = first == block.label_columns and full
-            return cls(total, {first + column: column for column in fields} if certain else {})
+            conclusive = first == block.label_columns and full
+            return cls(total, {first + column: column for column in fields} if conclusive else {})
         if len(fields) == len(block.header):
             return cls(None, {})
         return cls(total, {first + column: column for column in range(run - 1)})

@@ -48,8 +48,8 @@ def check_formulas(
         results = recompute(sheets, formulas, filtered).values
     for name, (row, column), text, value in figures:
         result = results.get((name, (row, column)))
-        recompute = parts[name].recompute
-        found = _judge(value, text, result, recompute=recompute)
+        stale = parts[name].recompute
+        found = _judge(value, text, result, stale=stale)
         sheets[name][row][column] = found
         counts[name] = counts.get(name, 0) + (isinstance(found, Computed) and not found.stored)
 
@@ -67,7 +67,7 @@ def _figures(
                     yield name, (row, column), text, figure.value
 
 
-def _judge(stored: Decimal, text: str, result: Decimal | None, *, recompute: bool) -> object:
+def _judge(stored: Decimal, text: str, result: Decimal | None, *, stale: bool) -> object:
     """The value of a cell by its stored result and ours; None is one that cannot be computed here.
 
     A formula that is to be recomputed has no result of its own: a stored zero means nothing.
@@ -77,9 +77,9 @@ def _judge(stored: Decimal, text: str, result: Decimal | None, *, recompute: boo
     kept = Computed(stored, text, stored=True)
     if result is not None and agrees(kept, result):
         return kept
-    if recompute and result is not None:
+    if stale and result is not None:
         return Computed(result, text)
-    if recompute and not stored:
+    if stale and not stored:
         return text
     if result is None:
         return Doubted(kept, "formula_unchecked", (), kept)

@@ -246,8 +246,8 @@ def _has_stray(part: etree._Element) -> bool:
     """Whether there is text in a table outside of its cells: the mark of a cell is damaged, and
     those beside it have moved to its place.
     """
-    return _has_text(part.text) or any(
-        _has_text(child.tail)
+    return _has_content(part.text) or any(
+        _has_content(child.tail)
         or (child.tag not in _HOLDING and child.tag not in _SKIPPED and _has_stray(child))
         for child in part
     )
@@ -258,7 +258,7 @@ def _is_figure(value: object) -> bool:
     return read is not None and read.value is not None
 
 
-def _has_text(text: str | None) -> bool:
+def _has_content(text: str | None) -> bool:
     return text is not None and any(c.isalnum() or c in _DAMAGED for c in text)
 
 
