@@ -129,8 +129,11 @@ def _members(
     infos = archive.infolist()
     budget.take(len(infos), 0)
     _check_layout(stream, archive)
-    entries = [(info, name, _refusal(info, name)) for info, name in zip(infos, map(_name, infos), strict=True)
-               if not _is_folder(info)]  # fmt: skip
+    entries = [
+        (info, name, _refusal(info, name))
+        for info, name in zip(infos, map(_name, infos), strict=True)
+        if not _is_folder(info)
+    ]
     if entries and all(code == "encrypted_file" for *_, code in entries):
         raise UnreadableError("encrypted_file")
     budget.take(0, sum(info.file_size for info, _, code in entries if not code))

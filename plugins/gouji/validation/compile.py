@@ -25,8 +25,17 @@ from gouji.catalogue.rule import BlankPolicy, Rule
 from gouji.warehouse.derived import staging_table
 
 FINDING_COLUMNS = (
-    "submission_id", "rule_id", "instance", "severity", "kind", "message", "cells", "lhs", "rhs", "locator",
-)  # fmt: skip
+    "submission_id",
+    "rule_id",
+    "instance",
+    "severity",
+    "kind",
+    "message",
+    "cells",
+    "lhs",
+    "rhs",
+    "locator",
+)
 REPORT = "r"
 OF_OTHERS = {PRIOR: "prior", BESIDE: "beside", CHILDREN: "child"}
 """What the figures of other reports are linked by, in `staging.link`."""

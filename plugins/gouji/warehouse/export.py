@@ -174,8 +174,10 @@ def _write_xlsx(
     count = 0
     with Workbook(path, options) as book:
         book.set_properties({"title": mart, "created": WORKBOOK_CREATED})
-        formats = {date: book.add_format({"num_format": "yyyy-mm-dd"}),
-                   datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})}  # fmt: skip
+        formats = {
+            date: book.add_format({"num_format": "yyyy-mm-dd"}),
+            datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}),
+        }
         head = book.add_format({"bold": True})
 
         def add_sheet() -> Any:  # noqa: ANN401 - xlsxwriter has no types

@@ -40,9 +40,22 @@ class Statement:
 
 
 _OF_AN_ASIDE = (
-    "subject", "_own_year", "_part", "_skip", "_compared", "_negated", "_doubt", "_foreign", "_listing",
-    "_column", "_named", "_pending", "_queue", "_last", "_about",
-)  # fmt: skip
+    "subject",
+    "_own_year",
+    "_part",
+    "_skip",
+    "_compared",
+    "_negated",
+    "_doubt",
+    "_foreign",
+    "_listing",
+    "_column",
+    "_named",
+    "_pending",
+    "_queue",
+    "_last",
+    "_about",
+)
 """What a bracket changes for itself only."""
 
 

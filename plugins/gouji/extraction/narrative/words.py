@@ -11,9 +11,9 @@ from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
 
 Kind = Literal[
-    "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",
-    "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop", "void", "filler", "comma", "colon",
-    "topic", "open", "close",
+    "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject",
+    "action", "column", "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop",
+    "void", "filler", "comma", "colon", "topic", "open", "close",
 ]  # fmt: skip
 
 _GROUP = re.compile(r"\(\?P<(?=(\w+))")

@@ -70,10 +70,23 @@ _WHITE = 0xFFFFFF
 _AUTO = -1
 """The colour that contrasts with any background."""
 _NAMED = {
-    "black": 0x000000, "blue": 0x0000FF, "cyan": 0x00FFFF, "green": 0x00FF00, "magenta": 0xFF00FF, "red": 0xFF0000,
-    "yellow": 0xFFFF00, "white": 0xFFFFFF, "darkBlue": 0x000080, "darkCyan": 0x008080, "darkGreen": 0x008000,
-    "darkMagenta": 0x800080, "darkRed": 0x800000, "darkYellow": 0x808000, "darkGray": 0x808080, "lightGray": 0xC0C0C0,
-}  # fmt: skip
+    "black": 0x000000,
+    "blue": 0x0000FF,
+    "cyan": 0x00FFFF,
+    "green": 0x00FF00,
+    "magenta": 0xFF00FF,
+    "red": 0xFF0000,
+    "yellow": 0xFFFF00,
+    "white": 0xFFFFFF,
+    "darkBlue": 0x000080,
+    "darkCyan": 0x008080,
+    "darkGreen": 0x008000,
+    "darkMagenta": 0x800080,
+    "darkRed": 0x800000,
+    "darkYellow": 0x808000,
+    "darkGray": 0x808080,
+    "lightGray": 0xC0C0C0,
+}
 _NARROW = 10
 """Per cent of its width at which text is no longer read."""
 _OFF = ("0", "false", "off")

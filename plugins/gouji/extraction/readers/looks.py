@@ -97,10 +97,15 @@ class Condition:
         first, last = self.limits[0], self.limits[-1]
         inside = min(first, last) <= value <= max(first, last)
         return {
-            "lessThan": value < first, "lessThanOrEqual": value <= first, "equal": value == first,
-            "notEqual": value != first, "greaterThanOrEqual": value >= first, "greaterThan": value > first,
-            "between": inside, "notBetween": not inside,
-        }.get(self.sign)  # fmt: skip
+            "lessThan": value < first,
+            "lessThanOrEqual": value <= first,
+            "equal": value == first,
+            "notEqual": value != first,
+            "greaterThanOrEqual": value >= first,
+            "greaterThan": value > first,
+            "between": inside,
+            "notBetween": not inside,
+        }.get(self.sign)
 
 
 @lru_cache(maxsize=4096)

@@ -18,10 +18,14 @@ from gouji.extraction.readers.word_body import PLAIN, Body, CellShape, Look, Row
 _TOKEN = re.compile(
     rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|([^a-zA-Z]))|([{}])|([\r\n]+)|([^\\{}\r\n]+)"
 )
-_CHARSETS = {0: "", 1: "", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253",
-             162: "cp1254", 204: "cp1251", 238: "cp1250"}  # fmt: skip
-_PAGES = {936: "gb18030", 54936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8",
-          10000: "mac-roman"}  # fmt: skip
+_CHARSETS = {
+    0: "", 1: "", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950",
+    161: "cp1253", 162: "cp1254", 204: "cp1251", 238: "cp1250",
+}  # fmt: skip
+_PAGES = {
+    936: "gb18030", 54936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8",
+    10000: "mac-roman",
+}  # fmt: skip
 _SKIPPED = frozenset(
     b"stylesheet info pict objdata fldinst header headerl headerr headerf footer footerl footerr footerf"
     b" footnote annotation atnid atnauthor atrfstart atrfend ftnsep ftnsepc listtext pntext pntxtb pntxta nonesttables"
@@ -31,14 +35,18 @@ _SKIPPED = frozenset(
 _KEPT = frozenset(b"nesttableprops shppict".split())
 """Destinations with a star before them that hold something of the text."""
 _TEXT = {
-    b"par": "\r", b"sect": "\r", b"page": "\r", b"line": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–",
-    b"bullet": "•", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”",
-    b"emspace": " ", b"enspace": " ",
+    b"par": "\r", b"sect": "\r", b"page": "\r", b"line": "\n", b"tab": "\t", b"emdash": "—",
+    b"endash": "–", b"bullet": "•", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“",
+    b"rdblquote": "”", b"emspace": " ", b"enspace": " ",
 }  # fmt: skip
-_MARKS = {b"v": "hidden", b"deleted": "hidden", b"strike": "struck", b"striked": "struck", b"super": "raised",
-          b"sub": "raised"}  # fmt: skip
-_LOOKS = {b"cf": "colour", b"highlight": "ground", b"cb": "ground", b"chcbpat": "ground", b"fs": "size",
-          b"charscalex": "scale"}  # fmt: skip
+_MARKS = {
+    b"v": "hidden", b"deleted": "hidden", b"strike": "struck", b"striked": "struck",
+    b"super": "raised", b"sub": "raised",
+}  # fmt: skip
+_LOOKS = {
+    b"cf": "colour", b"highlight": "ground", b"cb": "ground", b"chcbpat": "ground", b"fs": "size",
+    b"charscalex": "scale",
+}  # fmt: skip
 _SMALL, _NARROW = 4, 20
 """Half points, and per cent: larger and wider text is surely seen."""
 _DRAWS = re.compile(rb"\s*(?:EQ|SYMBOL|ADVANCE)\b", re.I)

@@ -127,11 +127,22 @@ class _Text:
     def _read_down(self, column: list[Piece], drawn: Drawn) -> None:
         """One character a line: seen side by side, and put in their places."""
         high = max(part.y1 - part.y0 for part in column)
-        crops = [_crop(drawn, part._replace(y0=(part.y0 + part.y1 - high) // 2, y1=(part.y0 + part.y1 + high) // 2))
-                 for part in column]  # fmt: skip
+        crops = [
+            _crop(
+                drawn,
+                part._replace(
+                    y0=(part.y0 + part.y1 - high) // 2, y1=(part.y0 + part.y1 + high) // 2
+                ),
+            )
+            for part in column
+        ]
         most = max(crop.shape[0] for crop in crops)
-        crops = [cv2.copyMakeBorder(crop, 0, most - crop.shape[0], 0, 0, cv2.BORDER_CONSTANT, value=(255.0,)).astype(
-            np.uint8) for crop in crops]  # fmt: skip
+        crops = [
+            cv2.copyMakeBorder(
+                crop, 0, most - crop.shape[0], 0, 0, cv2.BORDER_CONSTANT, value=(255.0,)
+            ).astype(np.uint8)
+            for crop in crops
+        ]
         text = "".join(see([np.hstack(crops)])[0].text.split())
         x0, x1 = min(part.x0 for part in column), max(part.x1 for part in column)
         y0, y1 = column[0].y0, column[-1].y1

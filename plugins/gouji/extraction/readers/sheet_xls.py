@@ -26,9 +26,18 @@ _WHOLE = re.compile(r"(?<![\w.])(?P<number>\d+)\.0(?![\d.])")
 _ONE_CELL = re.compile(r"(\$?[A-Z]+\$?\d+):\1(?!\d)")
 """And a cell of another sheet."""
 _DAMAGES = (
-    AssertionError, ArithmeticError, AttributeError, EOFError, LookupError, NotImplementedError, OSError,
-    RecursionError, TypeError, ValueError, struct.error,
-)  # fmt: skip
+    AssertionError,
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
 
 
 @dataclass
