@@ -188,7 +188,8 @@ class _Names(NamedTuple):
 def _unit_names(connection: Connection) -> dict[str, _Names]:
     rows = connection.execute(
         text(
-            "SELECT unit_code, parent_code, name, aliases FROM core.unit ORDER BY unit_code, valid_from DESC"
+            "SELECT unit_code, parent_code, name, aliases FROM core.unit"
+            " ORDER BY unit_code, valid_from DESC"
         )
     ).all()
     own: dict[str, list[str]] = {}

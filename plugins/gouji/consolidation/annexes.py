@@ -215,21 +215,24 @@ _COUNT = """
 
 _BY_YEAR = """
     SELECT year, cell_key, value FROM mart.consolidated_cell
-    WHERE parent_code = :unit AND series = :series AND period = ANY(:periods) AND cell_key = ANY(:cells)
+    WHERE parent_code = :unit AND series = :series AND period = ANY(:periods)
+        AND cell_key = ANY(:cells)
     ORDER BY year
 """
 
 
 _OPEN_ROWS = """
     SELECT path, unit_name, item, column_key, value, shown FROM mart.consolidated_entry
-    WHERE parent_code = :unit AND series = :series AND period = :period AND "table" = :table AND item > 0
+    WHERE parent_code = :unit AND series = :series AND period = :period AND "table" = :table
+        AND item > 0
     ORDER BY path, item
 """
 
 _WORDS = {
     "words": """
         SELECT unit_name, row_label, column_label, shown FROM mart.consolidated_entry
-        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL AND item = 0
+        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL
+            AND item = 0
         ORDER BY path, ordinal
     """
 }
@@ -237,10 +240,12 @@ _WORDS = {
 _TABLES = {
     "coverage": """
         SELECT unit_name, standing, version, accepted_on::text
-        FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY path
+        FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period
+        ORDER BY path
     """,
     "explained": """
-        SELECT c.unit_name, f.message, coalesce(f.explanation, f.waiver_reason), coalesce(f.explained_by, f.waived_by)
+        SELECT c.unit_name, f.message, coalesce(f.explanation, f.waiver_reason),
+            coalesce(f.explained_by, f.waived_by)
         FROM mart.coverage_unit AS c
         INNER JOIN mart.finding AS f ON c.submission_id = f.submission_id
         WHERE c.parent_code = :unit AND c.series = :series AND c.period = :period
@@ -248,11 +253,13 @@ _TABLES = {
         ORDER BY c.path, f.rule_id, f.cells
     """,
     "differences": """
-        SELECT row_label, column_label, own_value, children_value, difference FROM mart.rollup_difference
+        SELECT row_label, column_label, own_value, children_value, difference
+        FROM mart.rollup_difference
         WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY cell_key
     """,
     "changes": """
-        SELECT row_label, column_label, published_value, current_value, change FROM mart.edition_change
+        SELECT row_label, column_label, published_value, current_value, change
+        FROM mart.edition_change
         WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY cell_key
     """,
 }

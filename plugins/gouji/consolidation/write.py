@@ -113,7 +113,8 @@ def load_report(
         text("""
             SELECT u.unit_name AS name, u.standing NOT IN ('missing', 'other_form') AS is_in
             FROM mart.coverage_unit AS u
-            WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period ORDER BY u.path
+            WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
+            ORDER BY u.path
         """),
         key,
     ).all()
@@ -151,7 +152,8 @@ def _first_of_open(form: Form) -> Iterator[str]:
 _LACKING = """
     SELECT i.submission_id FROM core.incomplete_report AS i
     INNER JOIN mart.coverage_unit AS u ON i.submission_id = u.submission_id
-    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period ORDER BY i.submission_id
+    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
+    ORDER BY i.submission_id
 """
 
 

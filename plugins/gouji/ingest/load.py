@@ -74,7 +74,8 @@ def lost_since_validation(connection: Connection, run_id: str) -> Sequence[int]:
 
 
 _STAGED = """
-    SELECT DISTINCT submission_id FROM intake.submission_event WHERE run_id = :run_id AND state = 'validated'
+    SELECT DISTINCT submission_id FROM intake.submission_event
+    WHERE run_id = :run_id AND state = 'validated'
 """
 
 _ARRIVED = """
@@ -84,7 +85,8 @@ _ARRIVED = """
 
 _TO_SETTLE = f"""
     SELECT s.submission_id FROM intake.submission AS s
-    WHERE s.submission_id IN ({_STAGED}) AND s.state = 'validated' OR s.state = 'awaiting_explanation'
+    WHERE s.submission_id IN ({_STAGED}) AND s.state = 'validated'
+        OR s.state = 'awaiting_explanation'
         OR s.state = 'returned' AND EXISTS (
             SELECT FROM quality.waiting_decision AS d WHERE d.submission_id = s.submission_id)
     ORDER BY s.submission_id

@@ -228,13 +228,16 @@ _UNKNOWN = """
 
 _SAME_ARRIVAL = """
     SELECT submission_id FROM intake.submission
-    WHERE taken_at IS NULL AND folder IS NOT DISTINCT FROM :folder AND file_name = :name AND sha256 = :sha256
+    WHERE taken_at IS NULL AND folder IS NOT DISTINCT FROM :folder
+        AND file_name = :name AND sha256 = :sha256
         AND mtime_ns = :mtime_ns
 """
 
 _INSERT = """
-    INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, purpose)
-    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns,
+    INSERT INTO intake.submission
+        (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, purpose)
+    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder),
+        :name, :sha256, :size, :mtime_ns,
         :purpose)
     RETURNING submission_id, unit_code
 """

@@ -121,6 +121,8 @@ _REPLACED = """
 """
 
 _STANDING = """
-    SELECT s.state, EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id) AS has_members
+    SELECT s.state,
+        EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
+            AS has_members
     FROM intake.submission AS s WHERE s.submission_id = :id
 """

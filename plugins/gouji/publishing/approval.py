@@ -84,7 +84,8 @@ def write_edition(edition_id: int) -> list[Path]:
     with engine().connect() as connection:
         edition = connection.execute(
             text(
-                "SELECT parent_code, series, period, number FROM core.edition_approval WHERE edition_id = :edition"
+                "SELECT parent_code, series, period, number FROM core.edition_approval"
+                " WHERE edition_id = :edition"
             ),
             key,
         ).one_or_none()
@@ -92,7 +93,8 @@ def write_edition(edition_id: int) -> list[Path]:
             raise PublishingError(words().errors["not_approved"])
         files = connection.execute(
             text(
-                "SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition ORDER BY file_name"
+                "SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition"
+                " ORDER BY file_name"
             ),
             key,
         ).all()
@@ -120,7 +122,8 @@ def _lacking(approval: Approval, missing: Sequence[str]) -> str | None:
 def _missing(connection: Connection, key: dict[str, Any]) -> Sequence[str]:
     return connection.scalars(
         text(
-            "SELECT unit_name FROM core.edition_unit WHERE edition_id = :edition AND submission_id IS NULL"
+            "SELECT unit_name FROM core.edition_unit"
+            " WHERE edition_id = :edition AND submission_id IS NULL"
             " ORDER BY unit_code"
         ),
         key,

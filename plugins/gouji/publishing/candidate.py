@@ -107,7 +107,8 @@ def _keep(
     connection.execute(text(_UNITS), owned)
     connection.execute(
         text(
-            "INSERT INTO core.edition_file (edition_id, file_name, sha256) VALUES (:edition, :name, :sha256)"
+            "INSERT INTO core.edition_file (edition_id, file_name, sha256)"
+            " VALUES (:edition, :name, :sha256)"
         ),
         [{"edition": edition, "name": name, "sha256": sha256} for name, sha256 in files.items()],
     )
@@ -186,8 +187,10 @@ _KNOWN = """
 """
 
 _EDITION = """
-    INSERT INTO core.edition (parent_code, series, period, year, form, catalogue_version, subject, body, run_id)
-    VALUES (:unit, :series, :period, :year, :form, :version, :subject, :body, :run_id) RETURNING edition_id
+    INSERT INTO core.edition
+        (parent_code, series, period, year, form, catalogue_version, subject, body, run_id)
+    VALUES (:unit, :series, :period, :year, :form, :version, :subject, :body, :run_id)
+    RETURNING edition_id
 """
 
 _CELLS = """
@@ -198,7 +201,8 @@ _CELLS = """
 
 _UNITS = """
     INSERT INTO core.edition_unit (edition_id, unit_code, unit_name, submission_id)
-    SELECT :edition, u.unit_code, u.unit_name, CASE WHEN u.standing <> 'other_form' THEN u.submission_id END
+    SELECT :edition, u.unit_code, u.unit_name,
+        CASE WHEN u.standing <> 'other_form' THEN u.submission_id END
     FROM mart.coverage_unit AS u
     WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
 """
@@ -211,7 +215,8 @@ _LAST_NUMBER = """
 _LAST_CELLS = f"""
     SELECT c.cell_key, c.value FROM core.edition_cell AS c
     INNER JOIN core.edition_approval AS a ON c.edition_id = a.edition_id
-    WHERE a.parent_code = :unit AND a.series = :series AND a.period = :period AND a.number = ({_LAST_NUMBER})
+    WHERE a.parent_code = :unit AND a.series = :series AND a.period = :period
+        AND a.number = ({_LAST_NUMBER})
 """
 
 

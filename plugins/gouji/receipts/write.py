@@ -69,7 +69,8 @@ by the receipt of the newer one.
 
 
 _WRITTEN = """
-    INSERT INTO intake.receipt (event_id) SELECT unnest(CAST(:ids AS bigint[])) ON CONFLICT DO NOTHING
+    INSERT INTO intake.receipt (event_id) SELECT unnest(CAST(:ids AS bigint[]))
+    ON CONFLICT DO NOTHING
 """
 
 
@@ -156,7 +157,8 @@ _NOT_ASSESSED = """
 _CONTAINERS = """
     SELECT container_id FROM intake.submission WHERE container_id = ANY(:ids)
     UNION
-    SELECT submission_id FROM intake.submission_event WHERE submission_id = ANY(:ids) AND detail ? 'left'
+    SELECT submission_id FROM intake.submission_event
+    WHERE submission_id = ANY(:ids) AND detail ? 'left'
 """
 
 
@@ -261,7 +263,8 @@ def _report(
     back in a workbook.
     """
     found = text("""
-        SELECT s.sha256, x.cells::text AS cells, x.entries::text AS entries FROM intake.submission AS s
+        SELECT s.sha256, x.cells::text AS cells, x.entries::text AS entries
+        FROM intake.submission AS s
         INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
         WHERE s.submission_id = :id
     """)

@@ -50,7 +50,8 @@ def set_deadline(
         raise CatalogueError(f"没有这个单位或类别：{value}")
     connection.execute(
         text("""
-            INSERT INTO core.deadline (series, period, year, kind, unit_code, due_on, reason, set_by)
+            INSERT INTO core.deadline
+                (series, period, year, kind, unit_code, due_on, reason, set_by)
             VALUES (:series, :period, :year, :kind, :unit, :due_on, :reason, :by)
         """),
         {
@@ -85,7 +86,8 @@ def load_contacts(connection: Connection, path: Path) -> int:
     if contacts:
         connection.execute(
             text(
-                "INSERT INTO core.contact VALUES (:unit_code, :channel, :address) ON CONFLICT DO NOTHING"
+                "INSERT INTO core.contact VALUES (:unit_code, :channel, :address)"
+                " ON CONFLICT DO NOTHING"
             ),
             contacts,
         )

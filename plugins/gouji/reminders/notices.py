@@ -67,7 +67,8 @@ def plan_notices(on: date) -> list[int]:
         return list(
             connection.scalars(
                 text(
-                    "SELECT notice_id FROM core.notice WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"
+                    "SELECT notice_id FROM core.notice"
+                    " WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"
                 ),
                 {"on": on},
             )
@@ -85,7 +86,8 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
     }
     notice = connection.scalar(
         text("""
-            INSERT INTO core.notice (unit_code, notice_on, subject, body) VALUES (:unit, :on, :subject, :body)
+            INSERT INTO core.notice (unit_code, notice_on, subject, body)
+            VALUES (:unit, :on, :subject, :body)
             ON CONFLICT DO NOTHING RETURNING notice_id
         """),
         {
@@ -145,7 +147,8 @@ def _claim(notice_id: int) -> Notice | None:
     with engine().begin() as connection:
         row = connection.execute(
             text("""
-                UPDATE core.notice SET claimed_at = clock_timestamp() WHERE notice_id = :id AND claimed_at IS NULL
+                UPDATE core.notice SET claimed_at = clock_timestamp()
+                WHERE notice_id = :id AND claimed_at IS NULL
                 RETURNING notice_id, unit_code, notice_on, subject, body
             """),
             {"id": notice_id},
@@ -163,7 +166,8 @@ def _deliver(
     with engine().connect() as connection:
         contacts = connection.execute(
             text(
-                "SELECT channel, address FROM core.contact WHERE unit_code = :unit ORDER BY channel, address"
+                "SELECT channel, address FROM core.contact WHERE unit_code = :unit"
+                " ORDER BY channel, address"
             ),
             {"unit": notice.unit_code},
         ).all()

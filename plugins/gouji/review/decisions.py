@@ -76,7 +76,8 @@ def carry_out(
         refused = _refuse(connection, decision, catalogues)
         connection.execute(
             text(
-                "INSERT INTO quality.decision_outcome (decision_id, run_id, refused_reason) VALUES (:id, :run, :why)"
+                "INSERT INTO quality.decision_outcome (decision_id, run_id, refused_reason)"
+                " VALUES (:id, :run, :why)"
             ),
             {"id": row.decision_id, "run": run_id, "why": refused},
         )

@@ -147,9 +147,11 @@ def open_findings(connection: Connection, submission_id: int) -> list[dict[str, 
     """
     rows = connection.execute(
         text("""
-            SELECT fingerprint AS code, rule_id AS rule, message, refused_explanation, refused_reason
+            SELECT fingerprint AS code, rule_id AS rule, message,
+                refused_explanation, refused_reason
             FROM quality.current_finding
-            WHERE submission_id = :id AND severity = 'warning' AND explanation IS NULL ORDER BY finding_id
+            WHERE submission_id = :id AND severity = 'warning' AND explanation IS NULL
+            ORDER BY finding_id
         """),
         {"id": submission_id},
     )
@@ -223,9 +225,10 @@ def _texts(entries: Iterable[Entry]) -> dict[str, str]:
 
 _INSERT = """
     INSERT INTO quality.explanation
-        (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id,
-            refused_reason)
-    VALUES (:unit, :series, :period, :year, :rule, :instance, :fingerprint, :text, :by, :as, :submission, :refused)
+        (unit_code, series, period, year, rule_id, instance, fingerprint, text,
+        given_by, given_as, submission_id, refused_reason)
+    VALUES (:unit, :series, :period, :year, :rule, :instance, :fingerprint, :text,
+        :by, :as, :submission, :refused)
     ON CONFLICT DO NOTHING
 """
 

@@ -115,7 +115,8 @@ def apply(run_id: str, by: str) -> list[str]:
         settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
         connection.execute(
             text(
-                "UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by WHERE run_id = :run"
+                "UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by"
+                " WHERE run_id = :run"
             ),
             {"run": run_id, "by": by},
         )
@@ -257,7 +258,8 @@ _CLOSE = """
 
 
 _PREPARED = """
-    SELECT year, with_returned, catalogue, applied_at FROM quality.revalidation_run WHERE run_id = :run FOR UPDATE
+    SELECT year, with_returned, catalogue, applied_at FROM quality.revalidation_run
+    WHERE run_id = :run FOR UPDATE
 """
 
 _RECORD = """
@@ -268,6 +270,7 @@ _RECORD = """
 """
 
 _RECORD_RULE = """
-    INSERT INTO quality.revalidation (run_id, form, rule_id, severity, found_new, found_gone, found_same)
+    INSERT INTO quality.revalidation
+        (run_id, form, rule_id, severity, found_new, found_gone, found_same)
     VALUES (:run, :form, :rule_id, :severity, :found_new, :found_gone, :found_same)
 """

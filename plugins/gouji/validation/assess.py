@@ -223,7 +223,9 @@ def _note_not_assessed(
 
 _NOT_STAGED = """
     SELECT i.id FROM unnest(CAST(:ids AS bigint[])) AS i (id)
-    WHERE NOT EXISTS (SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id)
+    WHERE NOT EXISTS (
+        SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id
+    )
 """
 
 _LACKS = """

@@ -73,15 +73,17 @@ def _required(
 
 
 _PROVEN = """
-    SELECT submission_id FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]),
-        CAST(:versions AS text[]))
+    SELECT submission_id FROM staging.proven(:run_id, CAST(:forms AS text[]),
+        CAST(:rules AS text[]), CAST(:versions AS text[]))
     ORDER BY submission_id
 """
 
 _RECORD = """
-    INSERT INTO quality.assessment (submission_id, run_id, form, catalogue_version, rules, ran, findings)
+    INSERT INTO quality.assessment
+        (submission_id, run_id, form, catalogue_version, rules, ran, findings)
     SELECT p.submission_id, :run_id, p.form, p.version, p.rules, p.ran, p.findings
-    FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]), CAST(:versions AS text[])) AS p
+    FROM staging.proven(:run_id, CAST(:forms AS text[]),
+        CAST(:rules AS text[]), CAST(:versions AS text[])) AS p
     ORDER BY p.submission_id
     RETURNING submission_id
 """

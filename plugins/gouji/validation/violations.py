@@ -78,7 +78,8 @@ def drop_consequences(connection: Connection, run_id: str) -> None:
         text("""
             DELETE FROM staging.finding AS f USING staging.finding AS p
             WHERE f.run_id = :run_id AND p.run_id = :run_id AND f.submission_id = p.submission_id
-                AND p.kind = 'extraction' AND p.severity = 'error' AND f.kind IS DISTINCT FROM 'extraction'
+                AND p.kind = 'extraction' AND p.severity = 'error'
+                AND f.kind IS DISTINCT FROM 'extraction'
                 AND f.cells && p.cells
         """),
         {"run_id": run_id},

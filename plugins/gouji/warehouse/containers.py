@@ -111,7 +111,8 @@ def left_members(connection: Connection, container: int) -> list[dict[str, Any]]
     """The members that were left out on arrival, as `{name, code, severity, message}`."""
     detail = connection.scalar(
         text(
-            "SELECT detail FROM intake.submission_event WHERE submission_id = :id ORDER BY event_id LIMIT 1"
+            "SELECT detail FROM intake.submission_event WHERE submission_id = :id"
+            " ORDER BY event_id LIMIT 1"
         ),
         {"id": container},
     )

@@ -64,7 +64,8 @@ def lock(connection: Connection, ids: Iterable[int]) -> None:
     """
     connection.execute(
         text(
-            "SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR NO KEY UPDATE"
+            "SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id"
+            " FOR NO KEY UPDATE"
         ),
         {"ids": list(ids)},
     )
@@ -79,10 +80,13 @@ def pending(connection: Connection) -> list[Pending]:
     """
     rows = connection.execute(
         text("""
-            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code, s.container_id, s.purpose
+            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code,
+                s.container_id, s.purpose
             FROM intake.submission AS s
             WHERE s.state IN ('received', 'extracted', 'validated')
-                AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
+                AND NOT EXISTS (
+                    SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id
+                )
             ORDER BY coalesce(s.container_id, s.submission_id) FETCH FIRST :most ROWS WITH TIES
         """),
         {"most": settings().batch_files},

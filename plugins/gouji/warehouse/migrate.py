@@ -145,7 +145,8 @@ _ZONE = """
     COMMENT ON FUNCTION core.city_zone() IS '本市的时区，出自 expectations/city.yaml';
     DO $$
     BEGIN  -- sessions that ask for no other show times as the city reads them
-        EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(), core.city_zone());
+        EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(),
+            core.city_zone());
     END;
     $$;
 """

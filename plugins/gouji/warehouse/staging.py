@@ -85,9 +85,11 @@ def stage_reports(
         )
     connection.execute(
         text("""
-            UPDATE intake.submission AS s SET year = e.year, period = e.period, form = e.form, series = e.series
+            UPDATE intake.submission AS s
+            SET year = e.year, period = e.period, form = e.form, series = e.series
             FROM unnest(CAST(:ids AS bigint[]), CAST(:years AS int[]), CAST(:periods AS text[]),
-                CAST(:forms AS text[]), CAST(:series AS text[])) AS e (id, year, period, form, series)
+                CAST(:forms AS text[]), CAST(:series AS text[]))
+                AS e (id, year, period, form, series)
             WHERE s.submission_id = e.id
         """),
         {
@@ -113,8 +115,8 @@ def keep_extractions(
     )
     _copy(
         driver(connection),
-        "COPY intake.extraction (submission_id, format, form, year, period, unit_name, period_start, period_end, dated,"
-        " has_narrative, cells, problems, entries) FROM STDIN",
+        "COPY intake.extraction (submission_id, format, form, year, period, unit_name,"
+        " period_start, period_end, dated, has_narrative, cells, problems, entries) FROM STDIN",
         (_extraction_row(report, forms) for report in reports),
     )
 
@@ -124,12 +126,14 @@ def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
     raw = driver(connection)
     _copy(
         raw,
-        "COPY intake.claim (submission_id, metric, value, sentence, locator, cells, also, judged, quote) FROM STDIN",
+        "COPY intake.claim (submission_id, metric, value, sentence, locator, cells, also, judged,"
+        " quote) FROM STDIN",
         _claim_rows(reports),
     )
     _copy(
         raw,
-        "COPY intake.section (submission_id, key, number, title, locator, length, sentences) FROM STDIN",
+        "COPY intake.section (submission_id, key, number, title, locator, length, sentences)"
+        " FROM STDIN",
         _section_rows(reports),
     )
     _copy(
@@ -175,14 +179,14 @@ def stage_figures(
         if form.has_entries:
             _copy(
                 raw,
-                "COPY staging.entry (run_id, submission_id, cell_key, table_key, item, column_key, value, text,"
-                " shown) FROM STDIN",
+                "COPY staging.entry (run_id, submission_id, cell_key, table_key, item, column_key,"
+                " value, text, shown) FROM STDIN",
                 _entry_rows(run_id, of_form),
             )
     _copy(
         raw,
-        "COPY staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)"
-        " FROM STDIN",
+        "COPY staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message,"
+        " cells, locator) FROM STDIN",
         _problem_rows(run_id, reports),
     )
 
@@ -229,7 +233,8 @@ def restage_figures(
 
 
 _UNSTAGE_WORDS = """
-    DELETE FROM staging.entry WHERE run_id = :run_id AND submission_id = ANY(:ids) AND submission_id IN (
+    DELETE FROM staging.entry
+    WHERE run_id = :run_id AND submission_id = ANY(:ids) AND submission_id IN (
         SELECT e.submission_id FROM intake.extraction AS e WHERE e.form = :form)
 """
 
@@ -237,9 +242,11 @@ _RESTAGE_WORDS = """
     INSERT INTO staging.entry
         (run_id, submission_id, cell_key, table_key, item, column_key, value, text, shown)
     SELECT :run_id, e.submission_id, x.key, k.part[1],
-        CASE WHEN k.part[2] ~ '^[0-9]+$' THEN k.part[2]::integer ELSE 0 END, k.part[3], x.value, x.text, x.shown
+        CASE WHEN k.part[2] ~ '^[0-9]+$' THEN k.part[2]::integer ELSE 0 END, k.part[3], x.value,
+            x.text, x.shown
     FROM intake.extraction AS e
-    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text, shown text, value numeric)
+    CROSS JOIN LATERAL json_to_recordset(e.entries)
+        AS x (key text, text text, shown text, value numeric)
     CROSS JOIN LATERAL (SELECT string_to_array(x.key, '.') AS part) AS k
     WHERE e.submission_id = ANY(:ids) AND e.form = :form
 """

@@ -210,19 +210,23 @@ _CELL = """
 """
 
 _UNITS = """
-    SELECT unit_code, unit_name, path, CASE WHEN standing <> 'other_form' THEN submission_id END AS submission_id
-    FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY path
+    SELECT unit_code, unit_name, path,
+        CASE WHEN standing <> 'other_form' THEN submission_id END AS submission_id
+    FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period
+    ORDER BY path
 """
 
 _EDITION_CELL = """
     SELECT value FROM mart.edition_cell
-    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition AND cell_key = :cell
+    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition
+        AND cell_key = :cell
 """
 
 _EDITION_UNITS = """
     SELECT unit_code, unit_name, unit_code AS path, submission_id
     FROM mart.edition_unit
-    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition ORDER BY unit_code
+    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition
+    ORDER BY unit_code
 """
 
 _OWN = """
