@@ -296,8 +296,8 @@ def write_receipts(run_id: str) -> int:
     """A receipt for every submission that the run has ended, into its drop folder; returns how
     many.
 
-    Also those that earlier runs still owe, because a disk was full, a folder closed or a process
-    killed.
+    Also those that earlier runs still owe, because a disk was full, a folder not writable or a
+    process killed.
     """
     from gouji.receipts.write import write_receipts_of_run
 

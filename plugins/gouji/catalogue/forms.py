@@ -21,7 +21,7 @@ def load_series(folder: Path | None = None) -> Mapping[str, Series]:
 
 
 def default_series(folder: Path | None = None) -> str:
-    """The series that is meant where none is named."""
+    """The default series: the first by `order`."""
     return next(iter(load_series(folder)))
 
 

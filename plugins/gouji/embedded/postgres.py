@@ -35,9 +35,8 @@ USER = "postgres"
 DATABASES = ("gouji", "airflow")
 PORT = 5432  # names the socket; nothing listens on the network
 SOCKET = f".s.PGSQL.{PORT}"
-SYSTEM_USER = (
-    "pgserver"  # whom the server runs as when root starts it: PostgreSQL refuses to run as root
-)
+SYSTEM_USER = "pgserver"
+"""The user that the server runs as when root starts it: PostgreSQL refuses to run as root."""
 SYSTEM_HOME = Path("/var/lib/gouji")
 SOCKET_BYTES = 103  # of a socket's path: 107 on Linux, 103 on macOS
 OPTIONS = {

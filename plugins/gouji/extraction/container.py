@@ -54,7 +54,7 @@ class Member:
 
 
 class _LimitError(UnreadableError):
-    """The container as a whole asks for more than is allowed."""
+    """The container as a whole exceeds what is allowed."""
 
 
 class _Budget:

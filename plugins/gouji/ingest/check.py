@@ -162,8 +162,7 @@ def _findings(
         rows = connection.execute(
             text("""
                 SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs,
-                    lhs - rhs AS difference,
-                    locator
+                    lhs - rhs AS difference, locator
                 FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
                 ORDER BY severity, kind NULLS LAST, rule_id, cells
             """),

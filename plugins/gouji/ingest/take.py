@@ -190,7 +190,7 @@ def _register(
     record(connection, run_id, ended)
     versions = [catalogue.version for catalogue in load_rules().values()]
     rows = connection.execute(
-        load_statement("ingest/ends_at_the_door"),
+        load_statement("ingest/ends_on_arrival"),
         {"ids": [event.submission_id for event in received], "versions": versions},
     )
     record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
@@ -229,16 +229,14 @@ _UNKNOWN = """
 _SAME_ARRIVAL = """
     SELECT submission_id FROM intake.submission
     WHERE taken_at IS NULL AND folder IS NOT DISTINCT FROM :folder
-        AND file_name = :name AND sha256 = :sha256
-        AND mtime_ns = :mtime_ns
+        AND file_name = :name AND sha256 = :sha256 AND mtime_ns = :mtime_ns
 """
 
 _INSERT = """
     INSERT INTO intake.submission
         (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, purpose)
     VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder),
-        :name, :sha256, :size, :mtime_ns,
-        :purpose)
+        :name, :sha256, :size, :mtime_ns, :purpose)
     RETURNING submission_id, unit_code
 """
 

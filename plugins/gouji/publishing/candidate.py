@@ -57,7 +57,7 @@ def build_candidate(
     """Build the candidate of a unit and period, its files into `reports/<year>/待定稿/<unit>/` and
     the archive.
 
-    Without a `series`, the first is meant; others have a folder of their own below the year.
+    Without a `series`, the default one is used; others have a folder of their own below the year.
     Everything is of one instant. Repeating it in the same run returns the same candidate, whatever
     has arrived since. Raises NothingToReportError when the unit has nothing to publish.
     """

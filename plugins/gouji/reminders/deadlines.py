@@ -37,7 +37,7 @@ def set_deadline(
     """Set when the reports of a year or part of one are due, for one unit (an extension) or for a
     kind of units; the newest counts.
 
-    Without a `series`, the first is meant. Raises CatalogueError when there is no such unit or
+    Without a `series`, the default one is used. Raises CatalogueError when there is no such unit or
     kind, GoujiError when no person is named.
     """
     by = person(by)

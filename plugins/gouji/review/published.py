@@ -69,7 +69,7 @@ def compare_published(
     """Compare a page (or any file that can be filed) with the effective report of a unit and
     period.
 
-    A blank and a zero are the same figure. Without a `series`, the page's own is meant. Raises
+    A blank and a zero are the same figure. Without a `series`, the page's own is used. Raises
     PublishingError when no report can be read from the file, when it is of another period or form,
     or when the unit has no effective report.
     """

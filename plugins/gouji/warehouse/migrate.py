@@ -144,7 +144,7 @@ _ZONE = """
     CREATE OR REPLACE FUNCTION core.city_zone() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN '{zone}';
     COMMENT ON FUNCTION core.city_zone() IS '本市的时区，出自 expectations/city.yaml';
     DO $$
-    BEGIN  -- sessions that ask for no other show times as the city reads them
+    BEGIN  -- sessions show times in the city's zone by default
         EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(),
             core.city_zone());
     END;

@@ -25,7 +25,7 @@ def form_in_force(
 
 
 def series_meant(connection: Connection, unit: str, name: str | None) -> str:
-    """The series that is meant of a unit: the one named, else the only one that the unit files,
+    """The series of a request about a unit: the one named, else the only one that the unit files,
     else the first.
     """
     if name:

@@ -99,7 +99,7 @@ def trace_cell(
     series: str | None = None,
 ) -> Trace:
     """Trace a cell of a unit's current consolidation or of an edition's; without any, of its own
-    report. Without a `series`, the first is meant.
+    report. Without a `series`, the default one is used.
 
     Raises TraceError when the form of that period has no such cell or the unit no such figure.
     """

@@ -1,5 +1,5 @@
 """What is seen of a saved page's elements: by its style sheets, by their own styles, and by
-attributes of old.
+legacy attributes.
 
 tinycss2 reads the styles, cssselect2 matches them to elements. External sheets are not
 fetched, and rules for print or for narrow screens do not count. A page without anything that could

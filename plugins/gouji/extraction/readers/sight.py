@@ -18,7 +18,7 @@ from gouji.core.errors import UnreadableError
 Image = NDArray[np.uint8]
 _SHAPE = [3, 48, 64]
 """What the model is shown at least, in pixels: with the width of whole lines lone digits would take
-thrice as long.
+three times as long.
 """
 
 
