@@ -108,8 +108,7 @@ class Cell(Frozen):
 
 
 class Block(Frozen):
-    """Rows x columns under one header. With `across`, the rows are side by side over their
-    columns.
+    """Rows x columns under one header. With `across`, the rows are side by side over their columns.
 
     A `wide` block has neither: its header is one tree, whose leaves are named row and column
     (`row.column`), and one row of figures.

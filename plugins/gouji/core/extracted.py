@@ -70,8 +70,8 @@ class Section(msgspec.Struct, frozen=True):
     """A section of the report: its heading as written (`number` is None where none is), and what is
     below it.
 
-    `key` is the form's; `length` is in characters, 0 where it is 无; `sentences` are digests of
-    a narrative section's content.
+    `key` is the form's; `length` is in characters, 0 where it is 无; `sentences` are digests of a
+    narrative section's content.
     """
 
     number: str | None

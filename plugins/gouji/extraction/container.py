@@ -227,8 +227,8 @@ def _is_folder(info: zipfile.ZipInfo) -> bool:
 
 
 def _check_layout(stream: BinaryIO, archive: zipfile.ZipFile) -> None:
-    """Every byte belongs to one member at most, and there is no member that the directory does
-    not name.
+    """Every byte belongs to one member at most, and there is no member that the directory does not
+    name.
 
     A member that two entries share is a bomb; one that none names (two zips in a row, say) would be
     lost unnoticed.

@@ -42,8 +42,7 @@ def attribute(
     above: tuple[str, ...] = (),
     series: str | None = None,
 ) -> Attribution:
-    """Decide for the document of a file called `name` within the unit's
-    folder.
+    """Decide for the document of a file called `name` within the unit's folder.
 
     `unit_names` are the official and other names that the unit has or had, the official one first;
     `parent_names` those of the units above it, which may precede its name. Without `unit_names` any

@@ -51,8 +51,8 @@ class Arrival:
 
 
 def take(run_id: str) -> int:
-    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips
-    that have ended with it.
+    """Take every stable file, at most `settings().batch_files`; returns how many, and the zips that
+    have ended with it.
 
     A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder
     as `quarantined`. A file that cannot be read or moved, or that changes meanwhile, delays no

@@ -77,8 +77,8 @@ def approve(edition_id: int, approval: Approval) -> None:
 
 
 def write_edition(edition_id: int) -> list[Path]:
-    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where
-    it was not approved.
+    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where it was
+    not approved.
     """
     key = {"edition": edition_id}
     with engine().connect() as connection:

@@ -54,8 +54,8 @@ class Change:
 def build_candidate(
     unit: str, period: int | Period, run_id: str, series: str | None = None
 ) -> Candidate:
-    """Build the candidate of a unit and period, its files into `reports/<year>/待定稿/<unit>/` and
-    the archive.
+    """Build the candidate of a unit and period, its files into `reports/<year>/待定稿/<unit>/` and the
+    archive.
 
     Without a `series`, the default one is used; others have a folder of their own below the year.
     Everything is of one instant. Repeating it in the same run returns the same candidate, whatever

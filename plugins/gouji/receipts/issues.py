@@ -186,8 +186,8 @@ def _omitted(
 
 
 def _blanks(findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> tuple[Suspect, ...]:
-    """Blank cells with what they should be; where that cannot be determined, all blank cells
-    of a balance.
+    """Blank cells with what they should be; where that cannot be determined, all blank cells of a
+    balance.
     """
     cells: dict[str, ReceiptCell] = {}
     for finding in findings:

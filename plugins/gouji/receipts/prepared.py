@@ -1,9 +1,9 @@
 """The workbook of a receipt without issues: one that was drawn once, in which only texts and
 figures are replaced.
 
-Most reports are accepted as they come, and the drawing of their workbooks took more than all
-other steps from file to receipt. Such a workbook has the content of a drawn one, part by part;
-anything unusual is drawn.
+Most reports are accepted as they come, and the drawing of their workbooks took more than all other
+steps from file to receipt. Such a workbook has the content of a drawn one, part by part; anything
+unusual is drawn.
 """
 
 import re

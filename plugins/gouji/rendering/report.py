@@ -67,8 +67,8 @@ class Report:
     `figures` are by cell key; a key that is absent is a blank. `narrative` has the paragraphs by
     section number (一 …). `blank` is what a blank is shown as: None leaves it blank, Decimal(0)
     prints 0. `coverage` is None for a unit's own report. `charts` and `annexes` follow the official
-    text; `every_cell` is for a workbook. `words` is the content of the text cells. `drafts`
-    are what an editor's text starts from, in Markdown by section.
+    text; `every_cell` is for a workbook. `words` is the content of the text cells. `drafts` are
+    what an editor's text starts from, in Markdown by section.
     """
 
     form: Form

@@ -67,8 +67,8 @@ def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
     """Check the effective and the waiting reports of a year again (and the returned ones), and
     record what differs.
 
-    Nothing takes effect. What could not be checked is reported, for the absence of findings
-    proves nothing there. What differs is stored in `quality.revalidation` and in a page below
+    Nothing takes effect. What could not be checked is reported, for the absence of findings proves
+    nothing there. What differs is stored in `quality.revalidation` and in a page below
     `reports/<year>/`. Repeating it under the same run replaces both.
     """
     with engine().connect() as connection, connection.begin() as transaction:
@@ -94,10 +94,10 @@ def apply(run_id: str, by: str) -> list[str]:
     """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it
     has accepted.
 
-    Findings that are gone are closed, new ones opened. Reports that wait or were returned get
-    the state that is now theirs; an accepted one stays accepted, and its new findings are left to
-    the office. Repeating it changes nothing. `by` is who approved it. Raises GoujiError where that
-    is no named person, or the rules have changed since it was prepared.
+    Findings that are gone are closed, new ones opened. Reports that wait or were returned get the
+    state that is now theirs; an accepted one stays accepted, and its new findings are left to the
+    office. Repeating it changes nothing. `by` is who approved it. Raises GoujiError where that is
+    no named person, or the rules have changed since it was prepared.
     """
     by = person(by)
     catalogues = load_rules()

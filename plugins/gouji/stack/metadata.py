@@ -64,8 +64,8 @@ def create_missing() -> None:
 
 
 def await_answer(url: str, seconds: float = 60) -> None:
-    """Wait until a database answers, also one that recovers from a crash. Raises StackError after
-    a time limit.
+    """Wait until a database answers, also one that recovers from a crash. Raises StackError after a
+    time limit.
     """
     engine = create_engine(url, poolclass=NullPool)
     deadline = time.monotonic() + seconds

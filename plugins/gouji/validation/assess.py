@@ -1,8 +1,8 @@
 """Assessing what a run has staged: the report's own rules, then those that look at other reports.
 
 The reports to compare with are the newest without errors of the same run, else the effective ones;
-these are staged beside the run's own, under the run's id with `/others`. Those of another series
-of the same unit and period are the last before the report that are in effect or wait for an
+these are staged beside the run's own, under the run's id with `/others`. Those of another series of
+the same unit and period are the last before the report that are in effect or wait for an
 explanation, under the run's id with `/beside`: of two reports, the later one is judged.
 """
 

@@ -21,8 +21,8 @@ MOST_EXAMPLES = 20
 
 class Outcomes(MetricProvider):  # type: ignore[misc]
     """What `staging.rule_run` and `staging.finding` hold of a form in a run: how many reports are
-    `staged`, and of each of its `rules` how many it has `seen`, its `findings`, the `reports`
-    with any, and those with most of them as `examples`.
+    `staged`, and of each of its `rules` how many it has `seen`, its `findings`, the `reports` with
+    any, and those with most of them as `examples`.
 
     Domain and keys are the same for all rules of a form, so Great Expectations asks for it once.
     """

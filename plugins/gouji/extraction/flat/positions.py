@@ -85,8 +85,8 @@ def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figur
 def _by_header(
     figures: Sequence[Field], fields: Sequence[Field], header: Header, columns: int
 ) -> Figures | None:
-    """Figures below a heading of the same field are read; the others may be in any column without
-    a certain field.
+    """Figures below a heading of the same field are read; the others may be in any column without a
+    certain field.
     """
     if any(found.index < min(header.certain) for found in figures):
         return None
@@ -146,8 +146,8 @@ def _by_count(
 def spare_fields(rows: Sequence[Row], block: BlockLabels) -> dict[int, int]:
     """For each row (by id) how many blank label fields may follow its label.
 
-    A label of an outer level precedes the blank fields of the inner ones, unless the text has
-    one field a cell: then every row has as many fields as there are columns.
+    A label of an outer level precedes the blank fields of the inner ones, unless the text has one
+    field a cell: then every row has as many fields as there are columns.
     """
     columns = len(block.header)
     counts = [sum(len(segment.fields) for segment in row.segments) for row in rows]

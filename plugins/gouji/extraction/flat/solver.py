@@ -33,8 +33,8 @@ def place(
 
     A token is placed when every assignment that contradicts no equation puts it into the same cell,
     and an equation with figures on both sides holds through it. Where some contradict one, none of
-    what is connected with it is placed. `known` are figures that are fixed, `order` is the order
-    of the cells.
+    what is connected with it is placed. `known` are figures that are fixed, `order` is the order of
+    the cells.
     """
     effort = Effort()
     placed: dict[str, Placed] = {}
@@ -115,8 +115,8 @@ def _evident(shown: Iterable[Balance], figures: Mapping[str, Decimal]) -> set[st
 def _parts(
     tokens: Sequence[Token], equations: Sequence[Balance]
 ) -> Iterator[tuple[list[Token], list[int]]]:
-    """The tokens and equations (by position) that are connected; tokens without any
-    are left out.
+    """The tokens and equations (by position) that are connected; tokens without any are left
+    out.
     """
     chief: dict[str, str] = {}
 

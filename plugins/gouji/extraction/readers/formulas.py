@@ -2,8 +2,8 @@
 result is checked.
 
 Only functions that give the same on every day and every machine are computed, from cells of the
-workbook alone: nothing that reads the clock, another file or the network, and no name. Any
-other stays as it is, and is reported.
+workbook alone: nothing that reads the clock, another file or the network, and no name. Any other
+stays as it is, and is reported.
 """
 
 import re

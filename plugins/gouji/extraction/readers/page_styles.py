@@ -1,9 +1,9 @@
-"""What is seen of a saved page's elements: by its style sheets, by their own styles, and by
-legacy attributes.
+"""What is seen of a saved page's elements: by its style sheets, by their own styles, and by legacy
+attributes.
 
-tinycss2 reads the styles, cssselect2 matches them to elements. External sheets are not
-fetched, and rules for print or for narrow screens do not count. A page without anything that could
-hide a figure costs no more than a look.
+tinycss2 reads the styles, cssselect2 matches them to elements. External sheets are not fetched, and
+rules for print or for narrow screens do not count. A page without anything that could hide a figure
+costs no more than a look.
 """
 
 import re
@@ -62,8 +62,8 @@ class Colour(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The style of one element alone; None: not set. `size` is in points, or a factor where it
-    is `relative`.
+    """The style of one element alone; None: not set. `size` is in points, or a factor where it is
+    `relative`.
     """
 
     gone: bool | None = None

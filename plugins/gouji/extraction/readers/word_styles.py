@@ -1,5 +1,5 @@
-"""How the characters of a Word 97 file look: by their styles, and by their own properties
-([MS-DOC] 2.4.6).
+"""How the characters of a Word 97 file look: by their styles, and by their own properties ([MS-DOC]
+2.4.6).
 """
 
 from collections.abc import Iterator
@@ -123,8 +123,8 @@ class Styles:
 
 
 def _read(sheet: bytes) -> Iterator[tuple[int, _Style]]:
-    """The styles of a style sheet by number, with their effect on characters; struct.error where
-    it is cut off.
+    """The styles of a style sheet by number, with their effect on characters; struct.error where it
+    is cut off.
     """
     if len(sheet) < 6:
         return

@@ -113,8 +113,8 @@ def _implied(
 
 
 def _sides(equation: Equation, key: str) -> tuple[list[str] | None, Sequence[str]]:
-    """What is on a cell's own side of a balance, and the other side; None when it is not in it
-    just once.
+    """What is on a cell's own side of a balance, and the other side; None when it is not in it just
+    once.
     """
     for mine, others in ((equation.left, equation.right), (equation.right, equation.left)):
         if mine.count(key) == 1 and key not in others:

@@ -51,8 +51,8 @@ class Simple(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Spots that must be blank; a figure there is a problem (`code`, `values`), with the text
-    there as {raw}.
+    """Spots that must be blank; a figure there is a problem (`code`, `values`), with the text there
+    as {raw}.
     """
 
     spots: tuple[Spot, ...]
@@ -83,8 +83,8 @@ class Plan:
         """Set aside the cells that have one spot, which is nearly always all of them, and list what
         must be blank.
 
-        `money` are the cells that need a unit; without one they are not simple. `words` are
-        those that hold no figure.
+        `money` are the cells that need a unit; without one they are not simple. `words` are those
+        that hold no figure.
         """
         for key, places in self.cells.items():
             place = places[0]

@@ -209,8 +209,8 @@ class _Scan:
         self._begin()
 
     def _beyond(self, rows: list[int], layout: Layout, keys: tuple[str, ...]) -> None:
-        """A figure of these rows that is under no heading: the row is shifted, or has a column
-        too many.
+        """A figure of these rows that is under no heading: the row is shifted, or has a column too
+        many.
         """
         inside = {
             spot
@@ -448,8 +448,8 @@ class _Scan:
 
 
 def _is_enough(layout: Layout, block: BlockLabels) -> bool:
-    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone
-    may belong to any).
+    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone may
+    belong to any).
 
     Where columns may be left out, it is enough that half of what the header names are columns of
     the block.
