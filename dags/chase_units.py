@@ -1,10 +1,10 @@
 """
 ### 催报 (chase)
 
-Every morning: who is due soon, overdue, returned and not filed again, or has warnings to explain;
-each unit is told at most once a day, by its contacts, and in a file of `notices/`. What is told
-when, and in which words, stands in `expectations/season.yaml`; deadlines are those of the law
-unless the office sets others (`gouji season deadline`).
+Every morning, finds the units that are due soon or overdue, whose report was returned and not filed
+again, or that have warnings to explain. Each unit is notified at most once a day, through its
+contacts and in a file of `notices/`. The schedule and the texts are in `expectations/season.yaml`;
+deadlines are those of the law unless the office sets others (`gouji season deadline`).
 
 A notice is claimed before it goes out, so a restart sends nothing twice.
 """

@@ -1,8 +1,8 @@
 """
 ### 接收报送件 (ingest)
 
-Takes what lies complete in the drop folder, reads it, checks it, loads what is accepted (also what
-was explained, or what the office has decided) and writes receipts. Starts when there is any of it,
+Takes the complete files of the drop folder, reads and checks them, loads what is accepted (also
+what was explained, or what the office has decided) and writes receipts. Starts when there is work,
 and every five minutes for what a killed run has left. Each task may be repeated. A bad file fails
 no task: it ends in its own state with a receipt.
 """
@@ -39,7 +39,7 @@ def extract_shard(manifest: str) -> str:
 
 @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
 def stage(run: str, shards: list[str]) -> None:
-    """Whose report each file is; the figures go into staging."""
+    """Attribute each file to a unit; stage the figures."""
     from gouji import pipeline
 
     pipeline.stage(run, list(shards))

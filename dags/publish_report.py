@@ -1,8 +1,8 @@
 """
 ### 定稿 (publish)
 
-Builds the candidate of one unit's consolidated report for one year, shows what stands against
-publishing it, and waits for a person with a name: approve or reject, with a comment; units missing
+Builds the candidate of one unit's consolidated report for one year, shows the obstacles to
+publishing it, and waits for a named person to approve or reject it, with a comment; missing units
 need an explicit yes with a reason, else it asks again. What is approved is what was shown, whatever
 arrives meanwhile. It becomes the next edition: figures, files and their SHA-256, coverage and the
 version of the rules, frozen for good. A later revision makes the next edition, with a table of
@@ -23,7 +23,9 @@ from gouji.orchestration.runs import RETRIED
 
 @task
 def build_candidate(unit: str, year: str, series: str, run: str) -> dict[str, Any]:
-    """Figures, files and coverage of this instant; returns the question to the person who decides."""
+    """Figures, files and coverage of this instant; returns the question to the person who
+    decides.
+    """
     from gouji.publishing.candidate import build_candidate
 
     return asdict(build_candidate(unit, int(year), run, series or None))

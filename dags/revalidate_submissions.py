@@ -2,11 +2,11 @@
 ### 规则变更复核 (revalidate)
 
 Runs the rules once more over the effective and the waiting reports of a year (and over the returned
-ones, if asked to), shows which findings come, go and stay, and waits for a person with a name. With
-`apply` it takes effect unasked, in the name of who started it. No file is read. An accepted report
-stays accepted: what is new in it is for the office. Reports that wait or were returned come to the
-state that is now theirs, with a new receipt. Each task may be repeated; rejecting leaves everything
-as it was.
+ones, if requested), shows which findings are new, gone or unchanged, and waits for a named person
+to approve. With `apply` it takes effect without approval, in the name of the person who started it.
+No file is read. An accepted report stays accepted: its new findings are for the office. Reports
+that wait or were returned get the state that is now theirs, with a new receipt. Each task may be
+repeated; rejecting leaves everything as it was.
 """
 
 from dataclasses import asdict
@@ -32,8 +32,8 @@ def prepare(run: str) -> dict[str, str]:
 
 @task.branch
 def ask() -> str:
-    """Whether a person has to approve. A run that takes effect unasked needs the name of whoever
-    started it.
+    """Whether a person has to approve. A run that takes effect without approval needs the name of
+    the person who started it.
     """
     context = get_current_context()
     return "apply_changes" if context["params"]["apply"] and starter(context) else "approve"
@@ -41,7 +41,7 @@ def ask() -> str:
 
 @task(trigger_rule="none_failed_min_one_success")
 def apply_changes(run: str) -> list[str]:
-    """The partitions newly accepted; where nobody was to be asked it takes effect here."""
+    """The partitions newly accepted; without an approval step it takes effect here."""
     from gouji.review import revalidation
 
     context = get_current_context()
@@ -80,9 +80,12 @@ with DAG(
     doc_md=__doc__,
     tags=["gouji", "operations"],
 ):
-    told = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
+    prepared = "{{{{ ti.xcom_pull('prepare')['{}'] }}}}".format
     approve = SignedApproval(
-        task_id="approve", subject=told("subject"), body=told("body"), signed=sign_revalidation
+        task_id="approve",
+        subject=prepared("subject"),
+        body=prepared("body"),
+        signed=sign_revalidation,
     )
     applied = apply_changes("{{ run_id }}")
     prepare("{{ run_id }}") >> ask() >> [approve, applied]

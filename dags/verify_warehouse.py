@@ -2,10 +2,10 @@
 ### 数据核验 (verify)
 
 Every night: ledger against archive (every file there, its SHA-256 right), facts against what was
-read from the files, consolidated figures against a sum made anew. What differs stands in
-`quality.verification`, and the run fails, so that whoever watches the DAGs hears of it. It changes
-nothing but one thing: an accepted report that lacks its figures is handed over to the ingest, which
-reads it anew from the archive; the run says which. Repeat it by hand at any time; `gouji verify`
+read from the files, consolidated figures against a recomputed sum. Differences are stored in
+`quality.verification`, and the run fails, so that the people who watch the DAGs notice. It changes
+one thing only: an accepted report that lacks its figures is handed to the ingest, which reads it
+again from the archive; the run's message names it. Repeat it by hand at any time; `gouji verify`
 and `gouji reread` do the same.
 """
 
@@ -27,9 +27,9 @@ def verify(run: str) -> None:
     if differences := verify_warehouse(run):
         again = reread_lacking(run)
         checks = ", ".join(sorted({difference.check for difference in differences}))
-        told = f"; submissions {again} lacked their figures and are read again" if again else ""
+        reread = f"; submissions {again} lacked their figures and are read again" if again else ""
         raise AirflowFailException(
-            f"{len(differences)} differences ({checks}): see quality.verification{told}"
+            f"{len(differences)} differences ({checks}): see quality.verification{reread}"
         )
 
 

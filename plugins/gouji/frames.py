@@ -27,26 +27,27 @@ DAY = "datetime64[s]"
 RATIO = "float64"
 
 CONSOLIDATED = {
-    "parent_code": TEXT, "year": WHOLE, "cell_key": TEXT, "table": TEXT, "row_label": TEXT, "column_label": TEXT,
-    "value": FIGURE, "units_reporting": WHOLE, "units_expected": WHOLE,
+    "parent_code": TEXT, "year": WHOLE, "cell_key": TEXT, "table": TEXT, "row_label": TEXT,
+    "column_label": TEXT, "value": FIGURE, "units_reporting": WHOLE, "units_expected": WHOLE,
 }  # fmt: skip
 COVERAGE = {
-    "parent_code": TEXT, "year": WHOLE, "unit_code": TEXT, "unit_name": TEXT, "kind": TEXT, "path": TEXT,
-    "standing": TEXT, "unexplained_warnings": WHOLE, "submission_id": WHOLE, "version": WHOLE, "form": TEXT,
-    "file_name": TEXT, "accepted_on": DAY,
+    "parent_code": TEXT, "year": WHOLE, "unit_code": TEXT, "unit_name": TEXT, "kind": TEXT,
+    "path": TEXT, "standing": TEXT, "unexplained_warnings": WHOLE, "submission_id": WHOLE,
+    "version": WHOLE, "form": TEXT, "file_name": TEXT, "accepted_on": DAY,
 }  # fmt: skip
 FINDINGS = {
-    "unit_code": TEXT, "year": WHOLE, "submission_id": WHOLE, "version": WHOLE, "state": TEXT, "rule_id": TEXT,
-    "severity": TEXT, "kind": TEXT, "message": TEXT, "cells": "object", "lhs": FIGURE, "rhs": FIGURE,
-    "difference": FIGURE, "found_on": DAY, "explanation": TEXT, "waived_by": TEXT,
+    "unit_code": TEXT, "year": WHOLE, "submission_id": WHOLE, "version": WHOLE, "state": TEXT,
+    "rule_id": TEXT, "severity": TEXT, "kind": TEXT, "message": TEXT, "cells": "object",
+    "lhs": FIGURE, "rhs": FIGURE, "difference": FIGURE, "found_on": DAY, "explanation": TEXT,
+    "waived_by": TEXT,
 }  # fmt: skip
 YEAR_OVER_YEAR = {
-    "unit_code": TEXT, "year": WHOLE, "cell_key": TEXT, "row_label": TEXT, "column_label": TEXT, "value": FIGURE,
-    "prior_value": FIGURE, "change": FIGURE, "change_ratio": RATIO,
+    "unit_code": TEXT, "year": WHOLE, "cell_key": TEXT, "row_label": TEXT, "column_label": TEXT,
+    "value": FIGURE, "prior_value": FIGURE, "change": FIGURE, "change_ratio": RATIO,
 }  # fmt: skip
 UNIT_FIGURES = {
-    "parent_code": TEXT, "year": WHOLE, "unit_code": TEXT, "unit_name": TEXT, "cell_key": TEXT, "row_label": TEXT,
-    "column_label": TEXT, "value": FIGURE, "inferred": YES, "added": YES,
+    "parent_code": TEXT, "year": WHOLE, "unit_code": TEXT, "unit_name": TEXT, "cell_key": TEXT,
+    "row_label": TEXT, "column_label": TEXT, "value": FIGURE, "inferred": YES, "added": YES,
 }  # fmt: skip
 
 
@@ -139,7 +140,7 @@ def _is_rounded(value: Decimal | None) -> bool:
 
 
 def _instant(as_of: AsOf) -> datetime | str:
-    """Raises ValueError for a time without a zone: whose clock it is of nobody knows."""
+    """Raises ValueError for a time without a zone, which is ambiguous."""
     if as_of is None:
         return "infinity"
     if isinstance(as_of, datetime):

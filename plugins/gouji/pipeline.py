@@ -1,7 +1,7 @@
-"""The steps of the DAGs as plain functions: what each hands on is a path, an id or a number. No
-Airflow here.
+"""The steps of the DAGs as plain functions. Each returns a path, an id or a number; none imports
+Airflow.
 
-Each may be killed and repeated: it replaces what an earlier attempt of it left.
+Each may be killed and repeated: it replaces what an earlier attempt left.
 """
 
 import hashlib
@@ -26,7 +26,7 @@ from gouji.extraction.vocabulary import problem
 from gouji.ingest.alone import each_alone
 from gouji.ingest.attribution import Attribution, attribute
 from gouji.ingest.load import load_run, lost_since_validation, to_settle
-from gouji.ingest.members import Candidate, Standing, settle
+from gouji.ingest.members import Candidate, Repeated, settle
 from gouji.ingest.publications import keep_publications
 from gouji.ingest.refused import notify_odd_entries
 from gouji.ingest.replies import carry_narrative
@@ -52,14 +52,14 @@ from gouji.warehouse.staging import Staged, list_shard, read_shard, stage_report
 log = logging.getLogger(__name__)
 
 SHARD_FILES = 200
-"""A shard is worth a task of its own only from so many files."""
+"""The least number of files for which a shard gets a task of its own."""
 
 
 def collect(run_id: str) -> list[str]:
     """Take what has arrived and divide everything that is pending; returns the paths of at most
     `shards` manifests.
 
-    Also picks up what a killed run has left. Files that end at the door (duplicates, no such unit)
+    Also picks up what a killed run has left. Files that end on arrival (duplicates, no such unit)
     have their receipts.
     """
     notify_odd_entries()
@@ -111,8 +111,8 @@ def _fail_item(item: Pending, code: str) -> bytes:
 
 
 def stage(run_id: str, shards: list[str]) -> None:
-    """Attribute every extraction and bring the reports into staging; what is no report of the unit
-    is quarantined.
+    """Attribute every extraction and stage the reports; a file that is no report of the unit is
+    quarantined.
     """
     for shard in map(Path, shards):
         work = partial(_stage_shard, run_id=run_id, shard=shard)
@@ -171,7 +171,7 @@ def _settle(
             groups.setdefault(container, []).append(candidate)
     for container, members in groups.items():
         repeated = repeated_reports(connection, container)
-        settled |= settle(members, [Standing(name, document) for name, document in repeated])
+        settled |= settle(members, [Repeated(name, document) for name, document in repeated])
     return settled
 
 
@@ -188,7 +188,8 @@ class _Names(NamedTuple):
 def _unit_names(connection: Connection) -> dict[str, _Names]:
     rows = connection.execute(
         text(
-            "SELECT unit_code, parent_code, name, aliases FROM core.unit ORDER BY unit_code, valid_from DESC"
+            "SELECT unit_code, parent_code, name, aliases FROM core.unit"
+            " ORDER BY unit_code, valid_from DESC"
         )
     ).all()
     own: dict[str, list[str]] = {}
@@ -295,8 +296,8 @@ def write_receipts(run_id: str) -> int:
     """A receipt for every submission that the run has ended, into its drop folder; returns how
     many.
 
-    Also those that earlier runs still owe, because a disk was full, a folder closed or a process
-    killed.
+    Also those that earlier runs still owe, because a disk was full, a folder not writable or a
+    process killed.
     """
     from gouji.receipts.write import write_receipts_of_run
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from gouji.core.config import ROOT
-from gouji.orchestration.runs import tell_late
+from gouji.orchestration.runs import report_late
 
 HEAVY = (
     "great_expectations",
@@ -93,7 +93,7 @@ def test_runs_that_wait_for_nobody_are_watched(parsed: dict[str, Any]) -> None:
 
 def test_a_late_run_is_told(home: Path) -> None:
     run = {"dag_run": {"dag_id": "ingest_submissions", "dag_run_id": "scheduled__1"}}
-    asyncio.run(tell_late(run, minutes=60))
+    asyncio.run(report_late(run, minutes=60))
     told = (home / "notices" / "late_runs.txt").read_text(encoding="utf-8")
     assert "ingest_submissions scheduled__1 is not over after 60 minutes" in told
 

@@ -55,7 +55,7 @@ OLDER = "zfxxgk/rules/zfxxgk-2019.yaml"
             FORM,
             "{key: penalty, label: 行政处罚}",
             "{key: licence, label: 行政处罚}",
-            "stands twice|names no cell|lost",
+            "defined twice|names no cell|lost",
         ),
         (FORM, "{key: regulation, label: 规章}", "{label: 规章}", "either a key or children"),
         (FORM, "outcomes: [upheld,", "outcomes: [uphold,", "uphold"),

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from gouji.core.templating import say
+from gouji.core.templating import fill
 from gouji.publishing.wording import words
 from gouji.reminders.wording import season
 
@@ -13,7 +13,7 @@ from gouji.reminders.wording import season
 @pytest.mark.parametrize("changes", [0, 1, 20, 22])
 def test_the_question_before_publishing(obstacles, changes):
     listed = [SimpleNamespace(label=f"指标{n}", before=n, after=n + 1) for n in range(changes)]
-    body = say(
+    body = fill(
         words().body,
         coverage=SimpleNamespace(reporting=["a"], missing=["b"]),
         folder="文件夹",
@@ -31,5 +31,5 @@ def test_the_question_before_publishing(obstacles, changes):
 
 def test_a_notice_of_several_matters():
     matters = [SimpleNamespace(text="报告已逾期。"), SimpleNamespace(text="报告已退回。")]
-    body = say(season().body, unit="甲区", matters=matters, folder="drop/1")
+    body = fill(season().body, unit="甲区", matters=matters, folder="drop/1")
     assert body.splitlines()[:4] == ["甲区：", "报告已逾期。", "报告已退回。", ""]

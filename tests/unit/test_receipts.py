@@ -21,7 +21,7 @@ from gouji.extraction.vocabulary import vocabulary
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
-from gouji.receipts.model import FindingRow, ReceiptData, Said
+from gouji.receipts.model import Answers, FindingRow, ReceiptData
 from gouji.receipts.xlsx import render_receipt_xlsx
 
 CATALOGUE = load_rules()["zfxxgk-2021"]
@@ -361,7 +361,7 @@ def test_what_could_not_be_read_does_not_come_back_as_a_blank():
 def test_an_explanation_written_beside_a_warning_is_read_with_its_code():
     warning = FindingRow("W", "warning", "请核实。", fingerprint="0123456789abcdef" * 2)
     answered = FindingRow(
-        "V", "warning", "请核实。", fingerprint="f" * 32, said=Said(explanation="机构合并。")
+        "V", "warning", "请核实。", fingerprint="f" * 32, answers=Answers(explanation="机构合并。")
     )
     error = FindingRow("E", "error", "必须改正。", fingerprint="e" * 32)
     content = render_receipt_xlsx(

@@ -111,7 +111,7 @@ def test_what_is_told_of_a_return_is_told_from_the_citys_day(city):
     set_times(city, datetime(2024, 3, 31, 23, 32, tzinfo=UTC))
     with city.begin() as connection:
         connection.execute(text("SET LOCAL TIME ZONE 'America/New_York'"))
-        rows = connection.execute(load_statement("reminders/standings")).all()
+        rows = connection.execute(load_statement("reminders/statuses")).all()
     assert [row.ended_on for row in rows if row.unit_code == UNIT] == [date(2024, 4, 1)]
 
 

@@ -1,1 +1,3 @@
-"""Statutory forms and their rules as data: models, loading and checking, labels, the printed grid."""
+"""Statutory forms and their rules as data: models, loading and checking, labels, the printed
+grid.
+"""

@@ -1,18 +1,18 @@
 """The language of rules: comparisons over cells, parsed by sqlglot and bound to a form.
 
-A name is `table.row.column`; a set of the form in the place of a row or column, or a bare table,
-stands for several cells and is only allowed inside `sum()`, `filled()` (how many are not blank),
+A name is `table.row.column`; a set of the form in place of a row or column, or a bare table,
+denotes several cells and is only allowed inside `sum()`, `filled()` (how many are not blank),
 `nonzero()` and `differing()` (how many differ from the year before). `prior(name)` is the figure of
 the year before, `sum(children(name))` that of the units below, `claim(metric)` a figure stated in
 the text, `unit(property)` a property of the unit. `series.table.row.column` is a cell of another
 series' report of the same unit and period.
 
-`sum(table.column)` of a table with open rows adds up its rows, `rows_of(table)` counts them; a rule for
-each `item` of such a table names the row's own cells `table.item.column`.
+`sum(table.column)` of a table with open rows adds up its rows, `rows_of(table)` counts them; a rule
+for each `item` of such a table names the row's own cells `table.item.column`.
 
 `quotient(name)` is what a ratio should be by the form. A cell of words is compared with a text in
-quotes (a code with a code); `filled(name)` asks whether it says anything, `listed(name)` is 1 where
-what it says is in its list.
+quotes (a code with a code); `filled(name)` tests whether it has any content, `listed(name)` is 1
+where its content is in its list.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,6 @@
-"""A form: tables of blocks, a block being rows x columns of cells under trees of official labels."""
+"""A form: tables of blocks, a block being rows x columns of cells under trees of official
+labels.
+"""
 
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
@@ -20,7 +22,7 @@ LEAF = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$"
 class Ratio(Frozen):
     """What a ratio is made of, as a percentage: `part` of `whole`, rounded to so many places.
 
-    Both are columns of the ratio's row, or rows of its column, whichever says that it is a ratio.
+    Both are columns of the ratio's row, or rows of its column, whichever is declared a ratio.
     """
 
     part: str = Field(pattern=KEY)
@@ -39,9 +41,9 @@ class Quotient(Frozen):
 class Node(Frozen):
     """A label of a row or column. A leaf has a key; a group has children and only spans them.
 
-    A leaf may say of what type and money unit its figures are; a column goes before a row, a row
-    before its block. Some file it as several columns, its `parts`, whose figures add up to it.
-    A code says of which list it is, a ratio what it is made of.
+    A leaf may state the type and money unit of its figures; a column takes precedence over a row, a
+    row before its block. Some file it as several columns, its `parts`, whose figures add up to it.
+    A code names its list, a ratio what it is made of.
     """
 
     label: str
@@ -61,7 +63,7 @@ class Node(Frozen):
         if self.children and (self.type or self.unit or self.parts):
             raise ValueError(f"{self.label}: a group has no figures, so no type, unit or parts")
         if (self.type == "ratio") != bool(self.ratio) or (self.type == "code") != bool(self.codes):
-            raise ValueError(f"{self.label}: a ratio says of what, a code of which list; none else")
+            raise ValueError(f"{self.label}: only a ratio names its parts, only a code its list")
         return self
 
     def paths(self, above: tuple["Node", ...] = ()) -> Iterator[tuple["Node", ...]]:
@@ -80,7 +82,7 @@ class Node(Frozen):
 
 class Cell(Frozen):
     """One figure of a form, or one place for words. Labels are the whole path from group to leaf,
-    official spelling. `codes` are the codes that may stand there, each with its label.
+    official spelling. `codes` are the codes that it may hold, each with its label.
     """
 
     key: str
@@ -106,8 +108,7 @@ class Cell(Frozen):
 
 
 class Block(Frozen):
-    """Rows x columns under one header. With `across`, the rows stand beside each other over their
-    columns.
+    """Rows x columns under one header. With `across`, the rows are side by side over their columns.
 
     A `wide` block has neither: its header is one tree, whose leaves are named row and column
     (`row.column`), and one row of figures.
@@ -166,7 +167,7 @@ class Block(Frozen):
         return self
 
     @model_validator(mode="after")
-    def _words_stand_beside_a_label(self) -> Self:
+    def _words_are_beside_a_label(self) -> Self:
         nodes = [path[-1] for path in (*self.row_paths, *self.column_paths, *self.wide_paths)]
         if (self.wide or self.across) and any(node.type in WORDS for node in nodes):
             raise ValueError("words need a row that has a label of its own")
@@ -260,12 +261,12 @@ class Years(Frozen):
 
 
 class Form(Frozen):
-    """A form version: `expectations/<series>/forms/<form>.yaml`; the folder says of which `series`
-    it is.
+    """A form version: `expectations/<series>/forms/<form>.yaml`; the folder determines its
+    `series`.
 
     `places` are the codes of the units in and below which alone it is in force; without any, it is
-    everywhere that no other form has been laid down. One that is `tolerated` may be filed after its
-    years, with a warning. `unread` are titles of tables that some have and that are told as not
+    in force everywhere that has no form of its own. One that is `tolerated` may be filed after its
+    years, with a warning. `unread` are titles of tables that some have and that are reported as not
     read. `lists` are the codes of each list, with their labels.
     """
 
@@ -290,7 +291,7 @@ class Form(Frozen):
             for block in table.blocks:
                 for cell in _block_cells(table, block, self.lists):
                     if cell.key in cells:
-                        raise ValueError(f"{self.form}: {cell.key} stands twice")
+                        raise ValueError(f"{self.form}: {cell.key} is defined twice")
                     cells[cell.key] = cell
         return cells
 
@@ -321,12 +322,12 @@ class Form(Frozen):
 
     @cached_property
     def has_entries(self) -> bool:
-        """Whether reports on the form say anything beside figures in fixed places."""
+        """Whether reports on the form have any content besides figures in fixed places."""
         return bool(self.words or self.open_tables)
 
     def cell(self, key: str) -> Cell:
-        """The cell with that key, also one of an open row (`table.3.column`); KeyError when there is
-        none.
+        """The cell with that key, also one of an open row (`table.3.column`); KeyError when there
+        is none.
         """
         if key in self.every:
             return self.every[key]
@@ -340,7 +341,7 @@ class Form(Frozen):
         return {key: cell.ratio for key, cell in self.cells.items() if cell.ratio}
 
     def with_ratios(self, sums: Mapping[str, Decimal | None]) -> dict[str, Decimal | None]:
-        """Sums of several reports, in which each ratio is computed anew; None where its whole is
+        """Sums of several reports, in which each ratio is recomputed; None where its whole is
         zero.
         """
         known = dict(sums)
@@ -368,7 +369,7 @@ class Form(Frozen):
             raise ValueError(f"{self.form}: two tables in one fact table: {facts}")
         with_figures = {cell.table for cell in self.cells.values()}
         if with_figures != {table.key for table in self.fact_tables}:
-            raise ValueError(f"{self.form}: tables with figures, and none else, say their `fact`")
+            raise ValueError(f"{self.form}: tables with figures, and no others, have a `fact`")
         return self
 
     @model_validator(mode="after")

@@ -21,7 +21,7 @@ def load_series(folder: Path | None = None) -> Mapping[str, Series]:
 
 
 def default_series(folder: Path | None = None) -> str:
-    """The series that is meant where none is named."""
+    """The default series: the first by `order`."""
     return next(iter(load_series(folder)))
 
 
@@ -31,7 +31,7 @@ def find_series(name: str) -> str | None:
 
 
 def named_series(name: str) -> str:
-    """The series of a name or title that somebody has given. Raises CatalogueError for any other."""
+    """The series with a given name or title. Raises CatalogueError for any other."""
     if found := find_series(name):
         return found
     known = "、".join(f"{key}（{series.title}）" for key, series in load_series().items())

@@ -15,8 +15,7 @@ Role = Literal["heading", "header", "label", "value"]
 _LINE = 48
 _FIGURE = 4
 _LONGEST_LABEL = 12
-"""In characters: what stands side by side on a page, a figure, and the longest label that is not
-wrapped.
+"""In characters: the width of a page, of a figure, and of the longest label that is not wrapped.
 """
 
 
@@ -209,7 +208,9 @@ def _widths(grid: _Grid) -> tuple[float, ...]:
 
 
 def _need(grid: _Grid, column: int) -> int:
-    """How many characters wide a column of labels must be, since a label that spans rows can wrap."""
+    """How many characters wide a column of labels must be, since a label that spans rows can
+    wrap.
+    """
     alone = [c for c in grid.cells if c.role == "label" and (c.column, c.colspan) == (column, 1)]
     return max((ceil(len(c.text) / c.rowspan) for c in alone), default=1)
 

@@ -1,5 +1,5 @@
-"""A rule bound to the cells of a form: one instance for each row, column, cell or open row that it is
-for.
+"""A rule bound to the cells of a form: one instance for each row, column, cell or open row that it
+is for.
 """
 
 import re
@@ -15,12 +15,12 @@ from gouji.catalogue.rule import Rule
 from gouji.core.errors import CatalogueError
 
 ROW_NUMBER = "［行］"
-"""In a message of a rule for each open row, what stands for its number."""
+"""In a message of a rule for each open row, the placeholder for its number."""
 
 PLAIN = (exp.EQ, exp.Add, exp.Column, exp.Identifier, exp.Paren)
 
 _OF_ONE_CELL = re.compile(r"\b(?:quotient|listed)\(", re.I)
-"""What is written anew for every cell that a rule is for: a list and a quotient are the cell's."""
+"""What is rebuilt for every cell that a rule is for: a list and a quotient are the cell's."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ class Instance:
     """A rule for one row, column or cell (`name`; empty for a rule that is not repeated), bound to
     the form's cells.
 
-    The instances of a rule for single cells share one comparison, in which the cell `stand_in`
-    stands for each.
+    The instances of a rule for single cells share one comparison; in it, the cell `placeholder` is
+    replaced by each.
     """
 
     rule: Rule
@@ -41,10 +41,10 @@ class Instance:
     totals: tuple[str, ...]
     message: str
     beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """By alias, what is named beside the report: cells of the year before, of another series or of
+    """By alias, what is named besides the report: cells of the year before, of another series or of
     children, metrics, properties.
     """
-    stand_in: str = ""
+    placeholder: str = ""
 
     def for_cell(self, key: str, message: str) -> "Instance":
         """The same for another cell."""
@@ -60,7 +60,7 @@ class Instance:
             totals=named(self.totals),
             message=message,
             beside={alias: named(keys) for alias, keys in self.beside.items()},
-            stand_in=self.name,
+            placeholder=self.name,
         )
 
     @property

@@ -13,7 +13,9 @@ def column(name: str, alias: str | None = None) -> exp.Column:
 
 
 def ours(node: exp.Expression) -> exp.Expression:
-    """Mark what we have made, so that it is not held against what a rule may say."""
+    """Mark nodes that we have made, so that they are not checked against what a rule may
+    contain.
+    """
     node.meta["ours"] = True
     return node
 

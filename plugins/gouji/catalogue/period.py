@@ -47,7 +47,7 @@ class Period:
 
     @classmethod
     def of(cls, period: "int | Period") -> "Period":
-        """A year stands for the period that it is; a period for itself."""
+        """A year as the period that it is; a period unchanged."""
         return cls(period) if isinstance(period, int) else period
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The words of receipts, from `expectations/receipts.yaml`."""
+"""The texts of receipts, from `expectations/receipts.yaml`."""
 
 from functools import cache
 from typing import Literal
@@ -14,9 +14,9 @@ Slip = Literal["sign", "power_of_ten", "transposed", "repeated", "dropped"]
 
 
 class State(Frozen):
-    """How a submission's end state is told; `titles` are by the code of the problem that ended it.
+    """The texts of a submission's end state; `titles` are by the code of the problem that ended it.
 
-    `with_errors`: how it is told instead when there is something to mend.
+    `with_errors`: the texts used instead when there is something to correct.
     """
 
     tone: Literal["good", "notice", "bad"]
@@ -66,5 +66,5 @@ class ReceiptWords(Frozen):
 
 @cache
 def words() -> ReceiptWords:
-    """The words of receipts. Raises CatalogueError when the file is wrong."""
+    """The texts of receipts. Raises CatalogueError when the file is wrong."""
     return load_yaml(settings().expectations / "receipts.yaml", ReceiptWords)

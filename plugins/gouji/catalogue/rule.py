@@ -41,11 +41,11 @@ class Rule(Frozen):
 
     `scope` is what the rule looks at beside the report: nothing, the report of the year before,
     those of its peers, that of another series of the same unit and period, or of its children. A
-    rule of scope `beside` is written in one of the two series, its `home`, and speaks in both.
+    rule of scope `beside` is written in one of the two series, its `home`, and applies to both.
     `needs`: what the file must have for it to be assessed. A rule without `expression` is the file
     `sql/<id>.sql` beside it. It applies only where `when` holds; `parameters` are the numbers of
-    both; a waivable error may be waived by the office for one report. `compared` says what the two
-    figures of a finding are.
+    both; a waivable error may be waived by the office for one report. `compared` names the two
+    figures of a finding.
     """
 
     id: str = Field(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$")
@@ -73,8 +73,8 @@ class Rule(Frozen):
 
 
 class SharedRules(Frozen):
-    """Rules that several forms have; in `basis`, {form} stands for the document that the form was
-    issued with.
+    """Rules that several forms have; in `basis`, {form} is replaced by the document that the form
+    was issued with.
     """
 
     rules: tuple[Rule, ...]

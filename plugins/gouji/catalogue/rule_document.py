@@ -4,14 +4,14 @@ from pathlib import Path
 
 from gouji.catalogue.rule import Rule
 from gouji.catalogue.rules import load_rules
-from gouji.core.templating import say
+from gouji.core.templating import fill
 
 TEMPLATE = Path(__file__).parent / "templates" / "rules.md.j2"
 
 
 def as_markdown() -> str:
     """Every rule once, with the forms that have it. Rules of one id that forms write differently
-    stand apart.
+    are listed separately.
     """
     listed: dict[tuple[str, str, str], list[tuple[str, Rule]]] = {}
     for name, catalogue in load_rules().items():
@@ -26,4 +26,4 @@ def as_markdown() -> str:
         )
         for entries in listed.values()
     ]
-    return say(TEMPLATE.read_text(encoding="utf-8"), rules=rules) + "\n"
+    return fill(TEMPLATE.read_text(encoding="utf-8"), rules=rules) + "\n"

@@ -69,7 +69,7 @@ def load_rules(folder: Path | None = None) -> Mapping[str, Catalogue]:
     """The catalogue of every form that has one, by the form's name, checked.
 
     A rule that looks at another series is in the catalogues of both. Raises CatalogueError when a
-    rule is wrong, an id stands twice, or a cell of the form is under no rule.
+    rule is wrong, an id is used twice, or a cell of the form is under no rule.
     """
     return _load(folder or settings().expectations)
 
@@ -111,7 +111,7 @@ def _has_cells(rule: Rule, form: Form) -> bool:
 
 
 def _check_beside(catalogue: Catalogue, catalogues: Mapping[str, Catalogue]) -> None:
-    """What a rule names of another series stands in a form of it."""
+    """Check that the cells of another series that a rule names are in a form of it."""
     for instance in catalogue.instances:
         if names := instance.beside.get(BESIDE):
             other = series_beside(instance.rule, catalogue.form.series)

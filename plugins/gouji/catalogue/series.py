@@ -34,12 +34,11 @@ Due = Annotated[str, Field(pattern=r"^(1[0-2]|[1-9])-(3[01]|[12][0-9]|[1-9])$")]
 
 
 class Series(Frozen):
-    """`expectations/<series>/series.yaml`. Of several series, the first by `order` is meant where
-    none is named.
+    """`expectations/<series>/series.yaml`. The first of several series by `order` is the default.
 
     `filed_by` are the kinds of units that file it, with their last days by law; without any, every
-    kind does, by `due`. The register may say of a unit that it files other series than its kind; it
-    then has `due` where its kind has no day of its own.
+    kind does, by `due`. The register may give a unit other series than its kind; it then has `due`
+    where its kind has no day of its own.
     """
 
     series: str = Field(pattern=r"^[a-z][a-z0-9]*$")

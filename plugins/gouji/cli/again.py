@@ -1,4 +1,4 @@
-"""`gouji reread | quarantine`: what went wrong with a file is made good, or ended, by hand."""
+"""`gouji reread | quarantine`: read a file again, or end its processing, by hand."""
 
 from typing import Annotated
 from uuid import uuid4

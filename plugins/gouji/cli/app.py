@@ -99,8 +99,8 @@ def extract(files: ExistingFiles, as_json: AsJson = False, series: OnlySeries = 
         if only and extraction.form and (found := load_forms()[extraction.form].series) != only
     ]
     for name, title in others:
-        told = problem("series_mismatch", title=title, wanted=titles[only or ""])
-        err.print(f"[red]{name}：{told.message}[/]", highlight=False, soft_wrap=True)
+        mismatch = problem("series_mismatch", title=title, wanted=titles[only or ""])
+        err.print(f"[red]{name}：{mismatch.message}[/]", highlight=False, soft_wrap=True)
     if others or not all(map(is_complete, read)):
         raise typer.Exit(UNREADABLE)
 
@@ -161,8 +161,8 @@ def check(
 TONES = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}
 
 
-def _told(state: str) -> str:
-    """A state as it is shown in lists."""
+def _label(state: str) -> str:
+    """A state's label as it is shown in lists."""
     from gouji.review.states import states
 
     words = states()[state]
@@ -170,7 +170,7 @@ def _told(state: str) -> str:
 
 
 def _show_verdict(verdict: Any, name: str = "") -> None:  # noqa: ANN401
-    out.print(name, _told(verdict.status))
+    out.print(name, _label(verdict.status))
     for finding in verdict.findings:
         sides = (
             ""
@@ -222,7 +222,7 @@ def status(
             row["period"],
             row["unit_code"],
             row["unit_name"],
-            _told(row["status"]),
+            _label(row["status"]),
             str(row["due_on"]),
             str(row["days_late"]),
             str(row["errors"]),
@@ -307,7 +307,7 @@ def migrate() -> None:
     """把数据库升级到本版本（up 会自动做）。"""
     from gouji.warehouse.migrate import upgrade
 
-    err.print(upgrade().told, highlight=False, soft_wrap=True)
+    err.print(upgrade().summary, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -387,8 +387,8 @@ def _print_json(document: object) -> None:
 
 
 def main() -> None:
-    """Entry point: an error of our own, of the server or of the machine is told on stderr, with
-    exit code 3, never a stack trace.
+    """Entry point: an error of our own, of the server or of the machine is reported on stderr, with
+    exit code 3 and without a stack trace.
 
     With --json, stdout holds `{"error": {"code", "message"}}`.
     """
@@ -399,9 +399,9 @@ def main() -> None:
     except Exception as error:
         from gouji.warehouse.trouble import trouble
 
-        if (told := trouble(error)) is None:
+        if (reported := trouble(error)) is None:
             raise
-        _fail(*told, error)
+        _fail(*reported, error)
 
 
 def _fail(code: str, message: str, cause: Exception) -> NoReturn:

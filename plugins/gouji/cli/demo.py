@@ -1,4 +1,6 @@
-"""`make run`: the examples through the real stack, from the drop folder to the consolidated report."""
+"""`make run`: the examples through the real stack, from the drop folder to the consolidated
+report.
+"""
 
 import os
 import socket
@@ -18,7 +20,7 @@ from gouji.core.clock import now
 from gouji.core.config import ROOT, settings
 from gouji.core.errors import StackError
 from gouji.core.sql import load_statement
-from gouji.receipts.write import TOLD
+from gouji.receipts.write import WITH_RECEIPT
 from gouji.review.states import states
 from gouji.stack import services
 from gouji.stack.environment import HOST
@@ -27,7 +29,7 @@ from gouji.store.drop import RECEIPTS, submit
 from gouji.warehouse.engine import engine
 
 EXAMPLES = ROOT / "examples"
-END_STATES = (*TOLD, "superseded", "attachment")
+END_STATES = (*WITH_RECEIPT, "superseded", "attachment")
 PATIENCE_SECONDS = 180  # without any progress
 POLL_SECONDS = 1.0
 COLOURS = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}
@@ -35,7 +37,7 @@ COLOURS = {"good": "green", "notice": "yellow", "bad": "red", "plain": "dim"}
 
 @dataclass
 class Demo:
-    """One run of the demo: says what happens, with the seconds since its start."""
+    """One run of the demo: prints what happens, with the seconds since its start."""
 
     console: Console
     began: datetime = field(default_factory=now)
@@ -76,7 +78,7 @@ def run_demo(console: Console | None = None) -> int:
     returns 0.
 
     Uses a stack that is up and leaves it so; otherwise starts one and stops it at the end. Raises
-    StackError, with the end of the log in question, when something fails or stands still.
+    StackError, with the end of the log in question, when something fails or makes no progress.
     """
     demo = Demo(console or Console())
     _hurry()
@@ -98,7 +100,7 @@ def run_demo(console: Console | None = None) -> int:
 
 
 def _hurry() -> None:
-    """The demo drops whole files: there is no need to wait whether they still grow."""
+    """The demo drops complete files: there is no need to wait for them to settle."""
     os.environ["GOUJI_SETTLE_SECONDS"] = "0"
     settings.cache_clear()
 
@@ -128,7 +130,7 @@ def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
     demo.say(f"Wave {number}: {len(dropped)} files dropped into {settings().drop}")
     arrivals = {"after": before, "names": [path.name for path in dropped], "ends": list(END_STATES)}
     demo.wait(
-        f"Wave {number}, files that reached their end",
+        f"Wave {number}, files processed",
         lambda: _query(_ENDED, arrivals)[0]["ended"],
         len(wave),
     )
@@ -168,7 +170,7 @@ def _is_consolidated(year: str, changed: datetime) -> bool:
 
 
 def _period_table(series: str, period: str, title: str) -> Table:
-    """Where every reporting unit stands that files for that period of a series."""
+    """Show the status of every reporting unit that files for that period of a series."""
     rows = _query(load_statement("cli/units_of_period"), {"series": series, "period": period})
     filed = sum(row["status"] in ("accepted", "accepted_with_warnings") for row in rows)
     table = Table(
@@ -202,7 +204,7 @@ _PERIODS = """
 
 
 def _show_paths(console: Console) -> None:
-    """Where the receipts and the reports lie."""
+    """Print the folders of the receipts and the reports."""
     receipts = sum(1 for _ in settings().drop.glob(f"*/{RECEIPTS}/*.html"))
     console.print(
         f"Receipts ({receipts}): {settings().drop}/<unit>/{RECEIPTS}/",

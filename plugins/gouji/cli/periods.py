@@ -8,7 +8,7 @@ HELP = "报告年度；半年报、季报、月报写 2024-H1、2024-Q1、2024-0
 
 
 def parse_period(written: str) -> Period:
-    """The period that somebody has typed."""
+    """The period that was typed."""
     try:
         return Period.parse(written)
     except ValueError as error:

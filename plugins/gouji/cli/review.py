@@ -1,6 +1,4 @@
-"""`gouji explain | accept | return | waive | override | revalidate`: the conversation about a
-report.
-"""
+"""`gouji explain | accept | return | waive | override | revalidate`: the review of a report."""
 
 import json
 from dataclasses import asdict

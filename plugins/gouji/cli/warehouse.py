@@ -82,7 +82,7 @@ def _show_plan(plan: "Plan") -> None:
         )
     for change in plan.changed:
         fields = "；".join(
-            f"{name} {_told(was)} → {_told(now)}" for name, (was, now) in change.fields.items()
+            f"{name} {_shown(was)} → {_shown(now)}" for name, (was, now) in change.fields.items()
         )
         typer.echo(
             f"修改 {change.unit.unit_code} {change.unit.name}（自 {change.unit.valid_from} 起）：{fields}"
@@ -97,5 +97,5 @@ def _show_plan(plan: "Plan") -> None:
     )
 
 
-def _told(value: object) -> str:
+def _shown(value: object) -> str:
     return "、".join(value) if isinstance(value, tuple) else "空" if value is None else str(value)

@@ -1,4 +1,4 @@
-"""What a consolidated report has beside the official text: charts, and tables of its units, its
+"""What a consolidated report has besides the official text: charts, and tables of its units, its
 findings, its changes.
 
 Which figures they show is data (`expectations/<series>/wording/<form>.yaml`), so are their words
@@ -16,7 +16,7 @@ from gouji.catalogue.form import Form, Table
 from gouji.catalogue.period import Period
 from gouji.core.sql import load_statement
 from gouji.rendering.report import Annex, Chart, Value
-from gouji.rendering.wording import ChartWords, narrative_for, tell, wording
+from gouji.rendering.wording import ChartWords, fill_in, narrative_for, wording
 
 YEARS = 5
 """How many years a chart of years goes back, the report's own included; of a part of a year, it is
@@ -45,7 +45,7 @@ def load_charts(connection: Connection, unit: str, period: Period, form: Form) -
     years = _grouped(connection, text(_BY_YEAR), query, lambda row: int(row.year))
     units = _units(connection, query)
     labels = {
-        row.year: tell(wording().year_label, dict(row._mapping))
+        row.year: fill_in(wording().year_label, dict(row._mapping))
         for row in connection.execute(text(_COVERAGE), query)
     }
     charts = (_chart(words, narrative.add, years, units, labels) for words in narrative.charts)
@@ -215,21 +215,24 @@ _COUNT = """
 
 _BY_YEAR = """
     SELECT year, cell_key, value FROM mart.consolidated_cell
-    WHERE parent_code = :unit AND series = :series AND period = ANY(:periods) AND cell_key = ANY(:cells)
+    WHERE parent_code = :unit AND series = :series AND period = ANY(:periods)
+        AND cell_key = ANY(:cells)
     ORDER BY year
 """
 
 
 _OPEN_ROWS = """
     SELECT path, unit_name, item, column_key, value, shown FROM mart.consolidated_entry
-    WHERE parent_code = :unit AND series = :series AND period = :period AND "table" = :table AND item > 0
+    WHERE parent_code = :unit AND series = :series AND period = :period AND "table" = :table
+        AND item > 0
     ORDER BY path, item
 """
 
 _WORDS = {
     "words": """
         SELECT unit_name, row_label, column_label, shown FROM mart.consolidated_entry
-        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL AND item = 0
+        WHERE parent_code = :unit AND series = :series AND period = :period AND shown IS NOT NULL
+            AND item = 0
         ORDER BY path, ordinal
     """
 }
@@ -237,10 +240,12 @@ _WORDS = {
 _TABLES = {
     "coverage": """
         SELECT unit_name, standing, version, accepted_on::text
-        FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY path
+        FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period
+        ORDER BY path
     """,
     "explained": """
-        SELECT c.unit_name, f.message, coalesce(f.explanation, f.waiver_reason), coalesce(f.explained_by, f.waived_by)
+        SELECT c.unit_name, f.message, coalesce(f.explanation, f.waiver_reason),
+            coalesce(f.explained_by, f.waived_by)
         FROM mart.coverage_unit AS c
         INNER JOIN mart.finding AS f ON c.submission_id = f.submission_id
         WHERE c.parent_code = :unit AND c.series = :series AND c.period = :period
@@ -248,11 +253,13 @@ _TABLES = {
         ORDER BY c.path, f.rule_id, f.cells
     """,
     "differences": """
-        SELECT row_label, column_label, own_value, children_value, difference FROM mart.rollup_difference
+        SELECT row_label, column_label, own_value, children_value, difference
+        FROM mart.rollup_difference
         WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY cell_key
     """,
     "changes": """
-        SELECT row_label, column_label, published_value, current_value, change FROM mart.edition_change
+        SELECT row_label, column_label, published_value, current_value, change
+        FROM mart.edition_change
         WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY cell_key
     """,
 }

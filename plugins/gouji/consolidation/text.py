@@ -1,7 +1,7 @@
 """The narrative of a consolidated report: a draft with bound figures, and the text that an editor
 has made of it.
 
-In a draft a figure is its name in double braces, so that it is filled in anew whenever the report
+In a draft a figure is its name in double braces, so that it is filled in again whenever the report
 is made.
 """
 
@@ -22,10 +22,10 @@ from gouji.core.files import write_atomically
 from gouji.rendering.report import Coverage, Report
 from gouji.rendering.wording import (
     coverage_sentence,
+    fill_in,
     narrative_for,
     percent,
     report_title,
-    tell,
     wording,
 )
 
@@ -45,11 +45,11 @@ def consolidated_report(
     before: Figures | None = None,
     edited: Mapping[str, str] | None = None,
 ) -> Report:
-    """A unit's consolidated report: sections that were `edited` read so, others as drafted; zero
-    stands for a blank.
+    """A unit's consolidated report: sections that were `edited` as edited, others as drafted; a
+    blank counts as zero.
 
     `before` are the figures of the year before, where they can be compared. Raises CatalogueError
-    when the wording names what there is not.
+    when the wording names something that does not exist.
     """
     period = Period.of(period)
     known = bound_values(form, unit_name, period.year, figures, coverage, before)
@@ -85,19 +85,19 @@ def bound_values(
     coverage: Coverage,
     before: Figures | None,
 ) -> dict[str, Any]:
-    """All that a placeholder may name, by name: figures as decimals, the rest as text."""
+    """The values that a placeholder may name: figures as decimals, the rest as text."""
     narrative, words = narrative_for(form), wording()
     values: dict[str, Any] = {name: narrative.add(name, figures) for name in narrative.figures}
 
     def change(name: str) -> str:
         past = None if before is None else narrative.add(name, before)
-        return tell(words.change, {"now": values[name], "before": past, "percent": percent})
+        return fill_in(words.change, {"now": values[name], "before": past, "percent": percent})
 
     def share(part: Decimal, whole: Decimal) -> str:
-        return tell(words.share, {"part": part, "whole": whole, "percent": percent})
+        return fill_in(words.share, {"part": part, "whole": whole, "percent": percent})
 
     helpers = values | {"change": change, "share": share}
-    values |= {name: tell(template, helpers) for name, template in narrative.derived.items()}
+    values |= {name: fill_in(template, helpers) for name, template in narrative.derived.items()}
     values |= {"单位": unit_name, "年度": str(year), "报送情况": coverage_sentence(coverage)}
     return values | {"未报单位": "、".join(coverage.missing)}
 
@@ -107,7 +107,7 @@ def drafts(form: Form, values: Mapping[str, Any], coverage: Coverage) -> dict[st
     known = {**values, "coverage": coverage}
     return {
         number: "\n\n".join(
-            filter(None, (tell(_kept(paragraph), known) for paragraph in paragraphs))
+            filter(None, (fill_in(_kept(paragraph), known) for paragraph in paragraphs))
         )
         for number, paragraphs in narrative_for(form).sections.items()
     }
@@ -136,9 +136,9 @@ def _filled(text: str, values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def report_folder(series: str, period: int | Period) -> Path:
-    """Where the consolidated reports of a series and period lie: those of the series that is meant
-    where none is named right below the year, others in a folder of their own there; those of a part
-    of a year in one of its own again.
+    """The folder of the consolidated reports of a series and period: that of the year for the
+    default series, a sub-folder of it for others; a part of a year has a sub-folder of its own
+    again.
     """
     period = Period.of(period)
     folder = settings().reports / str(period.year)
@@ -147,13 +147,13 @@ def report_folder(series: str, period: int | Period) -> Path:
 
 
 def text_folder(unit: str, series: str, period: int | Period) -> Path:
-    """Where the editor's text of a unit, series and period lies, a file a section."""
+    """The folder of the editor's text of a unit, series and period, a file a section."""
     return report_folder(series, period) / unit / wording().text.folder
 
 
 def edited_texts(folder: Path, form: Form) -> dict[str, str]:
-    """By section, the Markdown of those that somebody has edited; an untouched draft and an empty
-    file are none.
+    """By section, the Markdown of those that were edited; an untouched draft or an empty file does
+    not count.
     """
     found = {}
     for section in form.sections:
@@ -166,7 +166,7 @@ def edited_texts(folder: Path, form: Form) -> dict[str, str]:
 
 
 def write_drafts(folder: Path, report: Report) -> None:
-    """Write the drafts of the sections that nobody has edited yet."""
+    """Write the drafts of the sections that were not edited yet."""
     edited = edited_texts(folder, report.form)
     for number, text in report.drafts.items():
         if number not in edited:
@@ -184,4 +184,4 @@ def _read(path: Path) -> str:
 
 
 def _mark(text: str) -> str:
-    return tell(wording().text.draft, {"mark": hashlib.sha256(text.encode()).hexdigest()[:12]})
+    return fill_in(wording().text.draft, {"mark": hashlib.sha256(text.encode()).hexdigest()[:12]})

@@ -42,7 +42,7 @@ PUBLISHED = ("docx", "xlsx", "html", "pdf")
 
 
 class NothingToReportError(GoujiError):
-    """No accepted report stands below the unit in that period, or no form is in force."""
+    """There is no accepted report below the unit in that period, or no form is in force."""
 
     code = "nothing_to_report"
 
@@ -51,7 +51,7 @@ def write_reports(connection: Connection, year: int) -> Iterator[Path]:
     """Write the report of every period of a year, series and unit with reports below it, as
     `<unit code>.<format>` in the series' folder of the period; yields paths.
 
-    The drafts of the narrative that nobody has edited yet are written anew beside them.
+    The drafts of the narrative that were not edited yet are rewritten beside them.
     """
     rows = connection.execute(
         text("""
@@ -81,7 +81,7 @@ def write_report(
 ) -> None:
     """Write one unit's consolidated report; without a `series`, of the first.
 
-    Raises NothingToReportError, and GoujiError for a format that is none.
+    Raises NothingToReportError, and GoujiError for an unknown format.
     """
     if format_ not in RENDERERS:
         raise GoujiError(f"没有这种格式：{format_}；可用 {'、'.join(RENDERERS)}")
@@ -91,8 +91,8 @@ def write_report(
 def load_report(
     connection: Connection, unit: str, period: int | Period, series: str | None = None
 ) -> Report:
-    """A unit's consolidated report as it stands now, with the text that an editor has left in its
-    folder; without a `series`, of the first.
+    """A unit's current consolidated report, with the text that an editor has left in its folder;
+    without a `series`, of the first.
 
     Raises NothingToReportError when there is nothing to add up, WarehouseError where a report in it
     lacks figures.
@@ -100,8 +100,8 @@ def load_report(
     series, period = series or default_series(), Period.of(period)
     key = {"unit": unit, "series": series, "period": str(period), "year": period.year}
     if lacking := connection.scalars(text(_LACKING), key).all():
-        told = "、".join(map(str, lacking))
-        raise WarehouseError(f"报送件 {told} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
+        listed = "、".join(map(str, lacking))
+        raise WarehouseError(f"报送件 {listed} 已受理但缺少数字，不能汇总；请先运行 gouji reread")
     figures = _figures(connection, key)
     form = form_in_force(connection, unit, series, period)
     if not figures or form is None:
@@ -113,7 +113,8 @@ def load_report(
         text("""
             SELECT u.unit_name AS name, u.standing NOT IN ('missing', 'other_form') AS is_in
             FROM mart.coverage_unit AS u
-            WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period ORDER BY u.path
+            WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
+            ORDER BY u.path
         """),
         key,
     ).all()
@@ -151,7 +152,8 @@ def _first_of_open(form: Form) -> Iterator[str]:
 _LACKING = """
     SELECT i.submission_id FROM core.incomplete_report AS i
     INNER JOIN mart.coverage_unit AS u ON i.submission_id = u.submission_id
-    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period ORDER BY i.submission_id
+    WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
+    ORDER BY i.submission_id
 """
 
 

@@ -1,3 +1,3 @@
-"""What everything stands on: settings, errors, files, the city's calendar, what is read from a
+"""The foundation of everything: settings, errors, files, the city's calendar, what is read from a
 file.
 """

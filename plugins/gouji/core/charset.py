@@ -25,8 +25,10 @@ def wide_charset(data: bytes) -> str | None:
 def chinese_charset(data: bytes) -> str:
     """GB 18030 or Big5: whichever explains the bytes; of both the one that makes likelier text.
 
-    >>> chinese_charset("政府信息公开".encode("gbk")),
-    chinese_charset("政府信息公開工作年度報告".encode("big5")) ('gb18030', 'big5hkscs')
+    >>> chinese_charset("政府信息公开".encode("gbk"))
+    'gb18030'
+    >>> chinese_charset("政府信息公開工作年度報告".encode("big5"))
+    'big5hkscs'
     """
     possible = [
         charset for charset in ("gb18030", "big5hkscs") if _explains(data[:_SAMPLE], charset)

@@ -1,4 +1,6 @@
-"""Settings, all from the environment (`GOUJI_*`); every path of the state hangs below `GOUJI_HOME`."""
+"""Settings, all from the environment (`GOUJI_*`); every path of the state is below
+`GOUJI_HOME`.
+"""
 
 from functools import cache
 from importlib.resources import files
@@ -63,7 +65,7 @@ class Settings(BaseSettings):
 
     @property
     def host_names(self) -> list[str]:
-        """The names under which the web pages may be asked for, from `GOUJI_HOSTS` (commas between
+        """The names under which the web pages may be requested, from `GOUJI_HOSTS` (commas between
         them).
         """
         return [name.strip() for name in self.hosts.split(",") if name.strip()]

@@ -1,7 +1,7 @@
 """Whose fault it is when work over many files at once fails: that of single files, or of the
 machine below.
 
-Nothing here runs while all goes well.
+Nothing here runs while there is no error.
 """
 
 import errno
@@ -27,7 +27,7 @@ UNPROVEN = "55000"
 """
 
 MANY = 4
-"""Where each of so many files fails, it is none of them."""
+"""If each of so many files fails, the cause is none of them."""
 
 OF_MACHINE = frozenset({
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN,
@@ -60,8 +60,8 @@ def find_culprits(
     succeeds.
 
     `attempt` must leave nothing behind. It is tried with about 2 log2 n parts of the items for each
-    culprit. What is no file's fault is raised: an error that says so (`is_of_files`), or that comes
-    with no item, or with each of many.
+    culprit. An error that no file causes is raised: one that is marked so (`is_of_files`), or that
+    comes with no item, or with each of many.
     """
     attempt([])
     good: list[Item] = []

@@ -4,7 +4,7 @@ these.
 
 
 class GoujiError(Exception):
-    """Something that stops this command; `code` is stable, the text says what to do."""
+    """Something that stops this command; `code` is stable, the text tells the user what to do."""
 
     code = "gouji"
 

@@ -14,14 +14,14 @@ from gouji.core.severity import Severity
 How = Literal["read", "inferred"]
 
 SCHEMA = 1
-"""The version of the document's shape: raised by whoever changes what a field is called or means. A
-field that is added with a default needs no other version.
+"""The version of the document's shape: increment it when the name or meaning of a field changes. A
+field that is added with a default needs no new version.
 """
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what stands
-    there.
+    """One figure as it was read: `value` is None for a blank (also `/`, `—`, 无), `raw` what is
+    written there.
     """
 
     value: Decimal | None
@@ -31,8 +31,8 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """Words as they were read, or a cell of an open row: `text` is None for a blank; of a list, it is
-    the code, and `shown` its label. What is in no list stays as it is written. A figure has a
+    """Words as they were read, or a cell of an open row: `text` is None for a blank; of a list, it
+    is the code, and `shown` its label. What is in no list stays as it is written. A figure has a
     `value`.
     """
 
@@ -52,8 +52,8 @@ class Claim(msgspec.Struct, frozen=True):
     """A figure stated in the narrative, with the sentence that states it.
 
     `cells` are the cells whose sum it is, `also` is another reading of it. `judged` is the metric
-    whose rule it is held against; empty where it may mean something else. `quote` is the sentence
-    with the figure in brackets.
+    whose rule it is checked against; empty where it may mean something else. `quote` is the
+    sentence with the figure in brackets.
     """
 
     metric: str
@@ -70,8 +70,8 @@ class Section(msgspec.Struct, frozen=True):
     """A section of the report: its heading as written (`number` is None where none is), and what is
     below it.
 
-    `key` is the form's; `length` is in characters, 0 where it says 无; `sentences` are digests of
-    what a narrative section says.
+    `key` is the form's; `length` is in characters, 0 where it is 无; `sentences` are digests of a
+    narrative section's content.
     """
 
     number: str | None
@@ -83,8 +83,8 @@ class Section(msgspec.Struct, frozen=True):
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """Words of the text that a rule may quote: `residue` of a template, or figures told of the
-    `other_year`.
+    """A passage of the text that a rule may quote: `residue` of a template, or figures stated for
+    the `other_year`.
     """
 
     kind: Literal["residue", "other_year", "breakdown"]
@@ -118,13 +118,13 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class Extraction(msgspec.Struct, frozen=True):
-    """One file's cells (every cell of the form has a reading, or a problem says why not), claims
-    and problems.
+    """One file's cells (every cell of the form has a reading, or a problem explains why not),
+    claims and problems.
 
-    `form`, `year`, `unit_name`, `period`, `dated` are None where the file does not tell;
+    `form`, `year`, `unit_name`, `period`, `dated` are None where the file does not state them;
     `unit_name` is as written in the title. `report_period` is the part of the year that the report
-    is about (`2024-Q1`), None where that is the whole year or not told. `reply_to` is the SHA-256
-    of the file that a workbook of ours was made from: its narrative stands.
+    is about (`2024-Q1`), None where that is the whole year or not stated. `reply_to` is the SHA-256
+    of the file that a workbook of ours was made from: its narrative applies.
     """
 
     file: str
@@ -216,7 +216,7 @@ class Extraction(msgspec.Struct, frozen=True):
 class Line(msgspec.Struct, frozen=True):
     """What was read from a submission's file, as a line between two steps of a run.
 
-    `document` is read only when somebody asks: where one is damaged, the others are not.
+    `document` is read only on demand: where one is damaged, the others are not.
     """
 
     submission_id: int
@@ -259,7 +259,7 @@ _PROBLEMS = msgspec.json.Decoder(tuple[Problem, ...])
 
 def encode_cells(cells: Mapping[str, Reading]) -> str:
     """Cells as JSON for the warehouse: a figure is a number without needless zeros."""
-    told = {
+    values = {
         key: {
             "value": None
             if cell.value is None
@@ -270,7 +270,7 @@ def encode_cells(cells: Mapping[str, Reading]) -> str:
         }
         for key, cell in cells.items()
     }
-    return _ENCODER.encode(told).decode()
+    return _ENCODER.encode(values).decode()
 
 
 def encode_problems(problems: tuple[Problem, ...]) -> str:

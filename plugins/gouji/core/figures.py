@@ -23,8 +23,8 @@ def number(value: Decimal | None) -> int | float | None:
 def format_figure(value: Decimal) -> str:
     """A figure as official reports print it: no exponent, no group separators, no needless zeros.
 
-    >>> format_figure(Decimal("159.7000")), format_figure(Decimal("36084")),
-    format_figure(Decimal("0E+3")) ('159.7', '36084', '0')
+    >>> [format_figure(Decimal(text)) for text in ("159.7000", "36084", "0E+3")]
+    ['159.7', '36084', '0']
     """
     text = format(value, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text

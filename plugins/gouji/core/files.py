@@ -39,9 +39,9 @@ def as_text(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def lies(folder: Path, name: PurePosixPath) -> bool:
-    """Whether something lies below a folder under a name as `as_text` gives it; also where that
-    cannot be told.
+def exists_below(folder: Path, name: PurePosixPath) -> bool:
+    """Whether something is below a folder under a name as `as_text` gives it; also true where that
+    cannot be determined.
     """
     try:
         places = [folder]
@@ -68,7 +68,7 @@ def written_atomically(path: Path) -> Iterator[Path]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.parent / f".{uuid4().hex}.part"
-    draft.touch(exist_ok=False)  # who may read it, says the umask
+    draft.touch(exist_ok=False)  # the umask decides who may read it
     try:
         yield draft
         draft.replace(path)

@@ -1,8 +1,8 @@
 """Statements that are files: `sql/queries/<package>/<name>.sql`, each with its bound parameters as
 `:name`.
 
-What is made from a form or a rule is made in Python; of a fixed statement, only what is a few lines
-stands in code.
+Statements built from a form or a rule are built in Python; of the fixed ones, only those of a few
+lines are in the code.
 """
 
 from functools import cache

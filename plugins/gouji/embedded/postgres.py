@@ -35,9 +35,8 @@ USER = "postgres"
 DATABASES = ("gouji", "airflow")
 PORT = 5432  # names the socket; nothing listens on the network
 SOCKET = f".s.PGSQL.{PORT}"
-SYSTEM_USER = (
-    "pgserver"  # whom the server runs as when root starts it: PostgreSQL refuses to run as root
-)
+SYSTEM_USER = "pgserver"
+"""The user that the server runs as when root starts it: PostgreSQL refuses to run as root."""
 SYSTEM_HOME = Path("/var/lib/gouji")
 SOCKET_BYTES = 103  # of a socket's path: 107 on Linux, 103 on macOS
 OPTIONS = {
@@ -147,12 +146,12 @@ def _let_pass(folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     for passed in (settings().root, folder):
-        with suppress(PermissionError):  # somebody else's, who has decided about it
+        with suppress(PermissionError):  # another user's, who has decided about it
             passed.chmod(stat.S_IMODE(passed.stat().st_mode) | stat.S_IXOTH)
 
 
 def _data() -> Path | None:
-    """The data directory, once there is one: below `GOUJI_HOME`, or where the record in it says."""
+    """The data directory, once there is one: below `GOUJI_HOME`, or at the path recorded there."""
     record = _base() / "location"
     data = Path(record.read_text(encoding="utf-8")) if record.exists() else _base() / "data"
     return data if (data / "PG_VERSION").exists() else None
@@ -241,7 +240,7 @@ def _start(data: Path) -> Endpoint:
 
 
 def _becomes_ready(data: Path) -> bool:
-    """Whether a server that somebody else has started gets ready; False when none is left. Raises
+    """Whether a server that another process has started gets ready; False when none is left. Raises
     StackError.
     """
     deadline = time.monotonic() + SECONDS
@@ -263,7 +262,7 @@ def _clear_the_dead(data: Path, socket_dir: Path) -> None:
     if _postmaster(data):
         return
     _, alive = psutil.wait_procs(_servers(data), timeout=10)
-    if not alive:  # otherwise PostgreSQL itself says what is in the way
+    if not alive:  # otherwise PostgreSQL itself reports the obstacle
         (data / "postmaster.pid").unlink(missing_ok=True)
         (socket_dir / f"{SOCKET}.lock").unlink(missing_ok=True)
 
@@ -329,21 +328,22 @@ def _socket_dir(data: Path) -> Path:
 
 
 def short_folder(folder: Path, name: str) -> Path:
-    """The folder, if a socket of that name may lie in it; else a private one of a short path that
-    stands for it.
+    """The folder, if its path is short enough for a socket of that name; else a private one of a
+    short path in its place.
 
-    Raises StackError where somebody else has made that.
+    Raises StackError where another user owns that.
     """
     if len(os.fsencode(folder / name)) <= SOCKET_BYTES and not set(str(folder)) & set("',\""):
         return folder
     owner = _server_user() or os.getuid()
     key = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
-    short = Path("/tmp") / f"gouji-{owner}-{key}"  # noqa: S108 - made private below, refused when it is somebody else's
+    # made private below, refused when it is another user's
+    short = Path("/tmp") / f"gouji-{owner}-{key}"  # noqa: S108
     short.mkdir(mode=0o700, exist_ok=True)
     status = short.lstat()
     if status.st_uid not in (os.getuid(), owner) or short.is_symlink():
         raise StackError(
-            f"{short} belongs to somebody else; remove it, or set GOUJI_HOME to a shorter path."
+            f"{short} belongs to another user; remove it, or set GOUJI_HOME to a shorter path."
         )
     short.chmod(0o700)
     return short

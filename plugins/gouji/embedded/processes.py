@@ -8,7 +8,7 @@ import psutil
 
 MARK = "GOUJI_STACK"
 SERVICE = "SUPERVISOR_PROCESS_NAME"
-"""What supervisord tells each program: its name. supervisord itself has none."""
+"""The variable in which supervisord passes each program its name. supervisord itself has none."""
 
 
 def mark(home: str) -> dict[str, str]:
@@ -20,7 +20,7 @@ def mark(home: str) -> dict[str, str]:
 
 
 def unmarked(environment: dict[str, str]) -> dict[str, str]:
-    """The environment for a process that does not belong to the stack, whoever starts it."""
+    """The environment for a process that does not belong to the stack, no matter what starts it."""
     return {
         name: value
         for name, value in environment.items()

@@ -1,5 +1,5 @@
-"""Reading a zip for somebody who asks: one Extraction a member, `file` is `<zip>/<member>`. Nothing
-is kept.
+"""Reading a zip on request: one Extraction a member, `file` is `<zip>/<member>`. Nothing is
+kept.
 """
 
 import tempfile
@@ -16,15 +16,17 @@ from gouji.extraction.vocabulary import kind_of, problem, vocabulary
 
 
 def extract_container(path: Path) -> list[Extraction] | None:
-    """Read every member of a zip but those that systems leave there; None for what is no container."""
+    """Read every member of a zip but those that systems leave there; None for what is no
+    container.
+    """
     with tempfile.TemporaryDirectory(prefix="gouji-") as folder:
         try:
             members = unpack(path, Path(folder))
         except UnreadableError as error:
-            told = problem(error.code, kind=kind_of(error.detail), limit=error.detail)
+            refused = problem(error.code, kind=kind_of(error.detail), limit=error.detail)
             return [
                 Extraction(
-                    path.name, sha256_of(path), "zip", None, None, None, None, problems=(told,)
+                    path.name, sha256_of(path), "zip", None, None, None, None, problems=(refused,)
                 )
             ]
         if members is None:
@@ -45,8 +47,7 @@ def _extract(member: Member, name: str) -> Extraction:
 
 
 def attachment_kind(found: Extraction, code: str, years: Collection[int]) -> str | None:
-    """What to call a member that is no report (`found`; `code`, why), seen
-    beside the others.
+    """The label of a member that is no report (`found`; `code`, why), given the others.
 
     None for a failure: what may have been meant as the report of a year that none of the zip's
     reports (`years`) is.

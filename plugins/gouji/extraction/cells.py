@@ -32,7 +32,7 @@ def read_cells(
     if found is None:
         return None
     form, cells, problems, words = found
-    left_out = [key for told in problems if told.code in _LEFT_OUT for key in told.cells]
+    left_out = [key for one in problems if one.code in _LEFT_OUT for key in one.cells]
     if not left_out:
         return found
     known = load_forms()[form].words
@@ -59,7 +59,7 @@ def _read_cells(
             cells |= lines[0]
             problems += lines[1]
             gaps = describe_gaps(
-                {*plan.cells, *lines[0], *(key for told in lines[1] for key in told.cells)}, lexicon
+                {*plan.cells, *lines[0], *(key for one in lines[1] for key in one.cells)}, lexicon
             )
     return plan.form, cells, [*problems, *gaps], filling.words
 
@@ -72,19 +72,21 @@ def _from_lines(paragraphs: Sequence[Paragraph], series: str | None) -> Found | 
     if found is None:
         return None
     lexicon, cells, problems = found
-    named = {key for told in problems if told.severity == "error" for key in told.cells}
+    named = {key for one in problems if one.severity == "error" for key in one.cells}
     return lexicon.form.form, cells, [*problems, *describe_gaps({*cells, *named}, lexicon)], []
 
 
 def _flat(series: str | None = None) -> tuple[Lexicon, ...]:
-    """The forms that can be told from lines without columns: there, words and labels look alike."""
+    """The forms that can be recognised by lines without columns; words and labels look alike
+    there.
+    """
     return tuple(words for words in lexicons(series) if not words.form.has_entries)
 
 
 def _lines_for(
     lexicon: Lexicon, there: set[str], paragraphs: Sequence[Paragraph]
 ) -> tuple[dict[str, Reading], list[Problem]] | None:
-    """What lines of text hold of the cells that no grid has."""
+    """The cells that no grid has, from lines of text."""
     from gouji.extraction.flat.report import read_flat
 
     known = _flat(lexicon.form.series)
@@ -93,5 +95,5 @@ def _lines_for(
         return None
     wanted = lexicon.form.cells.keys() - there
     cells = {key: reading for key, reading in found[1].items() if key in wanted}
-    problems = [told for told in found[2] if not told.cells or wanted.intersection(told.cells)]
+    problems = [one for one in found[2] if not one.cells or wanted.intersection(one.cells)]
     return cells, problems

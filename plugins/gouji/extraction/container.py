@@ -39,8 +39,8 @@ _DOCUMENT_PARTS = ("[Content_Types].xml", "mimetype")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member. `file` is where its content lies, None where there is none; `code` why it is not
-    read, if so.
+    """One member. `file` is the path of its content, None where there is none; `code` is why it is
+    not read, if so.
 
     `opened`: it is a container itself, and its members follow.
     """
@@ -54,11 +54,11 @@ class Member:
 
 
 class _LimitError(UnreadableError):
-    """The container as a whole asks for more than is allowed."""
+    """The container as a whole exceeds what is allowed."""
 
 
 class _Budget:
-    """What may still be unpacked from one container, what lies in it included."""
+    """What may still be unpacked from one container, including nested ones."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -93,8 +93,8 @@ def unpack(path: Path, folder: Path) -> tuple[Member, ...] | None:
     in it after it.
 
     None for what is no container: another kind of file, a document that is a zip itself, a zip that
-    cannot be opened (reading it as a document says so). Raises UnreadableError when the whole is
-    unsafe, locked or larger than allowed.
+    cannot be opened (reading it as a document reports that). Raises UnreadableError when the whole
+    is unsafe, locked or larger than allowed.
     """
     if not is_candidate(path):
         return None
@@ -129,8 +129,11 @@ def _members(
     infos = archive.infolist()
     budget.take(len(infos), 0)
     _check_layout(stream, archive)
-    entries = [(info, name, _refusal(info, name)) for info, name in zip(infos, map(_name, infos), strict=True)
-               if not _is_folder(info)]  # fmt: skip
+    entries = [
+        (info, name, _refusal(info, name))
+        for info, name in zip(infos, map(_name, infos), strict=True)
+        if not _is_folder(info)
+    ]
     if entries and all(code == "encrypted_file" for *_, code in entries):
         raise UnreadableError("encrypted_file")
     budget.take(0, sum(info.file_size for info, _, code in entries if not code))
@@ -177,7 +180,7 @@ def _with_inner(member: Member, budget: _Budget, depth: int) -> Iterator[Member]
 def _unpack_member(
     archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, budget: _Budget
 ) -> Member:
-    """Its content in a file of the folder, durable. What its entry promises and does not hold is
+    """Its content in a file of the folder, durable. Content that differs from its entry is
     damage.
     """
     target = budget.path()
@@ -224,8 +227,8 @@ def _is_folder(info: zipfile.ZipInfo) -> bool:
 
 
 def _check_layout(stream: BinaryIO, archive: zipfile.ZipFile) -> None:
-    """Every byte belongs to one member at most, and no member lies there that the directory does
-    not name.
+    """Every byte belongs to one member at most, and there is no member that the directory does not
+    name.
 
     A member that two entries share is a bomb; one that none names (two zips in a row, say) would be
     lost unnoticed.
@@ -260,8 +263,8 @@ def _name(info: zipfile.ZipInfo) -> str:
     if info.flag_bits & _UTF8:
         return info.orig_filename
     raw = info.orig_filename.encode("cp437")
-    if (told := _unicode_path(info.extra, raw)) is not None:
-        return told
+    if (declared := _unicode_path(info.extra, raw)) is not None:
+        return declared
     names = {}
     for charset in ("utf-8", "gb18030"):
         try:
@@ -295,7 +298,9 @@ def _parts(written: str) -> list[str]:
 
 
 def _cleaned(written: str) -> str:
-    """The name as a path below the container, for people to read; what cannot be shown is U+FFFD."""
+    """The name as a path below the container, for people to read; what cannot be shown is
+    U+FFFD.
+    """
     parts = [
         part for part in _parts(unicodedata.normalize("NFC", written)) if part not in ("", ".")
     ]

@@ -27,7 +27,7 @@ class Doubted:
     and the figure.
 
     `stored` is what the file holds; `value` is what to read all the same, None where only the clerk
-    can tell.
+    knows.
     """
 
     stored: object
@@ -38,7 +38,7 @@ class Doubted:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text outside tables. `at` says where; a line of a text file keeps its tabs and bars.
+    """Text outside tables. `at` is its place; a line of a text file keeps its tabs and bars.
 
     `fields`: the line is a row of a table whose columns do not line up, so that only the order of
     its cells is known.
@@ -91,7 +91,7 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that a reader wants told: a code of the vocabulary with what its message needs."""
+    """Something that a reader reports: a code of the vocabulary with the values for its message."""
 
     code: str
     values: dict[str, object]
@@ -106,7 +106,7 @@ class Document:
     blocks: tuple[Paragraph | Grid, ...]
     notices: tuple[Notice, ...] = field(default=())
     pictured: frozenset[str] = frozenset()
-    """The pages (as locators begin) that are pictures: what stands there was seen, not read."""
+    """The pages (as locators begin) that are pictures: their content was recognised, not read."""
 
     @property
     def grids(self) -> list[Grid]:

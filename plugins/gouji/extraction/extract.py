@@ -41,7 +41,7 @@ _A_FEW = 5
 def extract_file(path: Path, *, name: str | None = None) -> Extraction:
     """Read one file. `name` is what the unit called it (default: the path's own name).
 
-    Raises OSError when the file cannot be opened at all; whatever it holds ends in the result.
+    Raises OSError when the file cannot be opened at all; any other error is in the result.
     """
     name = name or path.name
     size = path.stat().st_size
@@ -146,7 +146,7 @@ def _seen(document: Document, entries: Iterable[Entry]) -> Iterator[Problem]:
 
 
 def _unread(lines: Iterable[Paragraph], form: Form) -> Iterator[Problem]:
-    """A notice for every table that is known not to be read, where its title stands."""
+    """A notice for every table that is known not to be read, at its title."""
     places = {simplify(line.text): line.at for line in reversed([*lines])} if form.unread else {}
     for title in form.unread:
         if at := next((at for text, at in places.items() if text.endswith(title)), None):
@@ -154,7 +154,7 @@ def _unread(lines: Iterable[Paragraph], form: Form) -> Iterator[Problem]:
 
 
 def _holds_figures(grids: Iterable[Grid]) -> bool:
-    """Whether there are tables of figures at all, be they of whatever form."""
+    """Whether there are any tables of figures, of any form."""
     values = (read_value(value) for grid in grids for row in grid.values for value in row)
     return sum(figure is not None and figure.value is not None for figure in values) >= _A_FEW
 
@@ -162,7 +162,7 @@ def _holds_figures(grids: Iterable[Grid]) -> bool:
 def _separate(
     document: Document,
 ) -> tuple[list[Paragraph], list[Grid], tuple[object, ...], list[Paragraph]]:
-    """Text and tables; titles and narrative that stand in rows of a table are text.
+    """Text and tables; titles and narrative in rows of a table are text.
 
     The last are the lines of the whole document, with those that are nearly alone in a row of a
     table.
@@ -202,10 +202,10 @@ def _year(
     known = {source: year for source, year in stated.items() if year is not None}
     year = next(iter(known.values()), None)
     if len(set(known.values())) > 1:
-        told = "，".join(
+        listed = "，".join(
             f"{vocabulary().sources[source]} {value}" for source, value in known.items()
         )
-        return year, (problem("year_conflict", title.at if title else "", years=told),)
+        return year, (problem("year_conflict", title.at if title else "", years=listed),)
     unknown = () if period else (problem("period_unknown"),)
     return year, unknown
 
@@ -213,8 +213,8 @@ def _year(
 def _part(
     series: str, title: Title | None, days: Days | None, name: str
 ) -> tuple[Period | None, Iterable[Problem]]:
-    """The period within a year that title, days and file name agree on, of a series that has such;
-    or a problem.
+    """The period within a year that title, days and file name agree on, of a series that has such
+    periods; or a problem.
     """
     kind = load_series()[series].period
     if kind == "year":
@@ -231,8 +231,8 @@ def _part(
     parts = {source: Period(1, kind, number) for source, number in known.items()}
     part = next(iter(parts.values()))
     if len(set(known.values())) > 1:
-        told = "，".join(
+        listed = "，".join(
             f"{vocabulary().sources[source]} {name_part(one)}" for source, one in parts.items()
         )
-        return part, (problem("period_conflict", title.at if title else "", periods=told),)
+        return part, (problem("period_conflict", title.at if title else "", periods=listed),)
     return part, ()

@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 
 class ReaderPanicError(Exception):
-    """A reader was left by what is no Exception, as a library in Rust panics; the text is its
-    traceback.
+    """A reader raised something that is no Exception, as when a library in Rust panics; the text is
+    its traceback.
     """
 
 
@@ -40,8 +40,8 @@ def read_guarded(
     `failed(item, code)`.
 
     The code is of the vocabulary: `reader_timeout` or `reader_crashed`; the log has the traceback.
-    What is no file's fault (a full disk, no process to be had) is raised. Both functions must be
-    importable by name.
+    An error that no file causes (a full disk, no process available) is raised. Both functions must
+    be importable by name.
     """
     with ProcessPool(
         max_workers=1, initializer=_limit_memory, initargs=[settings().read_memory_bytes]
@@ -75,7 +75,9 @@ def _read_alone(
 
 def _raise_machine(error: Exception) -> None:
     if isinstance(error, (BrokenProcessPool, CancelledError)):
-        raise ReadingError(f"The process that reads files has ended unasked: {error!r}") from error
+        raise ReadingError(
+            f"The process that reads files has ended unexpectedly: {error!r}"
+        ) from error
     if not isinstance(error, (FutureTimeoutError, ProcessExpired)) and not is_of_files(error):
         raise error
 

@@ -58,7 +58,7 @@ def stated_unit(column: str | None, row: str | None) -> str | None:
 
 
 def squeeze(text: str) -> str:
-    """A text in one width and without white space or characters that nobody sees."""
+    """A text in one width and without white space or invisible characters."""
     return "".join(unicodedata.normalize("NFKC", text.translate(INVISIBLE)).split())
 
 
@@ -89,7 +89,7 @@ class Leaf:
 
 
 def closest(leaves: Sequence[Leaf], groups: Sequence[str]) -> Leaf | None:
-    """Of rows with one name, the one whose group was named last; None when that does not tell."""
+    """Of rows with one name, the one whose group was named last; None when that does not decide."""
     named = {group: place for place, group in enumerate(groups)}
     last = [
         max((named.get(name, -1) for level in leaf.names[:-1] for name in level), default=-1)
@@ -198,7 +198,7 @@ class Lexicon:
 
     @cached_property
     def spellings(self) -> tuple[str, ...]:
-        """Every label in full: for telling whether a text is the beginning of one."""
+        """Every label in full: for deciding whether a text is the beginning of one."""
         names = {*self.row_names, *self.header_names, *self.header_groups, *self.row_groups}
         official = {squeeze(leaf.label) for block in self.blocks for leaf in block.rows}
         return tuple(sorted(names | {_letters(text) for text in official}))
@@ -215,7 +215,7 @@ class Lexicon:
 
     @cached_property
     def corners(self) -> frozenset[str]:
-        """What stands in the corners of the blocks."""
+        """The labels in the corners of the blocks."""
         return frozenset(
             read_label(block.block.corner).key for block in self.blocks if block.block.corner
         )

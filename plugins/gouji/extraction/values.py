@@ -11,7 +11,7 @@ from gouji.extraction.document import Computed, Doubted
 from gouji.extraction.vocabulary import vocabulary
 
 INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
-"""Characters without width or any say in the order of the others, for str.translate."""
+"""Characters without width or effect on the order of the others, for str.translate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def read_text(text: str) -> Figure | None:
 
 
 def ask_likely(text: str) -> str:
-    """The question whether a figure is meant, for a text that is none; empty when none comes to
-    mind.
+    """The question whether a figure is meant, for a text that is none; empty when there is no
+    guess.
 
     >>> ask_likely("￥159.7"), ask_likely("1O"), ask_likely("详见附件")
     ('（是不是 159.7？）', '（是不是 10？）', '')
@@ -101,7 +101,7 @@ def _read_number(value: float) -> Figure | None:
 
 
 _LONGEST = 200
-"""Of a formula, so many characters are told."""
+"""How many characters of a formula are quoted."""
 
 
 def read_value(value: object) -> Figure | None:

@@ -1,4 +1,6 @@
-"""`expectations/vocabulary.yaml`: messages for the clerk and the words that extraction looks for."""
+"""`expectations/vocabulary.yaml`: messages for the clerk and the words that extraction looks
+for.
+"""
 
 import re
 from decimal import Decimal
@@ -11,8 +13,8 @@ from gouji.core.extracted import Problem
 from gouji.core.severity import Severity
 
 
-class Told(Frozen):
-    """A problem code: how grave, and what the clerk reads."""
+class ProblemText(Frozen):
+    """A problem code: its severity, and its message for the clerk."""
 
     severity: Severity
     message: str
@@ -62,7 +64,7 @@ class Labels(Frozen):
 
 
 class Titles(Frozen):
-    """What stands before a title that is quoted in a sentence, and how long a text a title may be."""
+    """What precedes a title that is quoted in a sentence, and the greatest length of a title."""
 
     lead_noise: str
     longest: int
@@ -85,8 +87,8 @@ class Passages(Frozen):
     """Words that give away a text that was not finished, each a regular expression over a text
     without its spaces.
 
-    `nothing`: a section that says no more than that there is nothing. `residue`: what is left of a
-    template. `activity` (with a group `year`): a sentence that tells figures of a year, unless it
+    `nothing`: a section that states only that there is nothing. `residue`: what is left of a
+    template. `activity` (with a group `year`): a sentence that states figures of a year, unless it
     is `compared`. `dated`: a line that is the report's date, with groups of year, month and day.
     `whole` and `part`: a figure of published items and those that it is broken down into, each with
     the groups `value` and `many` (in ten thousands).
@@ -106,9 +108,8 @@ class Containers(Frozen):
 
     `junk`: what systems and programs leave there, matched against each part of a path. `others`:
     formats of archives that are not opened. `attachments`: of a member that is no report, the code
-    of the problem or its format, with what to call it; any other unread member is a failure. (And
-    so is one whose title or name says that it is the report of a year that the zip holds no report
-    of.)
+    of the problem or its format, with what to call it; any other unread member is a failure. (So is
+    one that by its title or name is the report of a year of which the zip holds no report.)
     """
 
     junk: str
@@ -119,7 +120,7 @@ class Containers(Frozen):
 class Vocabulary(Frozen):
     """The whole file."""
 
-    problems: dict[str, Told]
+    problems: dict[str, ProblemText]
     places: dict[str, str]
     sources: dict[str, str]
     words: dict[str, str]
@@ -147,8 +148,8 @@ def problem(code: str, at: str = "", cells: tuple[str, ...] = (), **values: obje
     """A problem with the vocabulary's severity and message. KeyError for an unknown code or a
     missing value.
     """
-    told = vocabulary().problems[code]
-    return Problem(code, told.severity, told.message.format(**values), at, cells)
+    found = vocabulary().problems[code]
+    return Problem(code, found.severity, found.message.format(**values), at, cells)
 
 
 def kind_of(detected: str) -> str:
@@ -162,7 +163,7 @@ _PARTS = re.compile(r"([a-z]+) (\d+)")
 
 @lru_cache(maxsize=4096)
 def describe_place(at: str) -> str:
-    """A locator in words for a receipt; the locator itself when it is of no known kind.
+    """A locator as text for a receipt; the locator itself when it is of no known kind.
 
     >>> describe_place("line 46/field 3")
     '第46行第3栏'

@@ -1,3 +1,3 @@
-"""Taking what has arrived, saying whose it is, bringing it to its end; checking a file before it is
-filed.
+"""Taking files that have arrived, attributing them and settling their state; checking a file before
+it is filed.
 """

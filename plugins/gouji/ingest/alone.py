@@ -1,4 +1,4 @@
-"""Work over many submissions at once, of which one that makes it fail ends alone."""
+"""Work over many submissions at once: one that makes it fail is quarantined without the others."""
 
 import logging
 from collections.abc import Callable, Collection, Sequence
@@ -16,16 +16,16 @@ log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 Work = Callable[[Connection, Collection[int]], Result]
-"""One transaction's work over all submissions but some."""
+"""One transaction's work over all submissions but those given."""
 Submissions = Callable[[Connection], Sequence[int]]
-"""Those that the work is over."""
+"""The submissions that the work is about."""
 
 
 def each_alone(run_id: str, step: str, work: Work[Result], submissions: Submissions) -> Result:
     """Do the work in one transaction; where it fails for some submissions, quarantine these and do
     it over the rest.
 
-    What is no file's fault (the server gone, a disk full) is raised.
+    An error that no file causes (the server gone, a disk full) is raised.
     """
     try:
         with engine().begin() as connection:
@@ -34,7 +34,7 @@ def each_alone(run_id: str, step: str, work: Work[Result], submissions: Submissi
         if not is_of_files(error):
             raise
         log.warning(
-            "%s of run %s fails: it is tried with parts of its submissions",
+            "%s of run %s fails: retrying it with parts of its submissions",
             step,
             run_id,
             exc_info=error,
@@ -66,12 +66,12 @@ def end_culprits(
             run_id,
             exc_info=error,
         )
-    told = {**problem("processing_failed").as_json(), "step": step}
+    detail = {**problem("processing_failed").as_json(), "step": step}
     with engine().begin() as connection:
         record(
             connection,
             run_id,
-            [Event(submission_id, "quarantined", told) for submission_id in culprits],
+            [Event(submission_id, "quarantined", detail) for submission_id in culprits],
         )
         end_containers(connection, run_id)
     return list(culprits)

@@ -15,7 +15,7 @@ from gouji.extraction.vocabulary import problem, vocabulary
 
 @dataclass(frozen=True)
 class Attachment:
-    """Why a member of a zip is not taken for a report: a code, and words for the unit."""
+    """Why a member of a zip does not count as a report: a code, and a message for the unit."""
 
     code: str
     reason: str
@@ -42,14 +42,13 @@ def attribute(
     above: tuple[str, ...] = (),
     series: str | None = None,
 ) -> Attribution:
-    """Decide for the document of a file called `name` within the unit's
-    folder.
+    """Decide for the document of a file called `name` within the unit's folder.
 
     `unit_names` are the official and other names that the unit has or had, the official one first;
-    `parent_names` those of the units above it, which may stand before its name. Without
-    `unit_names` any unit is right. `above` are the codes of the unit and of those above it, the
-    unit's own first; without any, a form of any place is right. `series` is the only one that is
-    right; without it, that of which the name or title is a folder of `name`, if any is.
+    `parent_names` those of the units above it, which may precede its name. Without `unit_names` any
+    unit is accepted. `above` are the codes of the unit and of those above it, the unit's own first;
+    without any, a form of any place is accepted. Only `series` is accepted; without it, the series
+    of which the name or title is a folder of `name`, if there is one.
     """
     if document.form is None:
         errors = [found for found in document.problems if found.severity == "error"]
@@ -88,15 +87,13 @@ def attribute(
 
 
 def _series_of_folder(name: str) -> str | None:
-    """The series that a folder of a file's name stands for, the innermost first."""
+    """The series that the folders of a file's name denote, the innermost first."""
     folders = PurePosixPath(name).parts[:-1]
     return next((found for folder in reversed(folders) if (found := find_series(folder))), None)
 
 
 def _not_in_force(form: Form, year: int, current: Form | None) -> Problem:
-    """What tells the clerk which form is asked for in that year, and which of its tables are
-    others.
-    """
+    """What shows the clerk which form is required in that year, and which of its tables differ."""
     words = vocabulary().words
     years = words["years" if form.years.last else "years_open"].format(**form.years.model_dump())
     if current is None:

@@ -1,4 +1,4 @@
-"""Checking one file before it is filed: the same reading, rules and findings as in a run, and
+"""Checking one file before it is filed: the same reading, rules and findings as in a run, but
 nothing is kept.
 """
 
@@ -38,8 +38,8 @@ class Verdict:
     """`status` is that which filing the file would lead to, or unreadable; `findings` are as in
     quality.finding.
 
-    `hints` say where the fault is likely to be; `not_assessed` are the rules that could not be
-    looked at, and why. A member of a zip may be an `attachment` too.
+    `hints` show where the error is likely to be; `not_assessed` are the rules that could not be
+    evaluated, and why. A member of a zip may be an `attachment` too.
     """
 
     status: str
@@ -59,11 +59,11 @@ class Verdict:
 
 
 def check_file(path: Path, prior: Path | None = None, series: str | None = None) -> Verdict:
-    """Judge one file as if it had been filed in its own unit's folder, beside its report of the
+    """Check one file as if it had been filed in its own unit's folder, against its report of the
     year before (`prior`).
 
-    Without `prior` it is beside what the warehouse has of the unit that the report names, if it
-    knows such a unit. With a `series`, a report of another one is none.
+    Without `prior` it is compared with what the warehouse has of the unit that the report names, if
+    it knows such a unit. With a `series`, a report of another series does not count.
     """
     extraction = extract_file(path)
     beside = extract_file(prior) if prior else None
@@ -73,8 +73,8 @@ def check_file(path: Path, prior: Path | None = None, series: str | None = None)
 
 
 def check_container(path: Path, series: str | None = None) -> list[Verdict] | None:
-    """Judge every member of a zip, each beside the others, `attachment` for what is no report; None
-    for no zip. With a `series`, a report of another one is none.
+    """Check every member of a zip together with the others; `attachment` for what is no report,
+    None if the file is no zip. With a `series`, a report of another series does not count.
     """
     extractions = extract_container(path)
     if extractions is None:
@@ -129,7 +129,7 @@ class _Found:
 
 
 def _unfit(problem: Problem) -> _Found:
-    """What keeps a file from being a report, as a finding."""
+    """Why a file is no report, as a finding."""
     return _Found(
         problem.code,
         "",
@@ -147,7 +147,7 @@ def _unfit(problem: Problem) -> _Found:
 def _findings(
     document: Extraction, prior: Extraction | None
 ) -> tuple[str, list[_Found], tuple[dict[str, str], ...]]:
-    """The status that the file would come to, what was found, and what was not assessed."""
+    """The status that the file would get, what was found, and what was not assessed."""
     upgrade()
     run_id = f"check-{uuid4()}"
     with engine().connect() as connection:  # never committed
@@ -161,8 +161,8 @@ def _findings(
             raise WarehouseError("Not every rule has run over this file; try again.")
         rows = connection.execute(
             text("""
-                SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs, lhs - rhs AS difference,
-                    locator
+                SELECT rule_id AS rule, instance, severity, kind, message, cells, lhs, rhs,
+                    lhs - rhs AS difference, locator
                 FROM staging.finding WHERE run_id = :run_id AND submission_id = 0
                 ORDER BY severity, kind NULLS LAST, rule_id, cells
             """),

@@ -1,4 +1,4 @@
-"""The last step of a run: findings go where they stay, every report comes to its state; one
+"""The last step of a run: findings are stored and every report gets its state, in one
 transaction.
 """
 
@@ -27,8 +27,8 @@ def load_run(
 
     Returns the partitions `<year>|<unit code>` to which this run has brought an accepted report,
     also when repeated. A submission that another run has ended meanwhile is left as it is; so is
-    one that the run no longer has in hand as it was assessed, and the next run reads it again; and
-    so are those to `leave`.
+    one that is no longer staged as it was assessed, and the next run reads it again; and so are
+    those to `leave`.
     """
     take_turns(connection)
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
@@ -59,12 +59,12 @@ def load_run(
 
 
 def to_settle(connection: Connection, run_id: str) -> Sequence[int]:
-    """All that a load may bring to another state."""
+    """All submissions whose state a load may change."""
     return connection.scalars(text(_TO_SETTLE), {"run_id": run_id}).all()
 
 
 def lost_since_validation(connection: Connection, run_id: str) -> Sequence[int]:
-    """What a run has validated and no longer has in hand as it was assessed: the server has crashed
+    """What a run has validated and is no longer staged as it was assessed: the server has crashed
     since.
     """
     staged = connection.scalars(text(_STAGED), {"run_id": run_id}).all()
@@ -74,7 +74,8 @@ def lost_since_validation(connection: Connection, run_id: str) -> Sequence[int]:
 
 
 _STAGED = """
-    SELECT DISTINCT submission_id FROM intake.submission_event WHERE run_id = :run_id AND state = 'validated'
+    SELECT DISTINCT submission_id FROM intake.submission_event
+    WHERE run_id = :run_id AND state = 'validated'
 """
 
 _ARRIVED = """
@@ -84,7 +85,8 @@ _ARRIVED = """
 
 _TO_SETTLE = f"""
     SELECT s.submission_id FROM intake.submission AS s
-    WHERE s.submission_id IN ({_STAGED}) AND s.state = 'validated' OR s.state = 'awaiting_explanation'
+    WHERE s.submission_id IN ({_STAGED}) AND s.state = 'validated'
+        OR s.state = 'awaiting_explanation'
         OR s.state = 'returned' AND EXISTS (
             SELECT FROM quality.waiting_decision AS d WHERE d.submission_id = s.submission_id)
     ORDER BY s.submission_id

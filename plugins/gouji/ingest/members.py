@@ -1,4 +1,4 @@
-"""What the members of one zip are to each other: the report, the same report again, rivals,
+"""How the members of one zip relate to each other: the report, the same report again, rivals,
 attachments, failures.
 """
 
@@ -15,7 +15,7 @@ from gouji.ingest.attribution import Attachment, Attribution
 
 @dataclass(frozen=True)
 class Candidate:
-    """A member that was read: its submission, its name, its document and whose report it is."""
+    """A member that was read: its submission, name, document and attribution."""
 
     key: int
     name: str
@@ -24,8 +24,8 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """A report that one of the members repeats byte by byte, and that stands: its name, and what is kept
+class Repeated:
+    """A report in effect that one of the members repeats byte by byte: its name, and what is kept
     of its document.
     """
 
@@ -34,24 +34,24 @@ class Standing:
 
 
 def settle(
-    members: Sequence[Candidate], standing: Sequence[Standing] = ()
+    members: Sequence[Candidate], repeated: Sequence[Repeated] = ()
 ) -> dict[int, Attribution]:
-    """The attribution of every member, seen beside the others of its zip.
+    """The attribution of every member, given the others of its zip.
 
-    Of several reports of one series and period that agree in every figure, one is the report and the others are
-    attachments. Where they do not agree, all of them are wrong: none may win because it comes last.
-    What is no report is an attachment, unless its name says that it is the report of a year that no
-    other member is.
+    Of several reports of one series and period that agree in every figure, one is the report and
+    the others are attachments. Where they do not agree, all of them are wrong: none may win because
+    it comes last. What is no report is an attachment, unless by its name it is the report of a year
+    that no other member covers.
     """
     settled: dict[int, Attribution] = {}
     reports = [member for member in members if not member.attribution.quarantine]
-    read = (*(m.document for m in reports), *(s.document for s in standing))
+    read = (*(m.document for m in reports), *(s.document for s in repeated))
     years = {document.year for document in read if document.year is not None}
     for about in {_about(member.document) for member in reports}:
         settled |= _settle_period(
             about[1],
             [member for member in reports if _about(member.document) == about],
-            [report for report in standing if _about(report.document) == about],
+            [report for report in repeated if _about(report.document) == about],
         )
     for member in members:
         if member.attribution.quarantine:
@@ -69,15 +69,15 @@ def _about(document: Extraction) -> tuple[str | None, int | None, str | None]:
 
 
 def _settle_period(
-    year: int | None, reports: Sequence[Candidate], standing: Sequence[Standing]
+    year: int | None, reports: Sequence[Candidate], repeated: Sequence[Repeated]
 ) -> Iterable[tuple[int, Attribution]]:
     ranked = sorted(reports, key=_rank)
-    chosen: Candidate | Standing = standing[0] if standing else ranked[0]
+    chosen: Candidate | Repeated = repeated[0] if repeated else ranked[0]
     rest = [report for report in ranked if report is not chosen]
     same = {report.key for report in rest if _agree(chosen.document, report.document)}
     differing = [report for report in rest if report.key not in same]
-    word = vocabulary().containers.attachments["same_report"].format(of=_short(chosen.name))
-    attached = Attribution(attachment=Attachment("same_report", word))
+    message = vocabulary().containers.attachments["same_report"].format(of=_short(chosen.name))
+    attached = Attribution(attachment=Attachment("same_report", message))
     for report in rest:
         if report.key in same:  # a receipt's workbook that came back explains that report
             yield (
@@ -88,17 +88,17 @@ def _settle_period(
         yield chosen.key, chosen.attribution
     elif differing:
         names = "、".join(_short(report.name) for report in (chosen, *differing))
-        told = problem("rival_reports", year=year, names=names)
+        rivals = problem("rival_reports", year=year, names=names)
         for rival in (chosen, *differing):
             if isinstance(rival, Candidate):
                 yield (
                     rival.key,
-                    replace(rival.attribution, problems=(*rival.attribution.problems, told)),
+                    replace(rival.attribution, problems=(*rival.attribution.problems, rivals)),
                 )
 
 
 def _rank(report: Candidate) -> tuple[bool, int, int, int, int]:
-    """The best reading comes first: fewest errors, then most that is stated beside the tables, then
+    """The best reading comes first: fewest errors, then most statements outside the tables, then
     fewest blanks.
     """
     cells = report.document.cells.values()
@@ -111,7 +111,7 @@ def _rank(report: Candidate) -> tuple[bool, int, int, int, int]:
 def _agree(one: Extraction, other: Extraction) -> bool:
     """Whether two readings are of the same report: each figure the same, a blank as a zero.
 
-    A figure that one of them could not read, as an error says, agrees with any; but half of them
+    A figure that one of them could not read (an error names it) agrees with any; but half of them
     must be read in both.
     """
     if one.form != other.form:
@@ -126,8 +126,8 @@ def _agree(one: Extraction, other: Extraction) -> bool:
     mine, theirs = one.cells, other.cells
     read = (mine.keys() & theirs.keys()) - unread
     same = all((mine[key].value or 0) == (theirs[key].value or 0) for key in read)
-    said = [{one.key: one.text for one in document.entries} for document in (one, other)]
-    if any(said[0][key] != said[1][key] for key in said[0].keys() & said[1].keys()):
+    texts = [{one.key: one.text for one in document.entries} for document in (one, other)]
+    if any(texts[0][key] != texts[1][key] for key in texts[0].keys() & texts[1].keys()):
         return False
     return same and 2 * len(read) >= len(mine.keys() | theirs.keys() | unread)
 

@@ -1,5 +1,5 @@
-"""Copies of what units have published, as they arrive in the drop folder; they never take a
-report's place.
+"""Copies of what units have published, as they arrive in the drop folder; they never replace a
+report.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

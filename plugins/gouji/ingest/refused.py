@@ -1,5 +1,5 @@
-"""A unit is told of what lies in its folder and can't be taken: a link, a pipe, a device. It stays
-where it lies.
+"""Notifies a unit of an entry in its folder that can't be taken: a link, a pipe, a device. The
+entry stays where it is.
 """
 
 import logging
@@ -35,11 +35,14 @@ def notify_odd_entries() -> int:
             )
         except (
             OSError
-        ) as error:  # also a link in the place of the folder of receipts: nobody else waits for it
+        ) as error:  # also a link in place of the folder of receipts; others must not wait
             if not is_of_files(error):
                 raise
             log.warning(
-                "%s is not taken: %s, and its unit cannot be told: %s", name, code, error.strerror
+                "%s is not taken: %s, and its unit cannot be notified: %s",
+                name,
+                code,
+                error.strerror,
             )
             continue
         log.warning("%s is not taken: %s", name, code)

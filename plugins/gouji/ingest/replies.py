@@ -1,5 +1,5 @@
 """A receipt's workbook that is filed again has no narrative: that of the file it was made from
-stands.
+applies.
 """
 
 from collections.abc import Iterable
@@ -25,12 +25,15 @@ _SECTIONS = """
     SELECT key, number, title, locator AS at, length, sentences
     FROM intake.section WHERE submission_id = :id ORDER BY key
 """
-_PASSAGES = "SELECT kind, text, locator AS at FROM intake.passage WHERE submission_id = :id ORDER BY passage_id"
+_PASSAGES = """
+    SELECT kind, text, locator AS at
+    FROM intake.passage WHERE submission_id = :id ORDER BY passage_id
+"""
 
 
 def carry_narrative(connection: Connection, reports: Iterable[Staged]) -> list[Staged]:
-    """The reports; a workbook that came back with what the text of the unit's own file says that it
-    answers, and its dates.
+    """The reports; a workbook that came back gets the narrative and dates of the unit's own file
+    that it answers.
     """
     return [
         replace(report, document=_carried(connection, report.submission_id, report.document))
@@ -45,20 +48,21 @@ def _carried(connection: Connection, submission_id: int, document: Extraction) -
     answered = connection.execute(load_statement("ingest/answered_report"), key).one_or_none()
     if answered is None:
         return document
-    sections = _told(connection, _SECTIONS, answered.submission_id, Section)
+    sections = _parts(connection, _SECTIONS, answered.submission_id, Section)
     there = {section.key for section in document.sections}
     period = (answered.period_start, answered.period_end) if answered.period_start else None
     return replace(
         document,
-        claims=document.claims or _told(connection, _CLAIMS, answered.submission_id, Claim),
-        passages=document.passages or _told(connection, _PASSAGES, answered.submission_id, Passage),
+        claims=document.claims or _parts(connection, _CLAIMS, answered.submission_id, Claim),
+        passages=document.passages
+        or _parts(connection, _PASSAGES, answered.submission_id, Passage),
         sections=(*document.sections, *(one for one in sections if one.key not in there)),
         dated=document.dated or answered.dated,
         period=document.period or period,
     )
 
 
-def _told(
+def _parts(
     connection: Connection, query: str, submission_id: int, kind: type[_Part]
 ) -> tuple[_Part, ...]:
     rows = connection.execute(text(query), {"id": submission_id})

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.rules import load_rules
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
-from gouji.core.files import as_text, fitting_name, lies
+from gouji.core.files import as_text, exists_below, fitting_name
 from gouji.core.sql import load_statement
 from gouji.extraction.container import reason
 from gouji.ingest.unpack import Unpacked, unpacked
@@ -55,8 +55,8 @@ def take(run_id: str) -> int:
     have ended with it.
 
     A repeat of a live submission of the same unit ends as `duplicate`, a file in no unit's folder
-    as `quarantined`. A file that cannot be read or moved, or that changes meanwhile, keeps no other
-    waiting: it is for a later run.
+    as `quarantined`. A file that cannot be read or moved, or that changes meanwhile, delays no
+    other: a later run takes it.
     """
     stored: set[str] = set()
     arrivals = [
@@ -84,8 +84,8 @@ def take(run_id: str) -> int:
 
 
 def _readable_files() -> Iterator[DropFile]:
-    """The files that may be opened: those that may not do not count for the batch, or enough of
-    them would fill it.
+    """The files that may be opened. The others do not count for the batch, or enough of them would
+    fill it.
     """
     for file in stable_files():
         if os.access(file.path, os.R_OK):
@@ -95,10 +95,10 @@ def _readable_files() -> Iterator[DropFile]:
 
 
 def _archive(file: DropFile, stored: set[str]) -> Arrival | None:
-    """None when the file changed, went or could not be read while it was copied: a later run sees
-    it.
+    """None when the file changed, disappeared or could not be read while it was copied: a later run
+    takes it.
 
-    Adds what now lies in the archive to `stored`.
+    Adds what is now in the archive to `stored`.
     """
     try:
         with opened_folder(settings().drop, file.place) as folder:
@@ -123,7 +123,7 @@ def _discard(connection: Connection, stored: Collection[str]) -> None:
 
 
 def _unchanged(file: DropFile) -> bool:
-    """Whether the file still lies there as it was seen."""
+    """Whether the file is still there unchanged."""
     try:
         status = file.path.stat(follow_symlinks=False)
     except OSError:
@@ -141,7 +141,7 @@ def _close_moved(connection: Connection) -> None:
     gone = [
         row.submission_id
         for row in rows
-        if not lies(settings().drop, PurePosixPath(row.folder or "", row.file_name))
+        if not exists_below(settings().drop, PurePosixPath(row.folder or "", row.file_name))
     ]
     connection.execute(
         text("UPDATE intake.submission SET taken_at = now() WHERE submission_id = ANY(:ids)"),
@@ -190,7 +190,7 @@ def _register(
     record(connection, run_id, ended)
     versions = [catalogue.version for catalogue in load_rules().values()]
     rows = connection.execute(
-        load_statement("ingest/ends_at_the_door"),
+        load_statement("ingest/ends_on_arrival"),
         {"ids": [event.submission_id for event in received], "versions": versions},
     )
     record(connection, run_id, [Event(row.submission_id, row.state, row.detail) for row in rows])
@@ -228,14 +228,15 @@ _UNKNOWN = """
 
 _SAME_ARRIVAL = """
     SELECT submission_id FROM intake.submission
-    WHERE taken_at IS NULL AND folder IS NOT DISTINCT FROM :folder AND file_name = :name AND sha256 = :sha256
-        AND mtime_ns = :mtime_ns
+    WHERE taken_at IS NULL AND folder IS NOT DISTINCT FROM :folder
+        AND file_name = :name AND sha256 = :sha256 AND mtime_ns = :mtime_ns
 """
 
 _INSERT = """
-    INSERT INTO intake.submission (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, purpose)
-    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder), :name, :sha256, :size, :mtime_ns,
-        :purpose)
+    INSERT INTO intake.submission
+        (folder, unit_code, file_name, sha256, size_bytes, mtime_ns, purpose)
+    VALUES (:folder, (SELECT min(unit_code) FROM core.unit WHERE unit_code = :folder),
+        :name, :sha256, :size, :mtime_ns, :purpose)
     RETURNING submission_id, unit_code
 """
 

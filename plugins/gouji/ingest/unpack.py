@@ -1,4 +1,6 @@
-"""Unpacking what has arrived as a zip: in a process of its own, into a folder that is thrown away."""
+"""Unpacking what has arrived as a zip: in a process of its own, into a folder that is thrown
+away.
+"""
 
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -26,7 +28,7 @@ class Unpacked:
     def left(self) -> list[dict[str, str]]:
         """The members without a content that may be read, as `{name, code, severity, message}`."""
         return [
-            {"name": member.name, **_told(member.code)}
+            {"name": member.name, **_reason_of(member.code)}
             for member in self.members
             if not member.file
         ]
@@ -59,8 +61,8 @@ def _unpack(item: _Item) -> Unpacked | None:
     try:
         members = unpack(item.source, item.folder)
     except UnreadableError as error:
-        told = problem(error.code, kind=kind_of(error.detail), limit=error.detail)
-        return Unpacked(refused=told.as_json())
+        refused = problem(error.code, kind=kind_of(error.detail), limit=error.detail)
+        return Unpacked(refused=refused.as_json())
     if members is None:
         return None
     if any(member.file for member in members):
@@ -70,9 +72,9 @@ def _unpack(item: _Item) -> Unpacked | None:
     return Unpacked(members, reason(code).as_json())
 
 
-def _told(code: str) -> dict[str, str]:
-    told = reason(code)
-    return {"code": code, "severity": told.severity, "message": told.message}
+def _reason_of(code: str) -> dict[str, str]:
+    found = reason(code)
+    return {"code": code, "severity": found.severity, "message": found.message}
 
 
 def _fail(item: _Item, code: str) -> Unpacked:

@@ -1,6 +1,4 @@
-"""What went wrong is made good by hand or by night: files are read again, or taken out of the
-processing.
-"""
+"""Repairs, by hand or by the nightly run: files are read again, or taken out of processing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,7 +35,7 @@ def to_reread(connection: Connection, ids: Sequence[int] | None = None) -> list[
     and lacks figures.
 
     Read again is what was accepted and lacks figures, and what was quarantined in a unit's folder.
-    Raises GoujiError, in words for the office, for an id that is neither.
+    Raises GoujiError, with a message for the office, for an id that is neither.
     """
     rows = connection.execute(
         load_statement("maintenance/to_read_again"), {"ids": list(ids or ()), "all": ids is None}
@@ -45,11 +43,11 @@ def to_reread(connection: Connection, ids: Sequence[int] | None = None) -> list[
     found = [Again(*row) for row in rows]
     if left := sorted(set(ids or ()).difference(one.submission_id for one in found)):
         states = dict(map(tuple, connection.execute(text(_STATES), {"ids": left})))
-        told = "；".join(
+        listed = "；".join(
             f"报送件 {one} {label(states[one]) if one in states else '没有这个编号'}"
             for one in left
         )
-        raise GoujiError(f"只有缺少数字的已受理报告和未能处理的文件可以重新读取。{told}。")
+        raise GoujiError(f"只有缺少数字的已受理报告和未能处理的文件可以重新读取。{listed}。")
     return found
 
 
@@ -57,16 +55,16 @@ def reread(connection: Connection, run_id: str, again: Sequence[Again], by: str)
     """Hand these over to the next run of the ingest, which reads them from the archive as if they
     had just arrived.
 
-    A report that lacks figures leaves the facts at once; the one that it had replaced stands again
-    meanwhile.
+    A report that lacks figures leaves the facts at once; the one that it had replaced is in effect
+    again meanwhile.
     """
     ids = [one.submission_id for one in again]
     lock(connection, ids)
     connection.execute(text("SELECT core.drop_incomplete(:ids)"), {"ids": ids})
     detail = {"reread": run_id, "by": by}
     record(connection, run_id, [Event(one.submission_id, "received", detail) for one in again])
-    standing = connection.execute(load_statement("maintenance/stands_again"), {"ids": ids})
-    record(connection, run_id, [Event(row.submission_id, row.state, detail) for row in standing])
+    reinstated = connection.execute(load_statement("maintenance/reinstated"), {"ids": ids})
+    record(connection, run_id, [Event(row.submission_id, row.state, detail) for row in reinstated])
 
 
 def reread_lacking(run_id: str) -> list[int]:
@@ -86,8 +84,8 @@ def reread_lacking(run_id: str) -> list[int]:
 
 
 def take_out(connection: Connection, run_id: str, submission_id: int, by: str, why: str) -> None:
-    """Quarantine a submission that comes to no end. Raises GoujiError, in words for the office, for
-    any other.
+    """Quarantine a submission whose processing does not end. Raises GoujiError, with a message for
+    the office, for any other.
     """
     who = person(by)
     if not why.strip():
@@ -104,11 +102,11 @@ def take_out(connection: Connection, run_id: str, submission_id: int, by: str, w
         raise GoujiError(
             f"报送件 {submission_id} 是压缩包，随其中的文件结束；请停止处理其中没有结束的文件。"
         )
-    told = problem("taken_out", by=who, why=why.strip()).as_json()
+    taken_out = problem("taken_out", by=who, why=why.strip()).as_json()
     record(
         connection,
         run_id,
-        [Event(submission_id, "quarantined", {**told, "by": who, "why": why.strip()})],
+        [Event(submission_id, "quarantined", {**taken_out, "by": who, "why": why.strip()})],
     )
     end_containers(connection, run_id)
 
@@ -123,6 +121,8 @@ _REPLACED = """
 """
 
 _STANDING = """
-    SELECT s.state, EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id) AS has_members
+    SELECT s.state,
+        EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
+            AS has_members
     FROM intake.submission AS s WHERE s.submission_id = :id
 """

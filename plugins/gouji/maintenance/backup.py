@@ -76,7 +76,9 @@ def back_up(folder: Path) -> Backup:
 
 
 def _dump(path: Path) -> list[str]:
-    """Dump the warehouse as of one instant; returns the SHA-256 of every file that it names then."""
+    """Dump the warehouse as of one instant; returns the SHA-256 of every file that it names
+    then.
+    """
     with engine().connect() as connection:
         connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         snapshot = connection.scalar(text("SELECT pg_export_snapshot()"))
@@ -99,7 +101,7 @@ def restore(backup: Path) -> None:
     _load(backup / DUMP)
     with (
         engine().begin() as connection
-    ):  # roles belong to the server, not to the dump: marts and grants are made anew
+    ):  # roles belong to the server, not to the dump: marts and grants are rebuilt
         connection.execute(text("DELETE FROM core.applied"))
     upgrade()
 
@@ -146,7 +148,7 @@ def _load(dump: Path) -> None:
         Popen(writing, stdin=PIPE, stdout=DEVNULL, stderr=complaints, env=environment) as writer,
     ):
         script, target = cast("IO[bytes]", reader.stdout), cast("IO[bytes]", writer.stdin)
-        with suppress(BrokenPipeError):  # psql has stopped, and says why
+        with suppress(BrokenPipeError):  # psql has stopped, and reports why
             target.writelines(line for line in islice(script, HEAD) if not line.startswith(TOO_NEW))
             shutil.copyfileobj(script, target)
         with suppress(BrokenPipeError):
@@ -158,7 +160,7 @@ def _load(dump: Path) -> None:
 
 
 def _run(name: str, *arguments: str) -> None:
-    """Run a client program on the warehouse. Raises BackupError with what it complains of."""
+    """Run a client program on the warehouse. Raises BackupError with its error message."""
     command, environment = _client(name, *arguments)
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode:

@@ -1,4 +1,4 @@
-"""The nightly proof that the warehouse still says what the files say."""
+"""The nightly check that the warehouse still agrees with the files."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ CHECKS = ROOT / "sql" / "checks"
 
 @dataclass(frozen=True)
 class Difference:
-    """Something that should agree and does not: the check, what it is about, and both sides in
-    words.
+    """Something that should agree and does not: the check, what it is about, and a description of
+    both sides.
     """
 
     check: str
@@ -60,8 +60,8 @@ def _verify(connection: Connection, run_id: str) -> list[Difference]:
 
 
 def archive_differences(connection: Connection) -> Iterator[Difference]:
-    """Every filed and published file lies in the archive and still has its SHA-256; none lies there
-    that is neither.
+    """Every filed and published file is in the archive and still has its SHA-256; no other file is
+    there.
     """
     known = known_files(connection)
     for sha256 in sorted(known):

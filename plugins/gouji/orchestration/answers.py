@@ -1,6 +1,6 @@
-"""What the tasks that ask a person do with the answer: they put it on record themselves.
+"""What the tasks that ask a person do with the answer: they record it themselves.
 
-An XCom can be forged by whoever may write one; the answer that the asking task has got cannot.
+An XCom can be forged by anyone who may write one; the answer that the asking task received cannot.
 """
 
 from collections.abc import Mapping
@@ -30,14 +30,14 @@ def publication_lacking(context: Context, answer: Mapping[str, Any]) -> str | No
 
 
 def sign_publication(context: Context, answer: Mapping[str, Any]) -> None:
-    """Put on record who approved the candidate: from now on it is an edition."""
+    """Record who approved the candidate: from now on it is an edition."""
     from gouji.publishing.approval import approval_from, approve
 
     approve(candidate_of(context), approval_from(answer))
 
 
 def sign_revalidation(context: Context, answer: Mapping[str, Any]) -> None:
-    """Let it take effect in the name of who approved it, in one transaction: findings, states,
+    """Apply it in the name of the person who approved it, in one transaction: findings, states,
     figures.
     """
     from gouji.review import revalidation

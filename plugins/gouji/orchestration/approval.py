@@ -9,23 +9,23 @@ from airflow.sdk.configuration import conf
 from airflow.sdk.exceptions import AirflowFailException
 
 Lacking = Callable[[Context, Mapping[str, Any]], str | None]
-"""What an approving answer lacks, in words; None when it will do."""
+"""What an approving answer lacks, as a message; None when it is complete."""
 
 Signed = Callable[[Context, Mapping[str, Any]], object]
-"""Puts an approval on record in the warehouse."""
+"""Records an approval in the warehouse."""
 
 
 class SignedApproval(ApprovalOperator):  # type: ignore[misc]
     """Waits for a person who approves or rejects. An approval counts when a named person gave it
     and it lacks nothing.
 
-    One that does not count is forgotten and the same question asked again, as often as it takes.
-    Where nobody logs in to Airflow's pages nothing is asked, and the task fails for good: an answer
-    would have no name.
+    One that does not count is discarded and the same question asked again, as often as needed.
+    Where Airflow has no logins nothing is asked, and the task fails for good: an answer would have
+    no name.
 
-    One that counts is put on record by `signed`, here and nowhere else: what lies between two
-    tasks, and the state of a task, may be changed by whoever may start a DAG, this answer only by
-    who gave it.
+    One that counts is recorded by `signed`, here and nowhere else: what is passed between two
+    tasks, and the state of a task, may be changed by anyone who may start a DAG, this answer only
+    by the person who gave it.
     """
 
     def __init__(self, *, signed: Signed, lacking: Lacking | None = None, **kwargs: Any) -> None:  # noqa: ANN401

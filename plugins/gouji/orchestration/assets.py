@@ -14,8 +14,8 @@ drop_folder = Asset(
 """Files have arrived."""
 
 submission = Asset("submission")
-"""A unit has a new effective report; partition `<year>|<unit code>`, or `<series>|<period>|<unit code>`
-where the series is not the one that is meant where none is named.
+"""A unit has a new effective report; partition `<year>|<unit code>`, or
+`<series>|<period>|<unit code>` where the series is not the default.
 """
 
 report_year = Asset("report_year")
@@ -29,8 +29,8 @@ edition = Asset("edition")
 
 
 def announce_reports(partitions: list[str]) -> None:
-    """Asset events for new effective reports (partitions of `submission`), in a task with both assets
-    as outlets.
+    """Asset events for new effective reports (partitions of `submission`), in a task with both
+    assets as outlets.
 
     Skips the task when there are none.
     """

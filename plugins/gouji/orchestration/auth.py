@@ -1,4 +1,6 @@
-"""What a login of the local stack may do in Airflow, beyond the roles of its simple auth manager."""
+"""What a login of the local stack may do in Airflow, beyond the roles of its simple auth
+manager.
+"""
 
 from airflow.api_fastapi.auth.managers.base_auth_manager import ResourceMethod
 from airflow.api_fastapi.auth.managers.models.resource_details import DagAccessEntity, DagDetails
@@ -6,13 +8,13 @@ from airflow.api_fastapi.auth.managers.simple.simple_auth_manager import SimpleA
 from airflow.api_fastapi.auth.managers.simple.user import SimpleAuthManagerUser
 
 ASKED_OF_THE_OFFICE = {("POST", DagAccessEntity.RUN), ("PUT", DagAccessEntity.HITL_DETAIL)}
-"""What the office does in a DAG beside looking at it: start a run, answer a question."""
+"""What the office does in a DAG besides viewing it: start a run, answer a question."""
 
 
 class Logins(SimpleAuthManager):  # type: ignore[misc]
     """Only an engineer changes what runs: its state, its history, what tasks hand to each other.
 
-    Airflow lets whoever may start a DAG also pause and delete it with all its runs and answers,
+    Airflow lets anyone who may start a DAG also pause and delete it with all its runs and answers,
     delete a run and start another of the same name, mark a task as done and write XComs.
     """
 

@@ -21,12 +21,12 @@ def over_within(minutes: int) -> DeadlineAlert:
     return DeadlineAlert(
         reference=DeadlineReference.DAGRUN_QUEUED_AT,
         interval=timedelta(minutes=minutes),
-        callback=AsyncCallback(tell_late, kwargs={"minutes": minutes}),
+        callback=AsyncCallback(report_late, kwargs={"minutes": minutes}),
     )
 
 
-async def tell_late(context: Mapping[str, Any], minutes: int) -> None:
-    """Say in the triggerer's log and in `notices/late_runs.txt` that a run is late."""
+async def report_late(context: Mapping[str, Any], minutes: int) -> None:
+    """Report in the triggerer's log and in `notices/late_runs.txt` that a run is late."""
     name, run_id = context["dag_run"]["dag_id"], context["dag_run"]["dag_run_id"]
     log.error("run %s of %s is not over after %s minutes", run_id, name, minutes)
     path = settings().root / "notices" / "late_runs.txt"

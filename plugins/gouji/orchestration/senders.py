@@ -31,7 +31,7 @@ def senders(context: Context) -> Mapping[str, Sender]:
 def send_by_apprise(tag: str, subject: str, body: str) -> None:
     """Send to the services that the Airflow connection `apprise_default` gives this tag.
 
-    Airflow's notifier for Apprise does not tell whether anything was sent, so this asks Apprise
+    Airflow's notifier for Apprise does not report whether anything was sent, so this asks Apprise
     itself.
     """
     hook = AppriseHook()

@@ -17,10 +17,10 @@ class DropFolderTrigger(BaseEventTrigger):  # type: ignore[misc]
     """Fires when the drop folder holds files that it has not announced yet, or on a nudge; looks
     every `poll_seconds`.
 
-    It takes nothing and remembers only what it has announced and what still lies there, so a
-    restarted triggerer announces that once more: the run that follows finds it, or nothing to do. A
-    file that is written again counts anew. Whatever an announcement fails to bring in is left to
-    the ingest's sweep.
+    It takes nothing and remembers only what it has announced and what is still there, so a
+    restarted triggerer announces that once more: the run that follows takes it, or has nothing to
+    do. A file that is written again counts as new. What an announcement fails to bring in is left
+    to the ingest's sweep.
     """
 
     def __init__(self, poll_seconds: float = 1.0) -> None:

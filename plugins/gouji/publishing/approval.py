@@ -14,7 +14,7 @@ from gouji.consolidation.text import report_folder
 from gouji.core.errors import PublishingError
 from gouji.core.files import write_atomically
 from gouji.core.sql import load_statement
-from gouji.core.templating import say
+from gouji.core.templating import fill
 from gouji.publishing.wording import words
 from gouji.review.people import person, responder
 from gouji.store.archive import archive_path
@@ -25,8 +25,8 @@ LOCK = 0x65646974
 
 @dataclass(frozen=True)
 class Approval:
-    """Who approved a candidate, when and with what words; `missing_reason` why it is published with
-    units missing.
+    """Who approved a candidate, when and with what comment; `missing_reason` is why it is published
+    with units missing.
     """
 
     by: str
@@ -36,8 +36,8 @@ class Approval:
 
 
 def approval_from(response: Mapping[str, Any]) -> Approval:
-    """The approval that a person gave in Airflow (the result of its approval operator). GoujiError
-    where none did.
+    """The approval that a person gave in Airflow (the result of its approval operator). Raises
+    GoujiError where there is none.
     """
     given = response["params_input"]
     at = response["responded_at"]
@@ -62,7 +62,7 @@ def publish(edition_id: int, approval: Approval) -> list[Path]:
 
 
 def approve(edition_id: int, approval: Approval) -> None:
-    """Put on record who approved a candidate; one that was approved before stays as it is.
+    """Record who approved a candidate; one that was approved before stays as it is.
 
     Raises PublishingError when units are missing in it and the approval gives no reason.
     """
@@ -77,14 +77,15 @@ def approve(edition_id: int, approval: Approval) -> None:
 
 
 def write_edition(edition_id: int) -> list[Path]:
-    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where
-    nobody approved it.
+    """Write the files of an edition into `reports/<year>/定稿/…`. Raises PublishingError where it was
+    not approved.
     """
     key = {"edition": edition_id}
     with engine().connect() as connection:
         edition = connection.execute(
             text(
-                "SELECT parent_code, series, period, number FROM core.edition_approval WHERE edition_id = :edition"
+                "SELECT parent_code, series, period, number FROM core.edition_approval"
+                " WHERE edition_id = :edition"
             ),
             key,
         ).one_or_none()
@@ -92,12 +93,13 @@ def write_edition(edition_id: int) -> list[Path]:
             raise PublishingError(words().errors["not_approved"])
         files = connection.execute(
             text(
-                "SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition ORDER BY file_name"
+                "SELECT file_name, sha256 FROM core.edition_file WHERE edition_id = :edition"
+                " ORDER BY file_name"
             ),
             key,
         ).all()
     of_year = report_folder(edition.series, Period.parse(edition.period))
-    folder = of_year / say(words().edition_folder, number=edition.number)
+    folder = of_year / fill(words().edition_folder, number=edition.number)
     paths = [folder / edition.parent_code / file.file_name for file in files]
     for path, file in zip(paths, files, strict=True):
         write_atomically(path, archive_path(file.sha256).read_bytes())
@@ -106,21 +108,22 @@ def write_edition(edition_id: int) -> list[Path]:
 
 
 def lacking(edition_id: int, approval: Approval) -> str | None:
-    """What an approval of a candidate lacks, in words; None when it can become an edition by it."""
+    """What an approval of a candidate lacks, as a message; None when it makes it an edition."""
     with engine().connect() as connection:
         return _lacking(approval, _missing(connection, {"edition": edition_id}))
 
 
 def _lacking(approval: Approval, missing: Sequence[str]) -> str | None:
     if missing and not approval.missing_reason:
-        return say(words().errors["missing_needs_reason"], units=missing)
+        return fill(words().errors["missing_needs_reason"], units=missing)
     return None
 
 
 def _missing(connection: Connection, key: dict[str, Any]) -> Sequence[str]:
     return connection.scalars(
         text(
-            "SELECT unit_name FROM core.edition_unit WHERE edition_id = :edition AND submission_id IS NULL"
+            "SELECT unit_name FROM core.edition_unit"
+            " WHERE edition_id = :edition AND submission_id IS NULL"
             " ORDER BY unit_code"
         ),
         key,

@@ -20,7 +20,7 @@ from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
 from gouji.core.figures import format_figure
 from gouji.core.files import write_atomically
 from gouji.core.sql import load_statement
-from gouji.core.templating import say
+from gouji.core.templating import fill
 from gouji.ingest.check import check_file
 from gouji.publishing.wording import words
 from gouji.rendering.report import Coverage, Report
@@ -54,10 +54,10 @@ class Change:
 def build_candidate(
     unit: str, period: int | Period, run_id: str, series: str | None = None
 ) -> Candidate:
-    """Build the candidate of a unit and period, its files into `reports/<year>/待定稿/<unit>/` and
-    the archive.
+    """Build the candidate of a unit and period, its files into `reports/<year>/待定稿/<unit>/` and the
+    archive.
 
-    Without a `series`, the first is meant; others have a folder of their own below the year.
+    Without a `series`, the default one is used; others have a folder of their own below the year.
     Everything is of one instant. Repeating it in the same run returns the same candidate, whatever
     has arrived since. Raises NothingToReportError when the unit has nothing to publish.
     """
@@ -90,7 +90,7 @@ def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
         "changes": changes,
         "changes_file": words().changes_file,
     }
-    subject, body = say(words().subject, **values), say(words().body, **values)
+    subject, body = fill(words().subject, **values), fill(words().body, **values)
     asked = {**key, "subject": subject, "body": body}
     return Candidate(_keep(connection, report, asked, files), subject, body)
 
@@ -107,7 +107,8 @@ def _keep(
     connection.execute(text(_UNITS), owned)
     connection.execute(
         text(
-            "INSERT INTO core.edition_file (edition_id, file_name, sha256) VALUES (:edition, :name, :sha256)"
+            "INSERT INTO core.edition_file (edition_id, file_name, sha256)"
+            " VALUES (:edition, :name, :sha256)"
         ),
         [{"edition": edition, "name": name, "sha256": sha256} for name, sha256 in files.items()],
     )
@@ -147,19 +148,19 @@ def _changes(connection: Connection, report: Report, key: dict[str, Any]) -> Ite
 
 
 def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[str]:
-    """What stands against publishing, in words; none of it forbids it but missing units, which need
-    a reason.
+    """The obstacles to publishing, as messages; none of them forbids it, but missing units need a
+    reason.
     """
-    told = words().obstacles
+    texts = words().obstacles
     coverage = report.coverage or Coverage(())
     if coverage.missing:
-        yield say(told["missing"], units=coverage.missing)
+        yield fill(texts["missing"], units=coverage.missing)
     if unsettled := connection.scalars(load_statement("publishing/unsettled_units"), key).all():
-        yield say(told["unsettled"], units=unsettled)
+        yield fill(texts["unsettled"], units=unsettled)
     if broken := dict.fromkeys(_unbalanced(report)):
-        yield say(told["balance"], rules=tuple(broken))
+        yield fill(texts["balance"], rules=tuple(broken))
     if count := connection.scalar(text(_DIFFERENCES), key):
-        yield say(told["difference"], unit=report.unit_name, count=count)
+        yield fill(texts["difference"], unit=report.unit_name, count=count)
 
 
 def _found(path: Path) -> Iterator[str]:
@@ -167,7 +168,7 @@ def _found(path: Path) -> Iterator[str]:
     all.
     """
     if messages := dict.fromkeys(finding["message"] for finding in check_file(path).findings):
-        yield say(words().obstacles["found"], messages=tuple(messages))
+        yield fill(words().obstacles["found"], messages=tuple(messages))
 
 
 def _unbalanced(report: Report) -> Iterator[str]:
@@ -186,8 +187,10 @@ _KNOWN = """
 """
 
 _EDITION = """
-    INSERT INTO core.edition (parent_code, series, period, year, form, catalogue_version, subject, body, run_id)
-    VALUES (:unit, :series, :period, :year, :form, :version, :subject, :body, :run_id) RETURNING edition_id
+    INSERT INTO core.edition
+        (parent_code, series, period, year, form, catalogue_version, subject, body, run_id)
+    VALUES (:unit, :series, :period, :year, :form, :version, :subject, :body, :run_id)
+    RETURNING edition_id
 """
 
 _CELLS = """
@@ -198,7 +201,8 @@ _CELLS = """
 
 _UNITS = """
     INSERT INTO core.edition_unit (edition_id, unit_code, unit_name, submission_id)
-    SELECT :edition, u.unit_code, u.unit_name, CASE WHEN u.standing <> 'other_form' THEN u.submission_id END
+    SELECT :edition, u.unit_code, u.unit_name,
+        CASE WHEN u.standing <> 'other_form' THEN u.submission_id END
     FROM mart.coverage_unit AS u
     WHERE u.parent_code = :unit AND u.series = :series AND u.period = :period
 """
@@ -211,7 +215,8 @@ _LAST_NUMBER = """
 _LAST_CELLS = f"""
     SELECT c.cell_key, c.value FROM core.edition_cell AS c
     INNER JOIN core.edition_approval AS a ON c.edition_id = a.edition_id
-    WHERE a.parent_code = :unit AND a.series = :series AND a.period = :period AND a.number = ({_LAST_NUMBER})
+    WHERE a.parent_code = :unit AND a.series = :series AND a.period = :period
+        AND a.number = ({_LAST_NUMBER})
 """
 
 

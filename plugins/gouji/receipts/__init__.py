@@ -1,5 +1,5 @@
 """Receipts: what a unit gets back for a file that it has filed."""
 
-from gouji.receipts.model import FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Said, Side
+from gouji.receipts.model import Answers, FindingRow, ReceiptCell, ReceiptData, ReceiptFinding, Side
 
-__all__ = ["FindingRow", "ReceiptCell", "ReceiptData", "ReceiptFinding", "Said", "Side"]
+__all__ = ["Answers", "FindingRow", "ReceiptCell", "ReceiptData", "ReceiptFinding", "Side"]

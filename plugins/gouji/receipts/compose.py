@@ -1,4 +1,4 @@
-"""From what the warehouse knows of a submission to the data of its receipt."""
+"""From what the warehouse has about a submission to the data of its receipt."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -98,9 +98,9 @@ def _cells(
             raw=reading.raw,
             at=_place(reading.at),
         )
-    said = {entry.key: entry for entry in entries}
+    filed = {entry.key: entry for entry in entries}
     for key in (*form.words, *_open_keys(form)):
-        entry = said.get(key)
+        entry = filed.get(key)
         unread = "" if key not in form.words else words().labels["unread"]
         cells[key] = ReceiptCell(
             key=key,
@@ -126,7 +126,7 @@ def _finding(
     sides = _sides(row, instance, data) if instance and instance.is_equation else None
     return ReceiptFinding(
         rule=row.rule_id,
-        severity="info" if row.said.waived_by else row.severity,
+        severity="info" if row.answers.waived_by else row.severity,
         message=row.message,
         kind=row.kind,
         cells=tuple(data.cells[key] for key in row.cells if key in data.cells),
@@ -136,7 +136,7 @@ def _finding(
         basis=rule.basis if rule else "",
         compared=rule.compared if rule else None,
         code=row.fingerprint,
-        said=row.said,
+        answers=row.answers,
         instance=row.instance,
         lhs=row.lhs,
         rhs=row.rhs,

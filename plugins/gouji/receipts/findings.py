@@ -54,8 +54,8 @@ def render_findings_json(data: ReceiptData) -> bytes:
 
 
 def hints(data: ReceiptData) -> list[dict[str, Any]]:
-    """Where the fault is likely to be, one hint an issue that tells cells; of several `ways` one is
-    right.
+    """Where the fault is likely to be: one hint for each issue that names cells; of several `ways`
+    one is right.
     """
     return [
         {
@@ -120,7 +120,7 @@ def _not_assessed(data: ReceiptData) -> Iterator[dict[str, Any]]:
 
 def render_findings_csv(data: ReceiptData) -> bytes:
     """One row a finding, several cells of it below each other in one field. Excel reads it as UTF-8
-    by its mark.
+    by its byte order mark.
     """
     target = StringIO()
     labels = words().labels
@@ -153,6 +153,6 @@ def _text(value: Decimal | None) -> str:
 
 
 def _inert(text: str) -> str:
-    """A text that no spreadsheet takes for a formula; figures below zero stay figures."""
+    """A text that no spreadsheet interprets as a formula; figures below zero stay figures."""
     figure = text[1:].replace(".", "", 1).isdigit()
     return f"'{text}" if text.startswith(FORMULA_STARTS) and not figure else text

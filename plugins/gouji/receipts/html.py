@@ -17,7 +17,7 @@ _FEW_TERMS = 3
 
 def render_receipt(data: ReceiptData) -> str:
     """The receipt in plain Chinese; everything that comes from the file is escaped."""
-    state, values = told(data)
+    state, values = state_words(data)
     return (
         templates(TEMPLATES)
         .get_template("receipt.html.j2")
@@ -39,8 +39,8 @@ def render_receipt(data: ReceiptData) -> str:
     )
 
 
-def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
-    """The words for the submission's state, and what is filled into them."""
+def state_words(data: ReceiptData) -> tuple[State, dict[str, Any]]:
+    """The texts for the submission's state, and the values that are filled into them."""
     count = {
         severity: sum(issue.severity == severity for issue in data.issues)
         for severity in words().severities
@@ -68,22 +68,22 @@ def told(data: ReceiptData) -> tuple[State, dict[str, Any]]:
 
 def awaits(finding: ReceiptFinding) -> bool:
     """Whether a finding still has to be explained."""
-    return finding.severity == "warning" and not finding.said.explanation
+    return finding.severity == "warning" and not finding.answers.explanation
 
 
 def answered(finding: ReceiptFinding) -> str:
-    """What has been said about a finding: its explanation, why one was refused, who waived it."""
-    said, labels = finding.said, words().labels
-    told = (
-        labels["explained"].format(text=said.explanation) if said.explanation else "",
-        labels["refused"].format(text=said.refused_explanation, why=said.refused_reason)
-        if said.refused_explanation and not said.explanation
+    """The answers to a finding: its explanation, why one was refused, who waived it."""
+    given, labels = finding.answers, words().labels
+    answers = (
+        labels["explained"].format(text=given.explanation) if given.explanation else "",
+        labels["refused"].format(text=given.refused_explanation, why=given.refused_reason)
+        if given.refused_explanation and not given.explanation
         else "",
-        labels["waived"].format(by=said.waived_by, why=said.waiver_reason)
-        if said.waived_by
+        labels["waived"].format(by=given.waived_by, why=given.waiver_reason)
+        if given.waived_by
         else "",
     )
-    return "\n".join(filter(None, told))
+    return "\n".join(filter(None, answers))
 
 
 def compared(finding: ReceiptFinding) -> str:
@@ -95,11 +95,11 @@ def compared(finding: ReceiptFinding) -> str:
         (finding.lhs, finding.rhs, abs(finding.difference)),
         strict=True,
     )
-    told = {name: format_figure(value or Decimal(0)) for name, value in figures}
+    shown = {name: format_figure(value or Decimal(0)) for name, value in figures}
     if finding.compared:
         left, right = finding.compared
-        return words().labels["compared_named"].format(left=left, right=right, **told)
-    return words().labels["compared"].format(**told)
+        return words().labels["compared_named"].format(left=left, right=right, **shown)
+    return words().labels["compared"].format(**shown)
 
 
 def lacking(data: ReceiptData) -> list[str]:
@@ -119,8 +119,7 @@ def received(data: ReceiptData) -> str:
 
 
 def terms(side: Side) -> tuple[list[tuple[str, str]], int]:
-    """The terms of a side that are worth telling (label, figure as written), and how many are left
-    out.
+    """The terms of a side that are shown (label, figure as written), and how many are left out.
 
     Blanks and zeros are left out where there are many terms.
     """

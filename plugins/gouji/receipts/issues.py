@@ -1,4 +1,4 @@
-"""Findings grouped by their cause: a clerk is told once what to mend."""
+"""Findings grouped by their cause: a clerk sees each correction once."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -16,7 +16,7 @@ _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
 def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue, ...]:
-    """What the clerk has to look at, errors first; every finding stands in exactly one issue.
+    """What the clerk has to look at, errors first; every finding is in exactly one issue.
 
     `balances` are those of the report's form.
     """
@@ -37,15 +37,15 @@ def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue,
     issues: list[Issue] = []
     omitted: list[ReceiptFinding] = []
     implied: dict[str, Decimal] = {}
-    for fault in sorted(faults, key=lambda fault: not fault.ways):  # what can be told comes first
-        told = [failing[number] for number in fault.balances]
-        if told and _is_omission(fault, told, data):
-            omitted += told
+    for fault in sorted(faults, key=lambda fault: not fault.ways):  # the located faults first
+        caused = [failing[number] for number in fault.balances]
+        if caused and _is_omission(fault, caused, data):
+            omitted += caused
             implied |= {change.cell: change.value for change in fault.certain}
-        elif told:
+        elif caused:
             same = [finding for finding in others if _same_cause(finding, fault, data)]
             others = [finding for finding in others if finding not in same]
-            issues.append(_of_fault(data, fault, [*told, *same], same))
+            issues.append(_of_fault(data, fault, [*caused, *same], same))
     issues += [*_omitted(data, omitted, implied), *map(_plain, others)]
     return tuple(sorted(issues, key=lambda issue: _ORDER[issue.severity]))
 
@@ -57,7 +57,9 @@ def _is_omission(fault: Fault, findings: list[ReceiptFinding], data: ReceiptData
 
 
 def _same_cause(finding: ReceiptFinding, fault: Fault, data: ReceiptData) -> bool:
-    """Whether a finding about one cell goes away when that cell is changed as the balances want it."""
+    """Whether a finding about one cell goes away when that cell is changed as the balances want
+    it.
+    """
     if len(finding.cells) != 1 or finding.sides:
         return False
     cell = finding.cells[0]
@@ -75,32 +77,32 @@ def _of_fault(
 ) -> Issue:
     """One issue a fault: the cell, the cells, or what may be meant."""
     severity = min((finding.severity for finding in findings), key=lambda known: _ORDER[known])
-    told = words().issues
+    texts = words().issues
     certain = _suspects(data, fault.certain)
     if not fault.ways:
-        title = told.tangled.format(count=len(findings), table=_table_name(data, findings[0]))
-        return Issue(severity, title, told.tangled_advice, (), tuple(findings))
+        title = texts.tangled.format(count=len(findings), table=_table_name(data, findings[0]))
+        return Issue(severity, title, texts.tangled_advice, (), tuple(findings))
     if len(fault.ways) == 1 and fault.complete:
         title, advice = _sure(certain)
         return Issue(
             severity, title, advice, certain, tuple(findings), certain=True, note=_agreeing(same)
         )
     if len(fault.ways) == 1 == len(certain):
-        title = told.suspect.format(cell=certain[0].cell.label)
+        title = texts.suspect.format(cell=certain[0].cell.label)
         return Issue(
-            severity, title, _figures(told.alone_advice, certain[0]), certain, tuple(findings)
+            severity, title, _figures(texts.alone_advice, certain[0]), certain, tuple(findings)
         )
     rest = [tuple(c for c in way if c not in fault.certain) for way in fault.ways]
     ways = tuple(_suspects(data, way) for way in rest)
     if len(fault.balances) == 1 and not fault.complete and all(len(way) == 1 for way in ways):
         return _of_one_balance(severity, ways, findings)
-    note = _likely(ways) + ("" if fault.complete else told.more)
+    note = _likely(ways) + ("" if fault.complete else texts.more)
     if all(len(way) == 1 for way in ways) and not certain:
         suspects = tuple(suspect for way in ways for suspect in way)
-        title = told.either.format(count=len(suspects))
-        return Issue(severity, title, told.either_advice, suspects, tuple(findings), note=note)
+        title = texts.either.format(count=len(suspects))
+        return Issue(severity, title, texts.either_advice, suspects, tuple(findings), note=note)
     return Issue(
-        severity, told.ways, told.ways_advice, certain, tuple(findings), ways=ways, note=note
+        severity, texts.ways, texts.ways_advice, certain, tuple(findings), ways=ways, note=note
     )
 
 
@@ -110,17 +112,17 @@ def _of_one_balance(
     """One balance alone fails: any of its cells may be wrong, and more than one."""
     implied = {suspect.cell.key: suspect.implied for way in ways for suspect in way}
     suspects = tuple(Suspect(cell, implied.get(cell.key)) for cell in findings[0].cells)
-    told = words().issues
-    title = told.row.format(count=len(suspects))
-    return Issue(severity, title, told.row_advice, suspects, tuple(findings), note=_likely(ways))
+    texts = words().issues
+    title = texts.row.format(count=len(suspects))
+    return Issue(severity, title, texts.row_advice, suspects, tuple(findings), note=_likely(ways))
 
 
 def _sure(suspects: tuple[Suspect, ...]) -> tuple[str, str]:
-    told = words().issues
+    texts = words().issues
     if len(suspects) > 1:
-        return told.several.format(count=len(suspects)), told.several_advice
-    return told.suspect.format(cell=suspects[0].cell.label), _figures(
-        told.suspect_advice, suspects[0]
+        return texts.several.format(count=len(suspects)), texts.several_advice
+    return texts.suspect.format(cell=suspects[0].cell.label), _figures(
+        texts.suspect_advice, suspects[0]
     )
 
 
@@ -137,22 +139,24 @@ def _suspects(data: ReceiptData, changes: Iterable[Change]) -> tuple[Suspect, ..
 
 
 def _agreeing(findings: Iterable[ReceiptFinding]) -> str:
-    """What else says that the likely figure is right, such as a sentence of the narrative."""
-    said = [finding.message for finding in findings if finding.lhs is not None]
-    return words().issues.agrees.format(findings="；".join(said)) if said else ""
+    """What else confirms the likely figure, such as a sentence of the narrative."""
+    agreeing = [finding.message for finding in findings if finding.lhs is not None]
+    return words().issues.agrees.format(findings="；".join(agreeing)) if agreeing else ""
 
 
 def _likely(ways: tuple[tuple[Suspect, ...], ...]) -> str:
-    """Which way looks like a slip of the hand, where just one does. It is said, and never decides."""
-    told = words().issues
+    """Which way looks like a typing slip, where just one does. It is mentioned, and never
+    decides.
+    """
+    texts = words().issues
     slips = [[(s, slip(s.implied or Decimal(0), s.cell.value)) for s in way] for way in ways]
     like = [way for way in slips if all(kind for _, kind in way)]
     if len(like) != 1:
         return ""
     return "".join(
-        told.likely.format(
+        texts.likely.format(
             cell=suspect.cell.label,
-            slip=told.slips[kind],
+            slip=texts.slips[kind],
             meant=format_figure(suspect.implied or Decimal(0)),
             written=show(suspect.cell),
         )
@@ -182,7 +186,7 @@ def _omitted(
 
 
 def _blanks(findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> tuple[Suspect, ...]:
-    """Blank cells with what they should be; where that cannot be told, all blank cells of a
+    """Blank cells with what they should be; where that cannot be determined, all blank cells of a
     balance.
     """
     cells: dict[str, ReceiptCell] = {}
@@ -194,10 +198,10 @@ def _blanks(findings: list[ReceiptFinding], figures: Mapping[str, Decimal]) -> t
 
 def _plain(finding: ReceiptFinding) -> Issue:
     cells = finding.cells if len(finding.cells) <= _MANY_CELLS else ()
-    told = words().issues
-    advice = told.cell_advice if cells and finding.kind is None else ""
+    texts = words().issues
+    advice = texts.cell_advice if cells and finding.kind is None else ""
     if finding.severity == "warning":
-        advice = told.explain_advice if finding.code and not finding.said.explanation else ""
+        advice = texts.explain_advice if finding.code and not finding.answers.explanation else ""
     suspects = tuple(Suspect(cell) for cell in cells)
     return Issue(
         finding.severity, finding.message, advice, suspects, (finding,), certain=len(cells) == 1

@@ -1,4 +1,4 @@
-"""What a receipt is made from, and what it says."""
+"""What a receipt is made from, and its content."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -37,9 +37,9 @@ class Side:
 
 
 @dataclass(frozen=True)
-class Said:
-    """What was said about a finding: the explanation that counts, or one that was refused and why;
-    who waived it.
+class Answers:
+    """The answers to a finding: the explanation that counts, or one that was refused and why; who
+    waived it.
     """
 
     explanation: str = ""
@@ -67,7 +67,7 @@ class ReceiptFinding:
     at: str = ""
     basis: str = ""
     code: str = ""
-    said: Said = field(default_factory=Said)
+    answers: Answers = field(default_factory=Answers)
     instance: str = ""
     lhs: Decimal | None = None
     rhs: Decimal | None = None
@@ -76,7 +76,7 @@ class ReceiptFinding:
 
 @dataclass(frozen=True)
 class Suspect:
-    """A cell to look at, with the figure that the others imply (None: cannot be told)."""
+    """A cell to look at, with the figure that the others imply (None: unknown)."""
 
     cell: ReceiptCell
     implied: Decimal | None = None
@@ -84,10 +84,10 @@ class Suspect:
 
 @dataclass(frozen=True)
 class Issue:
-    """One thing to do for the clerk: one cause with all findings that it explains.
+    """One task for the clerk: one cause with all findings that it explains.
 
     `certain`: the suspects are the wrong cells. Otherwise each may be, or, where there are `ways`,
-    the suspects and those of one of the ways. `note` says what speaks for one of them.
+    the suspects and those of one of the ways. `note` gives the evidence for one of them.
     """
 
     severity: Severity
@@ -116,7 +116,7 @@ class FindingRow:
     rhs: Decimal | None = None
     locator: str = ""
     fingerprint: str = ""
-    said: Said = field(default_factory=Said)
+    answers: Answers = field(default_factory=Answers)
 
 
 @dataclass(frozen=True)
@@ -125,8 +125,8 @@ class ReceiptData:
 
     `state` is a submission state of the ledger, or `explained` for a workbook that brought
     explanations; `explain_by` is the last day to explain what awaits it. Year, version and form are
-    None where the file did not tell; `cells` are all of the form's, as filed, and `issues` the
-    findings by their cause. `not_assessed` are the rules that could not be applied, as (rule,
+    None where the file does not state them; `cells` are all of the form's, as filed, and `issues`
+    the findings by their cause. `not_assessed` are the rules that could not be applied, as (rule,
     title, why).
     """
 
@@ -148,7 +148,7 @@ class ReceiptData:
 
     @property
     def period(self) -> Period | None:
-        """What the report is about: a year or, if it says so, a part of one."""
+        """What the report is about: a year or, if stated, a part of one."""
         if self.report_period:
             return Period.parse(self.report_period)
         return Period(self.year) if self.year else None
@@ -156,7 +156,7 @@ class ReceiptData:
     @property
     def about(self) -> str:
         """What its period is called in a sentence, with the title of its series where that is not
-        the first; empty where the file did not tell.
+        the first; empty where the file does not state it.
         """
         if not self.period:
             return ""

@@ -1,9 +1,9 @@
 """The workbook of a receipt without issues: one that was drawn once, in which only texts and
-figures are exchanged.
+figures are replaced.
 
-Most reports are accepted as they come, and the drawing of their workbooks took more than all
-other steps from file to receipt. What stands in an exchanged workbook is what a drawn one holds, part
-by part; anything out of the ordinary is drawn.
+Most reports are accepted as they come, and the drawing of their workbooks took more than all other
+steps from file to receipt. Such a workbook has the content of a drawn one, part by part; anything
+unusual is drawn.
 """
 
 import re
@@ -28,7 +28,7 @@ _BLANK_CELL = re.compile(r'(<c r="([A-Z]+[0-9]+)" s="[0-9]+")/>')
 _UNUSUAL = re.compile(
     "[\x00-\x1f\x7f-\x9f\ud800-\uf8ff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|^\\s|\\s$|^<r>"
 )
-"""In a text: what a workbook writes in another way than as it is, or what a mark is made of."""
+"""Characters that a workbook escapes, or of which a mark is made."""
 _ONCE, _EACH_TIME = 9, 1
 """How hard a part is compressed."""
 
@@ -45,8 +45,8 @@ class _Strings:
     def filled(self, texts: Sequence[str]) -> str:
         out = [self.pieces[0]]
         for number, piece in zip(self.texts, self.pieces[1:], strict=True):
-            said = texts[number].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            out += (said, piece)
+            escaped = texts[number].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            out += (escaped, piece)
         return "".join(out)
 
 
@@ -85,18 +85,18 @@ the workbook.
 
 def render_receipt_workbook(data: ReceiptData) -> bytes:
     """The receipt as a workbook, with the content of `render_receipt_xlsx`."""
-    said = texts_of(data)
-    texts = (said.title, *said.lines, *said.tail, said.heading)
+    wording = texts_of(data)
+    texts = (wording.title, *wording.lines, *wording.tail, wording.heading)
     if data.form is None or data.issues or not _usual(texts, data.cells):
-        return render_receipt_xlsx(data, said)
-    prepared = _prepared(data, data.form, said)
+        return render_receipt_xlsx(data, wording)
+    prepared = _prepared(data, data.form, wording)
     if not prepared.fixed.isdisjoint(texts):
-        return render_receipt_xlsx(data, said)
+        return render_receipt_xlsx(data, wording)
     return pack(_fill(one, texts, data.cells) for one in prepared.parts)
 
 
 def _usual(texts: Sequence[str], cells: Mapping[str, ReceiptCell]) -> bool:
-    """Whether each text stands in the words once and as it is, and each cell is a figure or blank."""
+    """Whether each text is unique and needs no escaping, and each cell is a figure or blank."""
     return (
         len(set(texts)) == len(texts)
         and all(text and not text.startswith(FORMULA_STARTS) for text in texts)
@@ -118,20 +118,22 @@ def _fill(
     return one
 
 
-def _prepared(data: ReceiptData, form: Form, said: Texts) -> _Prepared:
-    shape = id(form), said.tone, len(said.lines), len(said.tail)
+def _prepared(data: ReceiptData, form: Form, wording: Texts) -> _Prepared:
+    shape = id(form), wording.tone, len(wording.lines), len(wording.tail)
     if shape not in _PREPARED:
-        _PREPARED[shape] = _prepare(data, form, said)
+        _PREPARED[shape] = _prepare(data, form, wording)
     return _PREPARED[shape]
 
 
-def _prepare(data: ReceiptData, form: Form, said: Texts) -> _Prepared:
-    """Draw a blank workbook with a mark in the place of each text, and take it apart."""
-    marks = [f"\ue000{number}\ue001" for number in range(2 + len(said.lines) + len(said.tail))]
+def _prepare(data: ReceiptData, form: Form, wording: Texts) -> _Prepared:
+    """Draw a blank workbook with a mark in place of each text, and take it apart."""
+    marks = [
+        f"\ue000{number}\ue001" for number in range(2 + len(wording.lines) + len(wording.tail))
+    ]
     title, *lines, heading = marks
-    middle = len(said.lines)
+    middle = len(wording.lines)
     marked = replace(
-        said,
+        wording,
         title=title,
         lines=tuple(lines[:middle]),
         tail=tuple(lines[middle:]),

@@ -26,7 +26,7 @@ from gouji.extraction.vocabulary import problem
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
 from gouji.receipts.html import render_receipt
-from gouji.receipts.model import FindingRow, ReceiptData, Said
+from gouji.receipts.model import Answers, FindingRow, ReceiptData
 from gouji.receipts.prepared import render_receipt_workbook
 from gouji.review.published import filed_figures, find_differences
 from gouji.store.beneath import write_beneath
@@ -44,7 +44,7 @@ _GRAVE: dict[str | None, Severity] = {
     "awaiting_explanation": "warning",
     "accepted_with_warnings": "warning",
 }
-"""How grave a member's end is for the zip that it came in; any other is only told."""
+"""The severity of a member's end state for the zip that it came in; any other is only listed."""
 
 RENDERED = {
     ".html": lambda data: render_receipt(data).encode(),
@@ -53,17 +53,24 @@ RENDERED = {
     ".csv": render_findings_csv,
 }
 
-TOLD = (
-    "accepted", "accepted_with_warnings", "awaiting_explanation", "returned", "quarantined", "duplicate", "unpacked",
-    "published"
-)  # fmt: skip
-"""A unit gets a receipt when its submission comes to one of these; being replaced is told by the
-newer one's.
+WITH_RECEIPT = (
+    "accepted",
+    "accepted_with_warnings",
+    "awaiting_explanation",
+    "returned",
+    "quarantined",
+    "duplicate",
+    "unpacked",
+    "published",
+)
+"""A unit gets a receipt when its submission gets one of these states; a superseded one is covered
+by the receipt of the newer one.
 """
 
 
 _WRITTEN = """
-    INSERT INTO intake.receipt (event_id) SELECT unnest(CAST(:ids AS bigint[])) ON CONFLICT DO NOTHING
+    INSERT INTO intake.receipt (event_id) SELECT unnest(CAST(:ids AS bigint[]))
+    ON CONFLICT DO NOTHING
 """
 
 
@@ -74,7 +81,7 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
     Also of those whose receipt an earlier run still owes. A later receipt of the same submission
     replaces the earlier one. Repeating it writes the same files again. A member of a zip that is no
     report has none of its own; that of the zip lists it. Where one cannot be drawn, a receipt of
-    the result alone stands in; where a folder cannot be written to, its receipts are owed to a
+    the result alone replaces it; where a folder cannot be written to, its receipts are owed to a
     later run.
     """
     written = []
@@ -96,18 +103,18 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
 
 
 def owes_receipts(connection: Connection) -> bool:
-    """Whether some submission has come to an end without a receipt."""
+    """Whether some submission has ended without a receipt."""
     return bool(
         connection.scalar(
-            text("SELECT EXISTS (SELECT FROM intake.owed_receipt(NULL, :told))"),
-            {"told": list(TOLD)},
+            text("SELECT EXISTS (SELECT FROM intake.owed_receipt(NULL, :states))"),
+            {"states": list(WITH_RECEIPT)},
         )
     )
 
 
 @dataclass(frozen=True)
 class _Known:
-    """What is known of the submissions whose receipts are written together, each by its number.
+    """The data of the submissions whose receipts are written together, each by its number.
 
     `containers` are the zips among them.
     """
@@ -118,7 +125,7 @@ class _Known:
 
 
 def _known(connection: Connection, rows: Sequence[Row[Any]]) -> _Known:
-    """One question of a kind for all of them: asked one by one they cost more than the writing."""
+    """One query of a kind for all of them: one by one they cost more than the writing."""
     submissions = {"ids": sorted({*(row.submission_id for row in rows), *map(_about, rows)})}
     findings: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
     for row in connection.execute(load_statement("receipts/findings"), submissions).mappings():
@@ -131,7 +138,7 @@ def _known(connection: Connection, rows: Sequence[Row[Any]]) -> _Known:
 
 
 def _about(row: Row[Any]) -> int:
-    """The submission whose findings the receipt tells: for a workbook that came back, the report
+    """The submission whose findings the receipt shows: for a workbook that came back, the report
     that it was made from.
     """
     of: int = row.detail["of"] if _explains(row) else row.submission_id
@@ -150,7 +157,8 @@ _NOT_ASSESSED = """
 _CONTAINERS = """
     SELECT container_id FROM intake.submission WHERE container_id = ANY(:ids)
     UNION
-    SELECT submission_id FROM intake.submission_event WHERE submission_id = ANY(:ids) AND detail ? 'left'
+    SELECT submission_id FROM intake.submission_event
+    WHERE submission_id = ANY(:ids) AND detail ? 'left'
 """
 
 
@@ -164,7 +172,7 @@ def _draw(
         if not is_of_files(error):
             raise
         log.exception(
-            "the receipt of submission %s cannot be drawn: it tells the result alone",
+            "the receipt of submission %s cannot be drawn: it shows the result alone",
             row.submission_id,
         )
         data = _bare(row)
@@ -186,13 +194,13 @@ def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
 def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
     return connection.execute(
         load_statement("receipts/ended").execution_options(yield_per=AT_ONCE),
-        {"run_id": run_id, "told": list(TOLD)},
+        {"run_id": run_id, "states": list(WITH_RECEIPT)},
     ).partitions()
 
 
 def _bare(row: Row[Any]) -> ReceiptData:
     """The result alone, where the rest cannot be drawn."""
-    told = problem("receipt_failed")
+    failed = problem("receipt_failed")
     return compose(
         unit_code=row.unit_code or row.folder or "",
         unit_name=row.unit_name,
@@ -208,7 +216,7 @@ def _bare(row: Row[Any]) -> ReceiptData:
         readings=None,
         findings=[
             *_ending(row),
-            FindingRow("receipt_failed", told.severity, told.message, "extraction"),
+            FindingRow("receipt_failed", failed.severity, failed.message, "extraction"),
         ],
     )
 
@@ -251,11 +259,12 @@ def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
 def _report(
     connection: Connection, submission_id: int
 ) -> tuple[str, dict[str, Reading] | None, tuple[Entry, ...]]:
-    """The SHA-256, cells and words of the report that a workbook explains, for what is still open comes
+    """The SHA-256, cells and texts of the report that a workbook explains: what is still open comes
     back in a workbook.
     """
     found = text("""
-        SELECT s.sha256, x.cells::text AS cells, x.entries::text AS entries FROM intake.submission AS s
+        SELECT s.sha256, x.cells::text AS cells, x.entries::text AS entries
+        FROM intake.submission AS s
         INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
         WHERE s.submission_id = :id
     """)
@@ -278,8 +287,8 @@ def _ending(row: Row[Any]) -> Iterator[FindingRow]:
 
 
 def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
-    """What became of each member of a zip."""
-    told = words().members
+    """The result of each member of a zip."""
+    texts = words().members
     for member in members_of(connection, row.submission_id):
         values = {
             "name": member.file_name.removeprefix(f"{row.file_name}/"),
@@ -292,13 +301,13 @@ def _members(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
             else "",
         }
         code = member.detail.get("code")
-        word = told[code if code == "explanations" else member.state]
+        template = texts[code if code == "explanations" else member.state]
         severity = _GRAVE.get(
             member.of_state if member.state == "duplicate" else member.state, "info"
         )
-        yield FindingRow(member.state, severity, word.format(**values), "extraction")
+        yield FindingRow(member.state, severity, template.format(**values), "extraction")
     for left in left_members(connection, row.submission_id):
-        message = told["left"].format(name=left["name"], reason=left["message"])
+        message = texts["left"].format(name=left["name"], reason=left["message"])
         yield FindingRow(left["code"], left["severity"], message, "extraction")
 
 
@@ -309,14 +318,14 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
     if row.state != "published":
         return
     document = Extraction.kept(row.form, row.year, row.cells, row.problems)
-    for told in document.problems:
+    for issue in document.problems:
         yield FindingRow(
-            told.code,
-            told.severity,
-            told.message,
+            issue.code,
+            issue.severity,
+            issue.message,
             "extraction",
-            cells=told.cells,
-            locator=told.at,
+            cells=issue.cells,
+            locator=issue.at,
         )
     filed = filed_figures(
         connection,
@@ -347,6 +356,6 @@ def _publication(connection: Connection, row: Row[Any]) -> Iterator[FindingRow]:
 
 
 def _finding_row(found: Mapping[str, Any]) -> FindingRow:
-    said = Said(**{field.name: found[field.name] for field in fields(Said)})
-    own = {field.name: found[field.name] for field in fields(FindingRow) if field.name != "said"}
-    return FindingRow(**{**own, "cells": tuple(own["cells"])}, said=said)
+    answers = Answers(**{field.name: found[field.name] for field in fields(Answers)})
+    own = {field.name: found[field.name] for field in fields(FindingRow) if field.name != "answers"}
+    return FindingRow(**{**own, "cells": tuple(own["cells"])}, answers=answers)

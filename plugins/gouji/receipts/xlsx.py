@@ -17,7 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 from gouji.catalogue.grid import TableLayout, layouts
 from gouji.catalogue.receipt_words import words
 from gouji.core.figures import format_figure
-from gouji.receipts.html import answered, awaits, compared, lacking, received, terms, told
+from gouji.receipts.html import answered, awaits, compared, lacking, received, state_words, terms
 from gouji.receipts.issues import show
 from gouji.receipts.model import Issue, ReceiptData, ReceiptFinding, Side, Suspect
 from gouji.rendering.sheet import LINE_HEIGHT, PADDING, Styles, write_grid, write_text
@@ -50,13 +50,14 @@ _STYLES: dict[str, dict[str, Any]] = {
 _WRONG, _DOUBTFUL, _TO_FILL = "#F8C9C4", "#FCEBB8", "#E3EEFA"
 GRID_TOP = 3
 _CODE = 16
-"""Characters of a finding's fingerprint that are printed; enough to tell it among all of a unit's.
+"""Characters of a finding's fingerprint that are printed; enough to identify it among all of a
+unit's.
 """
 
 
 @dataclass(frozen=True)
 class Texts:
-    """What a workbook says in words beside its issues: above the list, below it, over each table."""
+    """The texts of a workbook besides its issues: above the list, below it, over each table."""
 
     title: str
     tone: str
@@ -66,9 +67,9 @@ class Texts:
 
 
 def texts_of(data: ReceiptData) -> Texts:
-    """The words of a receipt's workbook."""
+    """The texts of a receipt's workbook."""
     labels = words().labels
-    state, values = told(data)
+    state, values = state_words(data)
     facts = f"{labels['file']}：{data.file_name}　{labels['received']}：{received(data)}"
     return Texts(
         state.title,
@@ -84,25 +85,25 @@ def texts_of(data: ReceiptData) -> Texts:
 def render_receipt_xlsx(data: ReceiptData, texts: Texts | None = None) -> bytes:
     """The receipt as a workbook. Without a readable report it is the list of issues alone.
 
-    `texts` replaces the words that follow from the data.
+    `texts` replaces those that follow from the data.
     """
-    said = texts or texts_of(data)
+    wording = texts or texts_of(data)
     target = BytesIO()
     book = new_workbook(target, words().labels["list_sheet"])
     styles = Styles(book, _STYLES)
-    _write_list(book, data, said, styles)
+    _write_list(book, data, wording, styles)
     if data.form:
         notes = _notes(data.issues)
         grids = layouts(data.form)
         for section in data.form.sections:
             if section.table:
                 sheet = book.add_worksheet(f"{section.number}、{section.title}")
-                _write_table(sheet, data, said.heading, grids[section.table], styles, notes)
+                _write_table(sheet, data, wording.heading, grids[section.table], styles, notes)
     book.close()
     return target.getvalue()
 
 
-def _write_list(book: Workbook, data: ReceiptData, said: Texts, styles: Styles) -> None:
+def _write_list(book: Workbook, data: ReceiptData, wording: Texts, styles: Styles) -> None:
     labels = words().labels
     sheet = book.add_worksheet(labels["list_sheet"])
     rows = list(_rows(data.issues))
@@ -112,12 +113,12 @@ def _write_list(book: Workbook, data: ReceiptData, said: Texts, styles: Styles) 
         if name not in _ANSWERS or any(r["code"] for r in rows)
     }
     last = len(columns) - 1
-    write_text(sheet, 0, (0, last), said.title, styles.get(f"state_{said.tone}"))
+    write_text(sheet, 0, (0, last), wording.title, styles.get(f"state_{wording.tone}"))
     sheet.set_row(0, 30)
-    for row, line in enumerate(said.lines, 1):
+    for row, line in enumerate(wording.lines, 1):
         write_text(sheet, row, (0, last), line, styles.get("text", line))
         sheet.set_row(row, 20)
-    top = len(said.lines) + 2
+    top = len(wording.lines) + 2
     for column, (name, width) in enumerate(columns.items()):
         sheet.set_column(column, column, width)
         sheet.write_string(top, column, labels[name], styles.get("head"))
@@ -126,7 +127,7 @@ def _write_list(book: Workbook, data: ReceiptData, said: Texts, styles: Styles) 
     if not data.issues:
         write_text(sheet, top + 1, (0, last), labels["no_issues"], styles.get("item"))
     bottom = top + 2 + max(len(rows), 1)
-    for row, line in enumerate(said.tail, bottom):
+    for row, line in enumerate(wording.tail, bottom):
         write_text(sheet, row, (0, last), line, styles.get("note", line))
     sheet.ignore_errors({"number_stored_as_text": f"A1:L{bottom}"})
     sheet.freeze_panes(top + 1, 0)
@@ -151,7 +152,7 @@ def _write_row(
 
 
 def _protect(sheet: Worksheet) -> None:
-    """Against a slip of the hand only: there is no password, and rows and columns may be sized."""
+    """Against mistakes only: there is no password, and rows and columns may be sized."""
     sheet.protect("", {"format_columns": True, "format_rows": True, "format_cells": True})
 
 
@@ -202,11 +203,11 @@ def _lines(text: str, width: int) -> int:
 
 def _check(finding: ReceiptFinding | None, issue: Issue) -> str:
     if finding is None or finding.sides is None or finding.difference is None:
-        told = finding and (
+        lines = finding and (
             finding.message if finding.message != issue.title else "",
             compared(finding),
         )
-        return "\n".join(filter(None, told or ()))
+        return "\n".join(filter(None, lines or ()))
     left, right = map(_side, finding.sides)
     labels = words().labels
     difference = format_figure(abs(finding.difference))
@@ -217,10 +218,10 @@ def _check(finding: ReceiptFinding | None, issue: Issue) -> str:
 def _side(side: Side) -> str:
     kept, rest = terms(side)
     labels = words().labels
-    told_terms = [f"{label} {figure}" for label, figure in kept]
+    listed = [f"{label} {figure}" for label, figure in kept]
     if rest:
-        told_terms.append(labels["rest" if kept else "all_blank"].format(count=rest))
-    return f"{' ＋ '.join(told_terms)} ＝ {format_figure(side.value)}"
+        listed.append(labels["rest" if kept else "all_blank"].format(count=rest))
+    return f"{' ＋ '.join(listed)} ＝ {format_figure(side.value)}"
 
 
 def _notes(issues: tuple[Issue, ...]) -> dict[str, tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""What the office sets for the season: deadlines of its own, extensions, and whom to tell."""
+"""What the office sets for the season: deadlines of its own, extensions, and contacts."""
 
 import csv
 from datetime import date
@@ -34,11 +34,11 @@ def set_deadline(
     kind: str | None,
     series: str | None = None,
 ) -> None:
-    """Set when the reports of a year or part of one are due, for one unit (an extension) or for a kind of units;
-    the newest counts.
+    """Set when the reports of a year or part of one are due, for one unit (an extension) or for a
+    kind of units; the newest counts.
 
-    Without a `series`, the first is meant. Raises CatalogueError when there is no such unit or
-    kind, GoujiError when nobody is named.
+    Without a `series`, the default one is used. Raises CatalogueError when there is no such unit or
+    kind, GoujiError when no person is named.
     """
     by = person(by)
     table, column, value = (
@@ -50,7 +50,8 @@ def set_deadline(
         raise CatalogueError(f"没有这个单位或类别：{value}")
     connection.execute(
         text("""
-            INSERT INTO core.deadline (series, period, year, kind, unit_code, due_on, reason, set_by)
+            INSERT INTO core.deadline
+                (series, period, year, kind, unit_code, due_on, reason, set_by)
             VALUES (:series, :period, :year, :kind, :unit, :due_on, :reason, :by)
         """),
         {
@@ -85,7 +86,8 @@ def load_contacts(connection: Connection, path: Path) -> int:
     if contacts:
         connection.execute(
             text(
-                "INSERT INTO core.contact VALUES (:unit_code, :channel, :address) ON CONFLICT DO NOTHING"
+                "INSERT INTO core.contact VALUES (:unit_code, :channel, :address)"
+                " ON CONFLICT DO NOTHING"
             ),
             contacts,
         )

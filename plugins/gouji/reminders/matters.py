@@ -1,4 +1,4 @@
-"""What a unit has to be told on a day."""
+"""What a unit has to be notified of on a day."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from gouji.reminders.wording import MatterName, season
 
 
 @dataclass(frozen=True)
-class Standing:
-    """How a unit stands in a series and period.
+class Status:
+    """The status of a unit in a series and period.
 
     `settled`: its report is in, or, where it `publishes` (a government that consolidates and
-    reports to nobody here), its edition is out. `state`, `file_name` and `ended_on` are of its
-    newest submission, `explain_by` of one that waits for explanations.
+    reports to no other unit here), its edition is out. `state`, `file_name` and `ended_on` are of
+    its newest submission, `explain_by` of one that waits for explanations.
     """
 
     unit_code: str
@@ -31,37 +31,37 @@ class Standing:
 
 @dataclass(frozen=True)
 class Matter:
-    """Something to tell a unit; `days` have passed since its date."""
+    """Something to notify a unit of; `days` have passed since its date."""
 
     name: MatterName
-    standing: Standing
+    status: Status
     days: int
 
 
 def find_matters(
-    standing: Standing, on: date, told: Mapping[tuple[str, str, str, str], date]
+    status: Status, on: date, notified: Mapping[tuple[str, str, str, str], date]
 ) -> Iterator[Matter]:
-    """What to tell a unit on a day; `told` is when each matter of a unit, series and period was
-    last told.
+    """What to notify a unit of on a day; `notified` is when each matter of a unit, series and
+    period was last in a notice.
     """
-    for name in _concerns(standing):
+    for name in _concerns(status):
         schedule = season().matters[name]
-        start: date | None = getattr(standing, schedule.from_)
+        start: date | None = getattr(status, schedule.from_)
         if start and schedule.is_due(
-            start, on, told.get((standing.unit_code, standing.series, standing.period, name))
+            start, on, notified.get((status.unit_code, status.series, status.period, name))
         ):
-            yield Matter(name, standing, (on - start).days)
+            yield Matter(name, status, (on - start).days)
 
 
-def _concerns(standing: Standing) -> Iterator[MatterName]:
-    if standing.publishes:
-        if not standing.settled:
+def _concerns(status: Status) -> Iterator[MatterName]:
+    if status.publishes:
+        if not status.settled:
             yield "publish"
         return
-    if not standing.settled:
+    if not status.settled:
         yield "early"
         yield "overdue"
-    if standing.state == "returned":
+    if status.state == "returned":
         yield "returned"
-    if standing.state == "awaiting_explanation":
+    if status.state == "awaiting_explanation":
         yield "awaiting_explanation"

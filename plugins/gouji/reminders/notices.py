@@ -15,8 +15,8 @@ from gouji.core.config import settings
 from gouji.core.errors import NoticeError
 from gouji.core.files import write_atomically
 from gouji.core.sql import load_statement
-from gouji.core.templating import say
-from gouji.reminders.matters import Matter, Standing, find_matters
+from gouji.core.templating import fill
+from gouji.reminders.matters import Matter, Status, find_matters
 from gouji.reminders.wording import season
 from gouji.warehouse.engine import engine
 
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Notice:
-    """What one unit is told on one day."""
+    """A notice to one unit on one day."""
 
     notice_id: int
     unit_code: str
@@ -41,9 +41,9 @@ def plan_notices(on: date) -> list[int]:
     """Write the notices of a day, at most one a unit; returns those that have not gone out, also of
     an earlier attempt.
 
-    Opens the period that has just ended, of the series that is meant where none is named and of
-    every other that the office has begun to collect: one of which a period was opened before, by
-    its first report, or a deadline set.
+    Opens the period that has just ended, of the default series and of every other that the office
+    has begun to collect: one of which a period was opened before, by its first report, or a
+    deadline set.
     """
     with engine().begin() as connection:
         begun = {default_series(), *connection.scalars(text(_BEGUN))}
@@ -52,22 +52,23 @@ def plan_notices(on: date) -> list[int]:
                 ended = now.before
                 values = {"series": name, "period": str(ended), "year": ended.year}
                 connection.execute(text(_OPEN), values)
-        told = {
-            (row.unit_code, row.series, row.period, row.matter): row.told_on
-            for row in connection.execute(text(_TOLD))
+        notified = {
+            (row.unit_code, row.series, row.period, row.matter): row.notified_on
+            for row in connection.execute(text(_NOTIFIED))
         }
-        standings = [
-            Standing(**row._mapping)
-            for row in connection.execute(load_statement("reminders/standings"))
+        found = [
+            Status(**row._mapping)
+            for row in connection.execute(load_statement("reminders/statuses"))
         ]
-        for unit, group in groupby(standings, key=lambda standing: standing.unit_code):
-            matters = [matter for standing in group for matter in find_matters(standing, on, told)]
+        for unit, group in groupby(found, key=lambda status: status.unit_code):
+            matters = [matter for status in group for matter in find_matters(status, on, notified)]
             if matters:
                 _write(connection, unit, on, matters)
         return list(
             connection.scalars(
                 text(
-                    "SELECT notice_id FROM core.notice WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"
+                    "SELECT notice_id FROM core.notice"
+                    " WHERE notice_on = :on AND claimed_at IS NULL ORDER BY 1"
                 ),
                 {"on": on},
             )
@@ -75,24 +76,25 @@ def plan_notices(on: date) -> list[int]:
 
 
 def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -> None:
-    told = [{"title": season().titles[matter.name], "text": _text(matter)} for matter in matters]
-    reports = dict.fromkeys(load_series()[matter.standing.series].title for matter in matters)
+    items = [{"title": season().titles[matter.name], "text": _text(matter)} for matter in matters]
+    reports = dict.fromkeys(load_series()[matter.status.series].title for matter in matters)
     values = {
-        "unit": matters[-1].standing.name,
-        "matters": told,
+        "unit": matters[-1].status.name,
+        "matters": items,
         "reports": tuple(reports),
         "folder": settings().drop / unit,
     }
     notice = connection.scalar(
         text("""
-            INSERT INTO core.notice (unit_code, notice_on, subject, body) VALUES (:unit, :on, :subject, :body)
+            INSERT INTO core.notice (unit_code, notice_on, subject, body)
+            VALUES (:unit, :on, :subject, :body)
             ON CONFLICT DO NOTHING RETURNING notice_id
         """),
         {
             "unit": unit,
             "on": on,
-            "subject": say(season().subject, **values),
-            "body": say(season().body, **values),
+            "subject": fill(season().subject, **values),
+            "body": fill(season().body, **values),
         },
     )
     if notice:
@@ -104,9 +106,9 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
             [
                 {
                     "notice": notice,
-                    "series": matter.standing.series,
-                    "period": matter.standing.period,
-                    "year": Period.parse(matter.standing.period).year,
+                    "series": matter.status.series,
+                    "period": matter.status.period,
+                    "year": Period.parse(matter.status.period).year,
                     "matter": matter.name,
                 }
                 for matter in matters
@@ -116,13 +118,13 @@ def _write(connection: Connection, unit: str, on: date, matters: list[Matter]) -
 
 def _text(matter: Matter) -> str:
     values = {
-        **vars(matter.standing),
-        "period": name_about(Period.parse(matter.standing.period)),
+        **vars(matter.status),
+        "period": name_about(Period.parse(matter.status.period)),
         "days": matter.days,
-        "report": load_series()[matter.standing.series].title,
-        "is_first": matter.standing.series == default_series(),
+        "report": load_series()[matter.status.series].title,
+        "is_first": matter.status.series == default_series(),
     }
-    return say(season().texts[matter.name], **values)
+    return fill(season().texts[matter.name], **values)
 
 
 def send_notices(ids: Iterable[int], senders: Mapping[str, Sender]) -> int:
@@ -145,7 +147,8 @@ def _claim(notice_id: int) -> Notice | None:
     with engine().begin() as connection:
         row = connection.execute(
             text("""
-                UPDATE core.notice SET claimed_at = clock_timestamp() WHERE notice_id = :id AND claimed_at IS NULL
+                UPDATE core.notice SET claimed_at = clock_timestamp()
+                WHERE notice_id = :id AND claimed_at IS NULL
                 RETURNING notice_id, unit_code, notice_on, subject, body
             """),
             {"id": notice_id},
@@ -163,7 +166,8 @@ def _deliver(
     with engine().connect() as connection:
         contacts = connection.execute(
             text(
-                "SELECT channel, address FROM core.contact WHERE unit_code = :unit ORDER BY channel, address"
+                "SELECT channel, address FROM core.contact WHERE unit_code = :unit"
+                " ORDER BY channel, address"
             ),
             {"unit": notice.unit_code},
         ).all()
@@ -195,8 +199,8 @@ _OPEN = """
     ON CONFLICT DO NOTHING
 """
 
-_TOLD = """
-    SELECT n.unit_code, m.series, m.period, m.matter, max(n.notice_on) AS told_on
+_NOTIFIED = """
+    SELECT n.unit_code, m.series, m.period, m.matter, max(n.notice_on) AS notified_on
     FROM core.notice_matter AS m
     INNER JOIN core.notice AS n ON m.notice_id = n.notice_id
     GROUP BY n.unit_code, m.series, m.period, m.matter

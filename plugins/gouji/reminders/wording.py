@@ -1,4 +1,4 @@
-"""When units are told what, from `expectations/season.yaml`."""
+"""When units are notified of what, from `expectations/season.yaml`."""
 
 from datetime import date, timedelta
 from functools import cache
@@ -14,7 +14,7 @@ MatterName = Literal["early", "overdue", "returned", "awaiting_explanation", "pu
 
 
 class Schedule(Frozen):
-    """The days on which a matter is told, counted from one of its dates."""
+    """The days on which a unit is notified of a matter, counted from one of its dates."""
 
     from_: Literal["due_on", "ended_on", "explain_by"] = Field(alias="from")
     days: tuple[int, ...] = Field(min_length=1)
@@ -27,14 +27,15 @@ class Schedule(Frozen):
             raise ValueError(f"days must rise: {self.days}")
         return self
 
-    def is_due(self, start: date, on: date, told_on: date | None) -> bool:
-        """Whether the matter is to be told on a day: one of its days has come since it was last
-        told.
+    def is_due(self, start: date, on: date, notified_on: date | None) -> bool:
+        """Whether a notice is due on a day: one of the days has come since the last notice.
 
-        >>> schedule = Schedule.model_validate({"from": "due_on", "days": [1, 3], "every": 7,
-        "until": 30}) >>> [n for n in range(32) if schedule.is_due(date(2024, 1, 31), date(2024, 1,
-        31) + timedelta(n), None)][:2] [1, 2] >>> schedule.is_due(date(2024, 1, 31), date(2024, 2,
-        10), told_on=date(2024, 2, 3)) True
+        >>> days = {"from": "due_on", "days": [1, 3], "every": 7, "until": 30}
+        >>> schedule, due = Schedule.model_validate(days), date(2024, 1, 31)
+        >>> [n for n in range(32) if schedule.is_due(due, due + timedelta(n), None)][:2]
+        [1, 2]
+        >>> schedule.is_due(due, date(2024, 2, 10), notified_on=date(2024, 2, 3))
+        True
         """
         passed = (on - start).days
         if passed > self.until or passed < self.days[0]:
@@ -42,7 +43,7 @@ class Schedule(Frozen):
         latest = max(day for day in self.days if day <= passed)
         if self.every and latest == self.days[-1]:
             latest += (passed - latest) // self.every * self.every
-        return told_on is None or start + timedelta(latest) > told_on
+        return notified_on is None or start + timedelta(latest) > notified_on
 
 
 class SeasonWords(Frozen):

@@ -24,8 +24,8 @@ _MANY = 6
 
 @lru_cache(maxsize=16)
 def chart_svg(chart: Chart) -> str:
-    """The chart as an SVG element, to stand in a page or to be drawn into a PDF. The same chart
-    gives the same text.
+    """The chart as an SVG element, for a page or to be drawn into a PDF. The same chart gives the
+    same text.
     """
     target = StringIO()
     with rc_context({"svg.hashsalt": chart.title, "svg.fonttype": "path"}):

@@ -34,7 +34,7 @@ TEXT_WIDTH = 8844
 EMU_WIDTH = TEXT_WIDTH * 635
 """The same in the unit of pictures."""
 _CHARACTER, _PADDING = 180, 90
-"""Of a table: a character, and what stands left and right of the text of a cell."""
+"""Widths in a table: of a character, and of the padding left and right of the text of a cell."""
 _WIDE_COLUMN = 1500
 _SHORT = 25
 """Rows of an annex that surely fit on a page."""

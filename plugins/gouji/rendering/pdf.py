@@ -26,13 +26,15 @@ UNKNOWN = "〓"
 _WIDE = 0.15
 """A table whose columns are narrower than this share of the page needs smaller type."""
 _LINE = 46
-"""How many characters of the smaller type stand side by side on a page, less the padding of
+"""How many characters of the smaller type fit side by side on a page, less the padding of
 columns.
 """
 
 
 def render_pdf(report: Report) -> bytes:
-    """The report in the official layout. The same report gives the same bytes on the same machine."""
+    """The report in the official layout. The same report gives the same bytes on the same
+    machine.
+    """
     tables = report.layouts
     content = {
         "title": report.title,

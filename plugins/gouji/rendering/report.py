@@ -1,4 +1,6 @@
-"""What a rendered report is made from; the same for a unit's own report and for a consolidated one."""
+"""What a rendered report is made from; the same for a unit's own report and for a consolidated
+one.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +21,7 @@ class Coverage:
 
 
 Value = Decimal | str | int | None
-"""What may stand in a table beside the official ones."""
+"""What a table besides the official ones may hold."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +67,8 @@ class Report:
     `figures` are by cell key; a key that is absent is a blank. `narrative` has the paragraphs by
     section number (一 …). `blank` is what a blank is shown as: None leaves it blank, Decimal(0)
     prints 0. `coverage` is None for a unit's own report. `charts` and `annexes` follow the official
-    text; `every_cell` is for a workbook. `words` are what stands in the cells of words. `drafts`
-    are what an editor's text starts from, in Markdown by section.
+    text; `every_cell` is for a workbook. `words` is the content of the text cells. `drafts` are
+    what an editor's text starts from, in Markdown by section.
     """
 
     form: Form
@@ -86,7 +88,9 @@ class Report:
 
     @property
     def layouts(self) -> dict[str, TableLayout]:
-        """The printed grid of every table by its key; open rows as many as there are, at least one."""
+        """The printed grid of every table by its key; open rows as many as there are, at least
+        one.
+        """
         known = layouts(self.form)
         if not self.form.open_tables:
             return known

@@ -1,4 +1,4 @@
-"""An official table written into a worksheet; what stands in a figure's cell is the caller's."""
+"""An official table written into a worksheet; the caller fills the cells of figures."""
 
 from collections.abc import Callable
 from decimal import Decimal

@@ -108,8 +108,8 @@ def render_template(form: Form, unit_name: str, period: int | Period, prior: Fig
     title = report_title(form, unit_name, period)
     book = new_workbook(target, title)
     styles = Styles(book, _STYLES)
-    told = narrative_for(form).template
-    figures = _carried(form, told, prior)
+    texts = narrative_for(form).template
+    figures = _carried(form, texts, prior)
     report = Report(
         form,
         title,
@@ -125,18 +125,18 @@ def render_template(form: Form, unit_name: str, period: int | Period, prior: Fig
     for section in form.sections:
         if section.table:
             sheet = book.add_worksheet(f"{section.number}、{section.title}")
-            shown = prior if section.table in told.shown else {}
+            shown = prior if section.table in texts.shown else {}
             _Sheet(book, sheet, report, layouts(form)[section.table], styles).write(shown)
     book.close()
     return target.getvalue()
 
 
-def _carried(form: Form, told: Carried, prior: Figures) -> dict[str, Decimal | None]:
-    """What this year begins with."""
+def _carried(form: Form, texts: Carried, prior: Figures) -> dict[str, Decimal | None]:
+    """The figures carried over from the year before."""
     return {
-        key: prior.get(f"{told.carried[f'{cell.table}.{cell.row}']}.{cell.column}")
+        key: prior.get(f"{texts.carried[f'{cell.table}.{cell.row}']}.{cell.column}")
         for key, cell in form.cells.items()
-        if f"{cell.table}.{cell.row}" in told.carried
+        if f"{cell.table}.{cell.row}" in texts.carried
     }
 
 
@@ -220,7 +220,7 @@ class _Sheet:
         )
 
     def _value(self, key: str) -> Decimal:
-        """What a formula comes to, for readers that do not calculate."""
+        """The value of a formula, for readers that do not calculate."""
         if key in self.sums:
             return sum(map(self._value, self.sums[key].right), Decimal(0))
         return self.report.figure(key) or Decimal(0)

@@ -137,9 +137,9 @@ _TEXT = Environment(  # noqa: S701
 )
 
 
-def tell(template: str, values: Mapping[str, Any]) -> str:
-    """A text of the catalogue with its values filled in. Raises CatalogueError when it names what
-    is not there.
+def fill_in(template: str, values: Mapping[str, Any]) -> str:
+    """A text of the catalogue with its values filled in. Raises CatalogueError when it names
+    something that does not exist.
     """
     try:
         return _compiled(template).render(values).strip()
@@ -164,17 +164,17 @@ def percent(part: Decimal, whole: Decimal) -> str:
 def report_title(form: Form, unit_name: str, period: int | Period) -> str:
     """The official title of a unit's report."""
     named = name_period(Period.of(period))
-    return tell(wording().title, {"form": form, "unit": unit_name, "period": named})
+    return fill_in(wording().title, {"form": form, "unit": unit_name, "period": named})
 
 
 def basis_sentence(report: Report) -> str:
     """The sentence under the title: the law, the format, the period."""
     start, end = report.period
-    return tell(wording().basis, {"form": report.form, "start": start, "end": end})
+    return fill_in(wording().basis, {"form": report.form, "start": start, "end": end})
 
 
 def coverage_sentence(coverage: Coverage | None) -> str:
     """How many units should have reported, how many have, which have not; empty for a unit's own
     report.
     """
-    return tell(wording().coverage, {"coverage": coverage}) if coverage else ""
+    return fill_in(wording().coverage, {"coverage": coverage}) if coverage else ""

@@ -1,1 +1,1 @@
-"""What is said and decided about findings, and the state that a report comes to."""
+"""Explanations of and decisions about findings, and the state that a report gets by them."""

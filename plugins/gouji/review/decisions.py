@@ -1,4 +1,6 @@
-"""What the office decides about one report: accept, return, or waive a rule; signed, append-only."""
+"""What the office decides about one report: accept, return, or waive a rule; signed, append-
+only.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -36,7 +38,7 @@ class Decision:
 def decide(connection: Connection, decision: Decision) -> int:
     """Record a decision; the next run carries it out. Returns its number.
 
-    Raises GoujiError, in words for the office, when it could not be carried out as things are.
+    Raises GoujiError, with a message for the office, when it could not be carried out now.
     """
     by = person(decision.by)
     if not decision.why.strip():
@@ -63,8 +65,8 @@ def decide(connection: Connection, decision: Decision) -> int:
 def carry_out(
     connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]
 ) -> list[int]:
-    """Take every decision that waits, in their order: from now on it counts, or its outcome says
-    why it cannot.
+    """Apply every pending decision, in order: from now on it counts, or its outcome records why it
+    cannot.
 
     Returns the submissions whose state it may change.
     """
@@ -74,7 +76,8 @@ def carry_out(
         refused = _refuse(connection, decision, catalogues)
         connection.execute(
             text(
-                "INSERT INTO quality.decision_outcome (decision_id, run_id, refused_reason) VALUES (:id, :run, :why)"
+                "INSERT INTO quality.decision_outcome (decision_id, run_id, refused_reason)"
+                " VALUES (:id, :run, :why)"
             ),
             {"id": row.decision_id, "run": run_id, "why": refused},
         )
@@ -87,35 +90,35 @@ def _refuse(
     connection: Connection, decision: Decision, catalogues: Mapping[str, Catalogue]
 ) -> str | None:
     """Why a decision cannot be carried out now; None when it can."""
-    told = policies().decisions
+    texts = policies().decisions
     row = connection.execute(
         load_statement("review/decided_submission"), {"id": decision.submission_id}
     ).one_or_none()
     if row is None:
-        return told.no_such.format(submission=decision.submission_id)
+        return texts.no_such.format(submission=decision.submission_id)
     names = {
         "submission": decision.submission_id,
-        "action": told.actions[decision.action],
+        "action": texts.actions[decision.action],
         "state": label(row.state),
     }
     if row.newer is not None:
-        return told.newer.format(newer=row.newer, **names)
+        return texts.newer.format(newer=row.newer, **names)
     if row.state not in ALLOWED_IN[decision.action]:
-        return told.state.format(**names)
+        return texts.state.format(**names)
     if decision.action == "accept" and row.errors:
-        return told.errors.format(rules="、".join(row.errors), **names)
+        return texts.errors.format(rules="、".join(row.errors), **names)
     return _refuse_waiver(decision.rule, row, catalogues) if decision.rule else None
 
 
 def _refuse_waiver(
     rule: str, row: Row[tuple[object, ...]], catalogues: Mapping[str, Catalogue]
 ) -> str | None:
-    told = policies().decisions
+    texts = policies().decisions
     if rule not in row.errors:
-        return told.no_finding.format(submission=row.submission_id, rule=rule)
+        return texts.no_finding.format(submission=row.submission_id, rule=rule)
     catalogue = catalogues.get(row.form)
     known = catalogue.rules.get(rule) if catalogue else None
-    return None if known and known.waivable else told.not_waivable.format(rule=rule)
+    return None if known and known.waivable else texts.not_waivable.format(rule=rule)
 
 
 def waiting(connection: Connection) -> Iterable[int]:

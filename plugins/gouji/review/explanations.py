@@ -20,15 +20,15 @@ from gouji.warehouse.ledger import Event
 from gouji.warehouse.staging import Staged, period_of, series_of
 
 SHORTEST_CODE = 8
-"""Of a code that a person types: so many characters of a fingerprint."""
+"""The least number of characters of a fingerprint that a person has to type."""
 
-STANDING = ("accepted", "accepted_with_warnings", "awaiting_explanation")
+IN_EFFECT = ("accepted", "accepted_with_warnings", "awaiting_explanation")
 
 
 @dataclass(frozen=True)
 class Given:
-    """A text for the finding whose fingerprint begins with `code`; `submission_id` is the file that
-    it came in.
+    """A text for the finding whose fingerprint begins with `code`; `submission_id` is that of the
+    file that it came in.
     """
 
     unit_code: str
@@ -43,7 +43,7 @@ class Given:
 
 @dataclass(frozen=True)
 class Filed:
-    """An explanation that is on file now; `refused` says why it does not count."""
+    """An explanation as it was recorded; `refused` is why it does not count."""
 
     given: Given
     rule_id: str
@@ -52,28 +52,28 @@ class Filed:
 
 
 def file_explanations(connection: Connection, given: Iterable[Given]) -> list[Filed]:
-    """Keep each explanation whose code is that of a finding of its unit, series and period; filing it
-    again changes nothing.
+    """Keep each explanation whose code is that of a finding of its unit, series and period; filing
+    it again changes nothing.
 
     One that explains nothing is kept too, as refused. A code that fits no finding is left out: its
     values have changed.
     """
-    told = [one for one in given if one.text.strip() and len(one.code.strip()) >= SHORTEST_CODE]
-    if not told:
+    usable = [one for one in given if one.text.strip() and len(one.code.strip()) >= SHORTEST_CODE]
+    if not usable:
         return []
     rows = connection.execute(
         load_statement("review/findings_by_code"),
         {
-            "units": [one.unit_code for one in told],
-            "series": [one.series for one in told],
-            "periods": [str(one.period) for one in told],
-            "codes": [one.code.strip().lower() for one in told],
+            "units": [one.unit_code for one in usable],
+            "series": [one.series for one in usable],
+            "periods": [str(one.period) for one in usable],
+            "codes": [one.code.strip().lower() for one in usable],
         },
     ).all()
     filed = [
         (row, Filed(one, row.rule_id, row.message, _refuse(one, row)))
         for row in rows
-        for one in [told[row.n - 1]]
+        for one in [usable[row.n - 1]]
     ]
     if filed:
         connection.execute(text(_INSERT), [_explanation(row, one) for row, one in filed])
@@ -103,26 +103,32 @@ def _explanation(row: Row[Any], filed: Filed) -> dict[str, object]:
 
 
 def explain(
-    connection: Connection, submission_id: int, code: str, told: str, by: str, *, office: bool
+    connection: Connection,
+    submission_id: int,
+    code: str,
+    explanation: str,
+    by: str,
+    *,
+    office: bool,
 ) -> list[Filed]:
     """File an explanation for a finding of a submission, named by the beginning of its fingerprint.
 
-    Raises GoujiError when nobody is named or the submission has no such finding; a refusal is in
+    Raises GoujiError when no person is named or the submission has no such finding; a refusal is in
     what is returned.
     """
-    by, told_of = person(by), policies().decisions
+    by, texts = person(by), policies().decisions
     row = connection.execute(
         text("SELECT unit_code, series, period FROM intake.submission WHERE submission_id = :id"),
         {"id": submission_id},
     ).one_or_none()
     if row is None or row.period is None:
-        raise GoujiError(told_of.no_such.format(submission=submission_id))
+        raise GoujiError(texts.no_such.format(submission=submission_id))
     given = Given(
         row.unit_code,
         row.series,
         Period.parse(row.period),
         code,
-        told,
+        explanation,
         by,
         "office" if office else "unit",
         submission_id,
@@ -130,7 +136,7 @@ def explain(
     filed = file_explanations(connection, [given])
     if not filed:
         raise GoujiError(
-            told_of.no_code.format(submission=submission_id, code=code, shortest=SHORTEST_CODE)
+            texts.no_code.format(submission=submission_id, code=code, shortest=SHORTEST_CODE)
         )
     return filed
 
@@ -141,9 +147,11 @@ def open_findings(connection: Connection, submission_id: int) -> list[dict[str, 
     """
     rows = connection.execute(
         text("""
-            SELECT fingerprint AS code, rule_id AS rule, message, refused_explanation, refused_reason
+            SELECT fingerprint AS code, rule_id AS rule, message,
+                refused_explanation, refused_reason
             FROM quality.current_finding
-            WHERE submission_id = :id AND severity = 'warning' AND explanation IS NULL ORDER BY finding_id
+            WHERE submission_id = :id AND severity = 'warning' AND explanation IS NULL
+            ORDER BY finding_id
         """),
         {"id": submission_id},
     )
@@ -153,18 +161,18 @@ def open_findings(connection: Connection, submission_id: int) -> list[dict[str, 
 def take_letters(
     connection: Connection, reports: Sequence[Staged], forms: Mapping[str, Form]
 ) -> list[Event]:
-    """File what workbooks that came back explain; returns the end of those that bring nothing but
-    explanations.
+    """File the explanations of workbooks that came back; returns the end events of those with
+    nothing but explanations.
 
     Such a workbook has the very figures of the unit's last report, which it was made from, and no
-    narrative. So it is no new version: that report stays the unit's word, and the workbook ends as
+    narrative. So it is no new version: that report stays in effect, and the workbook ends as a
     `duplicate` of it. With other figures it is a new version as any file.
     """
     events = []
     for report in reports:
-        told, written = report.document.explanations, period_of(report.document)
+        explanations, written = report.document.explanations, period_of(report.document)
         series = series_of(report.document, forms)
-        if not told or written is None or series is None:
+        if not explanations or written is None or series is None:
             continue
         parameters = {
             "id": report.submission_id,
@@ -187,13 +195,13 @@ def take_letters(
                     "unit",
                     report.submission_id,
                 )
-                for one in told
+                for one in explanations
             ],
         )
         last = connection.execute(load_statement("review/last_version"), parameters).one_or_none()
         if (
             last
-            and last.state in STANDING
+            and last.state in IN_EFFECT
             and _figures(decode_cells(last.cells)) == _figures(report.document.cells)
             and _texts(decode_entries(last.entries)) == _texts(report.document.entries)
         ):
@@ -217,9 +225,10 @@ def _texts(entries: Iterable[Entry]) -> dict[str, str]:
 
 _INSERT = """
     INSERT INTO quality.explanation
-        (unit_code, series, period, year, rule_id, instance, fingerprint, text, given_by, given_as, submission_id,
-            refused_reason)
-    VALUES (:unit, :series, :period, :year, :rule, :instance, :fingerprint, :text, :by, :as, :submission, :refused)
+        (unit_code, series, period, year, rule_id, instance, fingerprint, text,
+        given_by, given_as, submission_id, refused_reason)
+    VALUES (:unit, :series, :period, :year, :rule, :instance, :fingerprint, :text,
+        :by, :as, :submission, :refused)
     ON CONFLICT DO NOTHING
 """
 

@@ -21,7 +21,7 @@ ZERO = Decimal(0)
 def imply_totals(
     values: Mapping[str, Decimal | None], equations: Iterable[Equation]
 ) -> Implied | None:
-    """Every blank total that the rest implies, with the balance that says so; a blank that is no
+    """Every blank total that the rest implies, with the balance that implies it; a blank that is no
     total is zero.
 
     None where some balance still fails with these totals, or one would be negative: then the blanks
@@ -95,7 +95,8 @@ def _staged_values(
         return
     rows = connection.execute(
         text(
-            f"SELECT * FROM {staging_table(form)} WHERE run_id = :run_id AND submission_id = ANY(:ids)"
+            f"SELECT * FROM {staging_table(form)}"
+            " WHERE run_id = :run_id AND submission_id = ANY(:ids)"
         ),
         {"run_id": run_id, "ids": ids},
     )
@@ -112,14 +113,16 @@ def _take(
     connection.execute(
         text("""
             UPDATE staging.finding SET severity = 'warning', explained_by_policy = :explanation
-            WHERE run_id = :run_id AND submission_id = :id AND kind = 'omitted' AND severity = 'error'
+            WHERE run_id = :run_id AND submission_id = :id AND kind = 'omitted'
+                AND severity = 'error'
         """),
         {**report, "explanation": explanation},
     )
     if implied:
         connection.execute(
             text(
-                "INSERT INTO staging.implied_cell VALUES (:run_id, :id, :key, :value, :rule, :instance)"
+                "INSERT INTO staging.implied_cell"
+                " VALUES (:run_id, :id, :key, :value, :rule, :instance)"
             ),
             [
                 {

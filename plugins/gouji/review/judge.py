@@ -1,5 +1,5 @@
-"""From what is staged to findings and a verdict: one way, for a run, for `gouji check` (and so for
-a candidate) and for a revalidation.
+"""From what is staged to findings and a verdict: the same way for a run, for `gouji check` (and so
+for a candidate) and for a revalidation.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,6 @@
-"""Exceptions: a rule switched off or down-graded for a period and a unit, with a reason and an end."""
+"""Exceptions: a rule switched off or down-graded for a period and a unit, with a reason and an
+end.
+"""
 
 from datetime import date
 
@@ -29,8 +31,8 @@ def set_override(
     """Record an exception, for one unit or for all (None); returns its number, of a rule between
     two series one for each. It counts when reports are checked.
 
-    `year` may be a part of one. Raises GoujiError where the rule or the unit is unknown, nobody is
-    named, or several series have a rule of that name and none is named.
+    `year` may be a part of one. Raises GoujiError where the rule or the unit is unknown, no person
+    is named, or several series have a rule of that name and none is named.
     """
     by = person(by)
     having = _series_with(rule, series)

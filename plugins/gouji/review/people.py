@@ -1,4 +1,4 @@
-"""Whoever decides, publishes or explains is a person with a name."""
+"""A person who decides, publishes or explains has to be named."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,12 +7,14 @@ from gouji.core.errors import GoujiError
 from gouji.review.policies import policies
 
 NOBODY = frozenset({"anonymous", "匿名"})
-"""What stands where nobody has logged in; the warehouse refuses it too (`core.names_person`)."""
+"""The names that Airflow gives without a login; the warehouse refuses them too
+(`core.names_person`).
+"""
 
 
 def person(name: object) -> str:
-    """A name as it is put on record. Raises GoujiError, in words for the office, where it names
-    nobody.
+    """A name as it is recorded. Raises GoujiError, with a message for the office, where it names no
+    person.
     """
     named = name.strip() if isinstance(name, str) else ""
     if not any(sign.isalnum() for sign in named) or named.casefold() in NOBODY:

@@ -1,4 +1,4 @@
-"""What the office has laid down for the conversation, from `expectations/policies.yaml`."""
+"""The office's policies for reviewing reports, from `expectations/policies.yaml`."""
 
 import unicodedata
 from datetime import date, timedelta
@@ -66,25 +66,25 @@ class ExplanationPolicy(Frozen):
     refusals: dict[Refusal, str]
 
     def refuse(self, text: str, message: str) -> str | None:
-        """Why `text` explains nothing, in words for the clerk; None when it will do. `message` is
-        the finding's.
+        """Why `text` explains nothing, as a message for the clerk; None when it is accepted.
+        `message` is the finding's.
         """
-        said = _letters(text)
+        given = _letters(text)
         phrases = sorted(map(_letters, self.boilerplate), key=len, reverse=True)
-        own = said
+        own = given
         for phrase in phrases:
             own = own.replace(phrase, "")
         if len(own) < self.shortest:
-            return self.refusals["short" if own == said and said else "boilerplate"]
-        told = _letters(message)
-        if said in told or len(said.replace(told, "")) < self.shortest:
+            return self.refusals["short" if own == given and given else "boilerplate"]
+        finding = _letters(message)
+        if given in finding or len(given.replace(finding, "")) < self.shortest:
             return self.refusals["repeats"]
         return None
 
 
 class IntakePolicy(Frozen):
-    """How reports of some years are taken; `explanation` stands in every finding that is accepted
-    so.
+    """How reports of some years are accepted; `explanation` is recorded for every finding that is
+    accepted so.
     """
 
     first: int

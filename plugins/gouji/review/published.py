@@ -21,8 +21,8 @@ from gouji.warehouse.staging import period_of
 
 @dataclass(frozen=True)
 class Difference:
-    """A figure that was published other than filed; None is a blank. `at` is where it stands in
-    what was published.
+    """A figure that was published other than filed; None is a blank. `at` is its place in what was
+    published.
     """
 
     cell: str
@@ -66,11 +66,12 @@ class Comparison:
 def compare_published(
     path: Path, unit: str, period: int | Period, series: str | None = None
 ) -> Comparison:
-    """Compare a page (or any file that can be filed) with the effective report of a unit and period.
+    """Compare a page (or any file that can be filed) with the effective report of a unit and
+    period.
 
-    A blank and a zero are the same figure. Without a `series`, the page's own is meant. Raises
-    PublishingError when no report can be read from the file, when it is of another period or form, or
-    when the unit has no effective report.
+    A blank and a zero are the same figure. Without a `series`, the page's own is used. Raises
+    PublishingError when no report can be read from the file, when it is of another period or form,
+    or when the unit has no effective report.
     """
     extraction = extract_file(path)
     if extraction.form is None:
@@ -114,8 +115,7 @@ def filed_figures(connection: Connection, unit: str, period: Period, series: str
 def find_differences(
     document: Extraction, filed: Mapping[str, Decimal | None]
 ) -> Iterator[Difference]:
-    """The cells of a document that were filed otherwise; a blank and a zero
-    are the same.
+    """The cells of a document that were filed otherwise; a blank and a zero are the same.
 
     Cells that a problem names are left out: what could not be read cannot differ.
     """

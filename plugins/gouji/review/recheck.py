@@ -1,4 +1,4 @@
-"""Reports that stand are assessed anew where something that they are compared with has changed."""
+"""Reports in effect are reassessed where something that they are compared with has changed."""
 
 from sqlalchemy import Connection
 
@@ -9,7 +9,9 @@ from gouji.validation.assess import pairs_beside
 
 
 def recheck_following(connection: Connection, run_id: str) -> None:
-    """The reports of the year after those that a run has accepted, as they are compared with these."""
+    """The reports of the year after those that a run has accepted, as they are compared with
+    these.
+    """
     reassess(
         connection,
         f"{run_id}/following",
@@ -19,8 +21,8 @@ def recheck_following(connection: Connection, run_id: str) -> None:
 
 def recheck_beside(connection: Connection, run_id: str) -> bool:
     """The reports of other series of the same unit and period as those that a run has accepted,
-    where rules hold the two against each other; returns whether one of them waits for an
-    explanation: it may wait no more.
+    where rules compare the two; returns whether one of them waits for an explanation: it may no
+    longer have to.
     """
     if not (pairs := pairs_beside(load_rules())):
         return False
@@ -30,7 +32,9 @@ def recheck_beside(connection: Connection, run_id: str) -> bool:
 
 
 def recheck_above(connection: Connection, run_id: str, year: int) -> None:
-    """The reports of a year of units that have units below them: whether they are the sum of these."""
+    """The reports of a year of units that have units below them: whether they are the sum of
+    these.
+    """
     reassess(
         connection,
         f"{run_id}/above",
@@ -39,8 +43,8 @@ def recheck_above(connection: Connection, run_id: str, year: int) -> None:
 
 
 def recheck_unproven(connection: Connection, run_id: str) -> None:
-    """The reports that wait for a word, or for a decision to be carried out, without a sound record
-    of their rules.
+    """The reports that wait for an explanation, or for a decision to be carried out, without a
+    complete record of their rules.
     """
     reassess(
         connection,

@@ -1,5 +1,5 @@
-"""The catalogue once more over reports that were checked before, after a rule has changed: shown
-first, then in effect.
+"""Runs the catalogue again over reports that were checked before, after a rule has changed: the
+result is shown first, then applied.
 
 No file is opened: the figures come from `intake.extraction`, all reports at once.
 """
@@ -19,7 +19,7 @@ from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import GoujiError
 from gouji.core.files import write_atomically
 from gouji.core.sql import load_statement
-from gouji.core.templating import say, templates
+from gouji.core.templating import fill, templates
 from gouji.review.judge import judge
 from gouji.review.people import person
 from gouji.review.settle import settle, take_turns
@@ -34,7 +34,7 @@ from gouji.warehouse.staging import restage_figures, restage_problems
 log = logging.getLogger(__name__)
 
 MOST_CHANGES = 2000
-"""So many are told one by one."""
+"""The greatest number of changes that are listed one by one."""
 
 
 class RevalidationWords(Frozen):
@@ -55,7 +55,7 @@ def words() -> RevalidationWords:
 @dataclass(frozen=True)
 class Prepared:
     """What a revalidation would change: the question to the person who decides, and the file with
-    all of it.
+    the full list.
     """
 
     subject: str
@@ -64,12 +64,12 @@ class Prepared:
 
 
 def prepare(run_id: str, year: int, *, with_returned: bool = False) -> Prepared:
-    """Check the effective and the waiting reports of a year anew (and the returned ones), and write
-    down what differs.
+    """Check the effective and the waiting reports of a year again (and the returned ones), and
+    record what differs.
 
-    Nothing takes effect. What could not be checked is told: nothing found in it means nothing. What
-    differs stands in `quality.revalidation` and in a page below `reports/<year>/`. Repeating it
-    under the same run replaces both.
+    Nothing takes effect. What could not be checked is reported, for the absence of findings proves
+    nothing there. What differs is stored in `quality.revalidation` and in a page below
+    `reports/<year>/`. Repeating it under the same run replaces both.
     """
     with engine().connect() as connection, connection.begin() as transaction:
         targets = _targets(connection, year, with_returned)
@@ -94,10 +94,10 @@ def apply(run_id: str, by: str) -> list[str]:
     """Let a prepared revalidation take effect; returns the partitions `<year>|<unit code>` that it
     has accepted.
 
-    Findings that are gone are closed, new ones opened. Reports that wait or were returned come to
-    the state that is now theirs; an accepted one stays accepted, and what is new in it is left to
-    the office. Repeating it changes nothing. `by` is who approved it. Raises GoujiError where that
-    is nobody, or the rules have changed since it was prepared.
+    Findings that are gone are closed, new ones opened. Reports that wait or were returned get the
+    state that is now theirs; an accepted one stays accepted, and its new findings are left to the
+    office. Repeating it changes nothing. `by` is who approved it. Raises GoujiError where that is
+    no named person, or the rules have changed since it was prepared.
     """
     by = person(by)
     catalogues = load_rules()
@@ -105,17 +105,18 @@ def apply(run_id: str, by: str) -> list[str]:
         take_turns(connection)
         row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
         if row is None:
-            raise GoujiError(say(words().errors["no_such"], run=run_id))
+            raise GoujiError(fill(words().errors["no_such"], run=run_id))
         if row.applied_at is not None:
             return partitions(connection, run_id)
         if row.catalogue != _versions():
-            raise GoujiError(say(words().errors["rules_changed"], run=run_id))
+            raise GoujiError(fill(words().errors["rules_changed"], run=run_id))
         ids = _assess(connection, run_id, _targets(connection, row.year, row.with_returned))
         reopen(connection, run_id, ids)
         settle(connection, run_id, ids, catalogues, because={"revalidation": run_id})
         connection.execute(
             text(
-                "UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by WHERE run_id = :run"
+                "UPDATE quality.revalidation_run SET applied_at = now(), applied_by = :by"
+                " WHERE run_id = :run"
             ),
             {"run": run_id, "by": by},
         )
@@ -124,19 +125,19 @@ def apply(run_id: str, by: str) -> list[str]:
 
 
 def applied(run_id: str) -> list[str]:
-    """The partitions that a revalidation has accepted. Raises GoujiError when nobody has let it
-    take effect.
+    """The partitions that a revalidation has accepted. Raises GoujiError when it was not
+    applied.
     """
     with engine().connect() as connection:
         row = connection.execute(text(_PREPARED), {"run": run_id}).one_or_none()
         if row is None or row.applied_at is None:
-            raise GoujiError(say(words().errors["not_applied"], run=run_id))
+            raise GoujiError(fill(words().errors["not_applied"], run=run_id))
         return partitions(connection, run_id)
 
 
 def reassess(connection: Connection, run_id: str, ids: list[int]) -> None:
-    """Assess reports anew beside what they are compared with now: their findings change, their
-    state does not.
+    """Reassess reports against what they are compared with now: their findings change, their state
+    does not.
     """
     if ids:
         reopen(connection, run_id, _assess(connection, run_id, ids))
@@ -162,7 +163,7 @@ def _targets(connection: Connection, year: int, with_returned: bool) -> list[int
 
 
 def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
-    """Stage and check these anew; returns those that every rule has looked at: of others nothing
+    """Stage and check these again; returns those that every rule has looked at: of others nothing
     may be concluded.
     """
 
@@ -182,11 +183,13 @@ def _assess(connection: Connection, run_id: str, ids: list[int]) -> list[int]:
         assessed = _assess_all(connection, run_id, [one for one in ids if one not in culprits])
     for submission_id, cause in culprits.items():
         log.error(
-            "submission %s cannot be checked anew and stays as it is", submission_id, exc_info=cause
+            "submission %s cannot be checked again and stays as it is",
+            submission_id,
+            exc_info=cause,
         )
     if left := sorted(set(ids).difference(assessed)):
         log.error(
-            "submissions %s were not checked anew and stay as they are; see gouji verify", left
+            "submissions %s were not checked again and stay as they are; see gouji verify", left
         )
     return assessed
 
@@ -201,7 +204,9 @@ def _assess_all(connection: Connection, run_id: str, ids: list[int]) -> list[int
 
 
 def _compare(connection: Connection, run_id: str, ids: list[int]) -> None:
-    """The current findings beside what the run has staged, in the temporary table `compared`."""
+    """Match the current findings with what the run has staged, in the temporary table
+    `compared`.
+    """
     connection.execute(text("DROP TABLE IF EXISTS pg_temp.compared"))
     connection.execute(load_statement("review/compared"))
     connection.execute(load_statement("review/compare"), {"run_id": run_id, "ids": ids})
@@ -222,19 +227,19 @@ def _write(
     record: dict[str, Any], rules: list[dict[str, Any]], changes: list[dict[str, Any]]
 ) -> Prepared:
     new, gone = (sum(rule[column] for rule in rules) for column in ("found_new", "found_gone"))
-    told = {**record, "rules": rules, "new": new, "gone": gone}
+    values = {**record, "rules": rules, "new": new, "gone": gone}
     run = "".join(sign if sign.isalnum() else "-" for sign in record["run"])
     path = (
         settings().reports
         / str(record["year"])
-        / say(words().report_file, year=record["year"], run=run)
+        / fill(words().report_file, year=record["year"], run=run)
     )
-    subject = say(words().subject, **told)
+    subject = fill(words().subject, **values)
     page = templates(Path(__file__).parent / "templates").get_template("revalidation.html.j2")
     write_atomically(
         path,
         page.render(
-            **told,
+            **values,
             subject=subject,
             versions="，".join(f"{form} {version}" for form, version in _versions().items()),
             severities=words().severities,
@@ -243,7 +248,7 @@ def _write(
             left_out=new + gone - len(changes),
         ).encode(),
     )
-    return Prepared(subject, say(words().body, **told, path=path), str(path))
+    return Prepared(subject, fill(words().body, **values, path=path), str(path))
 
 
 _CLOSE = """
@@ -253,7 +258,8 @@ _CLOSE = """
 
 
 _PREPARED = """
-    SELECT year, with_returned, catalogue, applied_at FROM quality.revalidation_run WHERE run_id = :run FOR UPDATE
+    SELECT year, with_returned, catalogue, applied_at FROM quality.revalidation_run
+    WHERE run_id = :run FOR UPDATE
 """
 
 _RECORD = """
@@ -264,6 +270,7 @@ _RECORD = """
 """
 
 _RECORD_RULE = """
-    INSERT INTO quality.revalidation (run_id, form, rule_id, severity, found_new, found_gone, found_same)
+    INSERT INTO quality.revalidation
+        (run_id, form, rule_id, severity, found_new, found_gone, found_same)
     VALUES (:run, :form, :rule_id, :severity, :found_new, :found_gone, :found_same)
 """

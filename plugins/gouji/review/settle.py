@@ -1,6 +1,4 @@
-"""The state that a report comes to, from its findings, what was said about them and what the office
-decided.
-"""
+"""The state that a report gets from its findings, their explanations and the office's decisions."""
 
 import logging
 from collections.abc import Iterable, Mapping
@@ -35,13 +33,14 @@ def settle(
     because: Mapping[str, Any] | None = None,
     leave: Iterable[int] = (),
 ) -> None:
-    """Bring these submissions, and all that await an explanation, to the state that is theirs now.
+    """Update the state of these submissions, and of all that await an explanation.
 
     An error returns a report unless it is waived. A warning without an explanation makes it wait,
-    until a newer report of the same unit, series and period takes its place. What is accepted gets its
-    figures into the facts, and supersedes what is older. One without a sound record that its rules
-    have run stays as it is: nothing found in it means nothing. `because` is the reason that brings
-    a returned report back, where it is no decision. Those to `leave` stay too.
+    until a newer report of the same unit, series and period replaces it. The figures of an accepted
+    report are loaded into the facts, and it supersedes older ones. A report without a complete
+    record that its rules have run stays as it is: the absence of findings proves nothing there.
+    `because` is the reason why a returned report is reopened, where it is no decision. Those to
+    `leave` stay too.
     """
     rows = connection.execute(
         load_statement("review/verdicts"),
@@ -107,9 +106,7 @@ def _load_figures(
 
 
 def has_changes(connection: Connection) -> bool:
-    """Whether a decision waits to be carried out, or a report awaits an explanation that has been
-    given.
-    """
+    """Whether a decision is pending, or a report awaits an explanation that has been given."""
     return bool(
         connection.scalar(
             load_statement("review/has_changes"),

@@ -1,4 +1,4 @@
-"""How states are told in lists, from `expectations/states.yaml`."""
+"""How states are labelled in lists, from `expectations/states.yaml`."""
 
 from functools import cache
 from pathlib import Path

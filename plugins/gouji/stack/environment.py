@@ -1,5 +1,5 @@
 """How Airflow is configured here: environment variables only, so that no configuration file can
-disagree with them.
+contradict them.
 """
 
 import base64
@@ -16,8 +16,8 @@ from gouji.stack.metadata import metadata_url
 
 HOST = "127.0.0.1"
 LINEAGE = "openlineage.jsonl"
-"""Events of what each task read and wrote, one JSON object a line; another transport is a setting
-of Airflow.
+"""Events of what each task read and wrote, one JSON object a line; another transport is an Airflow
+setting.
 """
 
 PRELOADED = (
@@ -39,7 +39,7 @@ def airflow_home() -> Path:
 
 
 def airflow_environment() -> dict[str, str]:
-    """The whole environment of an Airflow process. Starts the embedded server where that has its
+    """The whole environment of an Airflow process. Starts the embedded server if that holds the
     metadata.
     """
     home = airflow_home()
@@ -65,7 +65,7 @@ def airflow_environment() -> dict[str, str]:
         "database": {
             "sql_alchemy_conn": metadata,
             "sql_alchemy_conn_async": metadata,  # psycopg does both
-            "check_migrations": False,  # `up` has seen to them
+            "check_migrations": False,  # `up` has applied them
         },
         "api": {"host": HOST, "port": settings().port, "base_url": base_url, "workers": 1},
         "api_auth": {"jwt_issuer": "gouji"},
@@ -74,13 +74,13 @@ def airflow_environment() -> dict[str, str]:
             "mp_forkserver_preload": ",".join(PRELOADED),
             "scheduler_heartbeat_sec": 2,
             "scheduler_idle_sleep_time": 0.5,
-            # what a killed scheduler leaves is taken up again within half a minute instead of five
+            # tasks of a killed scheduler are resumed within half a minute instead of five
             "scheduler_health_check_threshold": 15,
             "orphaned_tasks_check_interval": 5,
             "task_instance_heartbeat_timeout": 20,
             "task_instance_heartbeat_timeout_detection_interval": 5,
         },
-        # a laptop that is busy answers late, and the API server's first answers take it seconds
+        # a busy laptop answers late, and the API server's first answers take seconds
         "workers": {"min_heartbeat_interval": 3, "execution_api_timeout": 60},
         "dag_processor": {"refresh_interval": 60, "dag_bundle_storage_path": home / "bundles"},
         "openlineage": {
@@ -111,8 +111,8 @@ def airflow_environment() -> dict[str, str]:
 
 
 def _settings() -> dict[str, str]:
-    """Our own settings, with absolute paths; and nothing on this machine asks a proxy for itself,
-    or reports home.
+    """Our own settings, with absolute paths; and nothing on this machine uses a proxy to reach
+    itself, or sends telemetry.
     """
     local = ",".join(
         filter(None, [os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), HOST, "localhost"])
@@ -145,7 +145,7 @@ def _secrets(path: Path) -> dict[str, str]:
 
 
 def _publish_first(draft: Path, path: Path) -> None:
-    """Of two processes that make the keys at once, the first one's stand."""
+    """Of two processes that make the keys at once, the first one's count."""
     try:
         os.link(draft, path)
     except FileExistsError:

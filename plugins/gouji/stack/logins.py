@@ -1,4 +1,4 @@
-"""Who may log in to Airflow's pages on one machine, as what, and with which password
+"""Who may log in to Airflow's pages on one machine, in which role, and with which password
 (docs/decisions/0102).
 """
 
@@ -15,7 +15,7 @@ ROLES = {"engineer": "admin", "office": "user", "viewer": "viewer"}
 only sees. Units have no login: every role of Airflow reads the logs and runs of all.
 """
 FORBIDDEN = set(",:|")
-"""What parts the logins in Airflow's own setting."""
+"""What separates the logins in Airflow's own setting."""
 
 
 def logins() -> dict[str, str]:
@@ -60,14 +60,13 @@ def passwords() -> dict[str, str]:
 
 
 def make_passwords() -> dict[str, str]:
-    """Make the passwords that are missing, drop those of logins that are no more; returns the new
-    ones.
+    """Make the passwords that are missing, drop those of removed logins; returns the new ones.
 
     Not for two processes at once.
     """
     kept = passwords()
     made = {name: secrets.token_urlsafe(12) for name in logins() if name not in kept}
-    wanted = {name: word for name, word in (kept | made).items() if name in logins()}
+    wanted = {name: password for name, password in (kept | made).items() if name in logins()}
     if wanted != kept:
         draft = password_file().with_suffix(".new")
         draft.parent.mkdir(parents=True, exist_ok=True)

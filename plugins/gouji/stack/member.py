@@ -1,8 +1,8 @@
 """What supervisord starts for each service: `python -m gouji.stack.member NAME ARGUMENTS…`.
 
-First whatever an earlier start of that service has left is killed: a scheduler that was killed
+First, all that an earlier start of that service has left is killed: a scheduler that was killed
 leaves its workers. Then this process becomes Airflow's command of that name; or, as `postgresql`,
-it starts the embedded server and stays as long as that runs, whoever started it.
+it starts the embedded server and stays as long as that runs, even if another process started it.
 """
 
 import os
@@ -19,7 +19,9 @@ failed.
 
 
 def main() -> None:
-    """Run one service; ends with status 1 when it cannot, and when the database server has ended."""
+    """Run one service; ends with status 1 when it cannot, and when the database server has
+    ended.
+    """
     name = sys.argv[1]
     processes.kill(os.environ[processes.MARK], name)
     try:

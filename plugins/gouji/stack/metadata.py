@@ -1,4 +1,4 @@
-"""Where Airflow keeps its metadata: the embedded server, or a database of its own on a server of
+"""Where Airflow keeps its metadata: the embedded server, or its own database on a server of
 yours.
 """
 
@@ -64,8 +64,8 @@ def create_missing() -> None:
 
 
 def await_answer(url: str, seconds: float = 60) -> None:
-    """Wait until a database answers, also one that recovers from a crash. Raises StackError after
-    so many seconds.
+    """Wait until a database answers, also one that recovers from a crash. Raises StackError after a
+    time limit.
     """
     engine = create_engine(url, poolclass=NullPool)
     deadline = time.monotonic() + seconds

@@ -1,5 +1,5 @@
-"""Tells what happens to the services: a line in `notices/services.txt` when one ends, runs again or
-is given up.
+"""Reports what happens to the services: a line in `notices/services.txt` when one ends, runs again
+or is given up.
 
 supervisord starts it as a listener to its events (`python -m gouji.stack.notify`).
 """
@@ -20,11 +20,13 @@ MESSAGES = {
 
 
 def message(event: str, payload: str, ailing: set[str]) -> str | None:
-    """The line for an event, None for what is as it should be. `ailing` are the services that have
-    ended, kept here.
+    """The line for an event, None for a normal one. `ailing` are the services that have ended, kept
+    here.
 
-    >>> message("PROCESS_STATE_RUNNING", "processname:scheduler groupname:stack from_state:STARTING
-    pid:7", set())
+    >>> payload = "processname:scheduler groupname:stack from_state:STARTING pid:7"
+    >>> message("PROCESS_STATE_RUNNING", payload, {"scheduler"})
+    'scheduler runs again as process 7'
+    >>> message("PROCESS_STATE_RUNNING", payload, set())
     """
     fields = get_headers(payload)
     name = fields["processname"]

@@ -1,4 +1,4 @@
-"""What Airflow says about its DAG runs, for a program that waits for them."""
+"""The state of Airflow's DAG runs, for a program that waits for them."""
 
 import json
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Run:
 
     @property
     def ended(self) -> bool:
-        """Whether nothing of it will run any more."""
+        """Whether no task of it will run any more."""
         return self.state in ENDED
 
 

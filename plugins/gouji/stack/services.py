@@ -36,10 +36,10 @@ from gouji.stack.logins import first_engineer, make_passwords, password_file, pa
 from gouji.stack.supervisor import SERVICES, Service, Supervisor
 
 HEALTH = {"scheduler": "scheduler", "dag-processor": "dag_processor", "triggerer": "triggerer"}
-"""Under which name the API server reports on a service."""
+"""The name under which the API server reports on a service."""
 HEALTHY_SECONDS = 300
 SILENT_SECONDS = 120
-"""A service that runs so long without being well is started anew, once."""
+"""A service that runs so long without being healthy is restarted, once."""
 TAIL_LINES = 30
 NO_IPV4 = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
@@ -49,7 +49,7 @@ Progress = Callable[[str], None]
 @dataclass(frozen=True)
 class Status:
     """What runs: `services` maps each Airflow service to whether its process lives, `healthy` is
-    Airflow's own word.
+    Airflow's own report.
 
     Without a supervisor none counts as living: what is left of them is ended by the next start.
     """
@@ -61,15 +61,15 @@ class Status:
 
     @property
     def is_up(self) -> bool:
-        """Everything runs and is well."""
+        """Everything runs and is healthy."""
         return self.database and self.healthy and all(self.services.values())
 
 
 def up(progress: Progress = lambda message: None) -> bool:
-    """Start whatever of the stack does not run, and wait until all of it is healthy; False when it
-    was up already.
+    """Start every part of the stack that does not run, and wait until all of it is healthy; False
+    when it was up already.
 
-    `progress` is told each step. Raises StackError, with the end of the log in question, when
+    `progress` is called at each step. Raises StackError, with the end of the log in question, when
     something does not start.
     """
     with _lock():
@@ -81,7 +81,7 @@ def up(progress: Progress = lambda message: None) -> bool:
         if made := make_passwords():
             progress(
                 "New logins, shown this once: "
-                + ", ".join(f"{name} {word}" for name, word in made.items())
+                + ", ".join(f"{name} {password}" for name, password in made.items())
             )
         if _supervisor().services():
             progress("Starting what has ended, waiting for the rest")
@@ -95,8 +95,8 @@ def up(progress: Progress = lambda message: None) -> bool:
 
 
 def down(progress: Progress = lambda message: None) -> bool:
-    """Stop everything of this `GOUJI_HOME`, whoever started it; no process is left. False when
-    nothing ran.
+    """Stop everything of this `GOUJI_HOME`, no matter who started it; no process is left. False
+    when nothing ran.
     """
     with _lock():
         if _supervisor().remains():
@@ -137,8 +137,8 @@ def tail(name: str) -> str:
 
 
 def in_the_way(port: int) -> str | None:
-    """Why nothing of ours can listen on a port; None when it is free. Raises StackError on a machine
-    without IPv4.
+    """Why nothing of ours can listen on a port; None when it is free. Raises StackError on a
+    machine without IPv4.
     """
     try:
         with socket.socket() as probe:
@@ -169,7 +169,7 @@ def ask(
     except urllib.error.HTTPError as error:
         if error.code != HTTPStatus.UNAUTHORIZED:
             raise
-    _token.cache_clear()  # of a server that was started anew, or too old
+    _token.cache_clear()  # of a server that was restarted, or too old
     return _request(path, payload, method, _token(_url(), user))
 
 
@@ -244,7 +244,7 @@ def _close_to_others() -> None:
 
 
 def _start(progress: Progress) -> None:
-    """Everything from nothing; what an earlier supervisor has left is ended first."""
+    """Start everything; what an earlier supervisor has left is ended first."""
     _supervisor().stop()
     _refuse_taken(settings().port)
     progress("Starting PostgreSQL" if metadata.is_embedded() else "Asking PostgreSQL")
@@ -266,7 +266,9 @@ def _refuse_taken(port: int) -> None:
 
 
 def _prepare_databases(environment: dict[str, str]) -> None:
-    """Bring both databases to this version, at the same time: either takes seconds when it is new."""
+    """Migrate both databases to this version, at the same time: each takes seconds when it is
+    new.
+    """
     from gouji.warehouse.migrate import upgrade
 
     if _is_migrated():
@@ -300,8 +302,8 @@ def _is_migrated() -> bool:
 
 
 def _await_health() -> None:
-    """Wait until all is well; a service that was given up, or still ails when time is over, is
-    named with its log.
+    """Wait until all is healthy; a service that was given up, or is still unhealthy when time is
+    over, is named with its log.
     """
     began = time.monotonic()
     restarted = False
@@ -323,7 +325,7 @@ def _await_health() -> None:
 
 
 def _ailing(known: Mapping[str, Service]) -> list[str]:
-    """The services that are not well; a sign of life from after its start is wanted of each."""
+    """The services that are not healthy; each needs a heartbeat from after its start."""
     if stopped := [name for name in SERVICES if name not in known or not known[name].pid]:
         return stopped
     try:
@@ -337,7 +339,7 @@ def _ailing(known: Mapping[str, Service]) -> list[str]:
 
 
 def _is_well(report: Mapping[str, Any], key: str, started: float) -> bool:
-    """Whether a service is healthy by the API server's word; `started` as in Service."""
+    """Whether the API server reports a service as healthy; `started` as in Service."""
     if report["status"] != "healthy":
         return False
     return datetime.fromisoformat(report[f"latest_{key}_heartbeat"]).timestamp() >= started

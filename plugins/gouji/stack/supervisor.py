@@ -1,4 +1,4 @@
-"""supervisord, which starts the stack's services again when they end; and asking it."""
+"""supervisord, which restarts the stack's services when they end; and its control interface."""
 
 import os
 import subprocess
@@ -137,7 +137,7 @@ class Supervisor:
                 remote.startProcess(f"{GROUP}:{name}", False)
 
     def restart(self, names: Iterable[str]) -> None:
-        """End services that run without being well, and start them anew."""
+        """Restart services that run without being healthy."""
         with self._asked() as remote:
             for name in names:
                 remote.stopProcess(f"{GROUP}:{name}")
@@ -148,7 +148,7 @@ class Supervisor:
         return bool(processes.marked(str(self.home)))
 
     def stop(self) -> bool:
-        """Stop it with all that it and its services have started; False when there was nothing."""
+        """Stop it with all that it and its services have started; False when nothing ran."""
         found = self.remains()
         leaders = processes.marked(str(self.home), None)
         for leader in leaders:
@@ -170,8 +170,8 @@ class Supervisor:
 
 
 def configuration() -> RawConfigParser:
-    """What supervisord is told. It runs in AIRFLOW_HOME, so paths are below that; the rest comes by
-    environment.
+    """supervisord's configuration. It runs in AIRFLOW_HOME, so paths are below that; the rest comes
+    from the environment.
     """
     programs = {
         f"program:{name}": PROGRAM

@@ -1,1 +1,1 @@
-"""What lies in folders: files that arrive (drop) and files that are kept (archive)."""
+"""Files in folders: those that arrive (drop) and those that are kept (archive)."""

@@ -13,11 +13,11 @@ from gouji.core.config import settings
 
 CHUNK = 1 << 20
 LEFTOVER_SECONDS = 24 * 3600
-"""Nothing copies or unpacks a file for so long: what is older was left by a killed process."""
+"""No copying or unpacking takes so long: what is older was left by a killed process."""
 
 
 def archive_path(sha256: str) -> Path:
-    """Where a file with that content lies."""
+    """The path of a file with that content."""
     return settings().archive / sha256[:2] / sha256
 
 
@@ -71,7 +71,7 @@ def clear_leftovers() -> None:
     for path in settings().archive.glob(".*"):
         try:
             status = path.lstat()
-        except FileNotFoundError:  # a copy that has just come to its end
+        except FileNotFoundError:  # a copy that has just been finished
             continue
         if now().timestamp() - status.st_mtime < LEFTOVER_SECONDS:
             continue

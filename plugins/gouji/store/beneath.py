@@ -1,6 +1,6 @@
 """Opening and writing below the drop folder without ever leaving it.
 
-Who may write into a unit's folder may put a link in the place of any folder or file there, at any
+Anyone who may write into a unit's folder may replace any folder or file there by a link, at any
 moment. So each part of a path is opened from the one before it, and a link is refused (OSError);
 nothing here works by a whole path.
 """
@@ -16,7 +16,7 @@ _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 @contextmanager
 def opened_folder(root: Path, parts: PurePath, *, make: bool = False) -> Iterator[int]:
-    """A descriptor of the folder `parts` below `root`, made when it is missing and `make` says so."""
+    """A descriptor of the folder `parts` below `root`; with `make` it is created when missing."""
     if make:
         root.mkdir(parents=True, exist_ok=True)
     folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
@@ -44,7 +44,7 @@ def write_beneath(root: Path, path: PurePath, content: bytes) -> None:
         draft = f".{uuid4().hex}.part"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
         try:
-            # who may read it, says the umask
+            # the umask decides who may read it
             with os.fdopen(os.open(draft, flags, 0o666, dir_fd=folder), "wb") as written:
                 written.write(content)
             os.replace(draft, path.name, src_dir_fd=folder, dst_dir_fd=folder)

@@ -1,4 +1,4 @@
-"""The drop folder: what lies in it that may be taken, and putting a file into it (design §5, Drop
+"""The drop folder: the files in it that may be taken, and putting a file into it (design §5, Drop
 folder).
 """
 
@@ -21,7 +21,7 @@ from gouji.core.files import as_text
 TAKEN = "已接收"
 RECEIPTS = "回执"
 PUBLISHED = "已发布"
-"""Of a unit's folder: what it has published; whatever else lies there is filed."""
+"""In a unit's folder: what it has published; everything else there is filed."""
 IN_FLIGHT_PREFIXES = (".", "~$")
 IN_FLIGHT_SUFFIXES = (".part", ".tmp", ".crdownload", ".filepart")
 
@@ -42,7 +42,7 @@ class DropFile:
 
     @property
     def place(self) -> PurePath:
-        """The folder that it lies in, below the drop folder."""
+        """Its folder, below the drop folder."""
         return self.path.relative_to(settings().drop).parent
 
     @property
@@ -61,7 +61,7 @@ def stable_files() -> Iterator[DropFile]:
 
     A file counts as complete when its name is not one of a copy in progress and nothing about it
     has changed for `settings().settle_seconds`. Where the clock was set back, a file may have
-    changed later than now: such files come last, after that time has been waited.
+    changed later than now: such files come last, after waiting that time.
     """
     drop = settings().drop
     instant = now().timestamp()
@@ -99,7 +99,7 @@ def _still_as_seen(
 
 
 def odd_entries() -> Iterator[tuple[Path, str]]:
-    """What lies in a unit's folder and is no file, as path and code of the vocabulary: links,
+    """The entries of units' folders that are no files, as path and code of the vocabulary: links,
     pipes, devices.
     """
     drop = settings().drop
@@ -138,13 +138,13 @@ def submit(path: Path, unit: str, series: str | None = None) -> Path:
     """Put a copy of the file into the unit's folder (and there into that of a series) in one step,
     under its own name or one like it that is free.
 
-    Returns where it lies. Raises GoujiError when the file or the unit's code cannot be used.
+    Returns its path. Raises GoujiError when the file or the unit's code cannot be used.
     """
     if not unit.isascii() or not unit.replace("-", "").isalnum():
         raise GoujiError(f"{unit!r} is no unit code.")
     if _in_flight(path.name):
         raise GoujiError(
-            f"{path.name} is named like a copy in progress, so nobody would take it; rename it first."
+            f"{path.name} is named like a copy in progress, so it would not be taken; rename it first."
         )
     folder = settings().drop / unit / (series or "")
     folder.mkdir(parents=True, exist_ok=True)

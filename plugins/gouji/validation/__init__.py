@@ -1,1 +1,3 @@
-"""The rules over what is staged: compiled to SQL, run, proven to have run, and where a fault lies."""
+"""The rules over what is staged: compiled to SQL, run, proven to have run, and where a fault
+lies.
+"""

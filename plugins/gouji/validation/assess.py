@@ -1,8 +1,8 @@
 """Assessing what a run has staged: the report's own rules, then those that look at other reports.
 
 The reports to compare with are the newest without errors of the same run, else the effective ones;
-these are staged beside the run's own, under the run's id with `/others`. Those of another series
-of the same unit and period are the last that came before the report and stand or wait for an
+these are staged beside the run's own, under the run's id with `/others`. Those of another series of
+the same unit and period are the last before the report that are in effect or wait for an
 explanation, under the run's id with `/beside`: of two reports, the later one is judged.
 """
 
@@ -41,7 +41,7 @@ def assess(
 ) -> None:
     """Run every rule over what is staged under a run; findings go to `staging.finding`.
 
-    The rules about the units below (`children`) are for reports that stand: they are left out while
+    The rules about the units below (`children`) are for reports in effect: they are left out while
     a report arrives.
     """
     for scopes in (OWN, (*COMPARING, "children") if children else COMPARING):
@@ -84,7 +84,7 @@ def finish(
 def restage_lost(
     connection: Connection, run_id: str, ids: Sequence[int], catalogues: Mapping[str, Catalogue]
 ) -> None:
-    """Stage those of these submissions anew that are no longer staged under the run, from what was
+    """Stage again those of these submissions that are no longer staged under the run, from what was
     read of them.
     """
     gone = connection.scalars(text(_NOT_STAGED), {"run_id": run_id, "ids": list(ids)}).all()
@@ -174,7 +174,9 @@ def forget_others(connection: Connection, run_id: str, catalogues: Mapping[str, 
 
 
 def keep_not_assessed(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """What could not be assessed in these submissions, in place of what was noted of them before."""
+    """What could not be assessed in these submissions, in place of what was noted of them
+    before.
+    """
     for statement in (
         "DELETE FROM quality.not_assessed WHERE submission_id = ANY(:ids)",
         "INSERT INTO quality.not_assessed (submission_id, rule_id, reason, run_id)"
@@ -221,7 +223,9 @@ def _note_not_assessed(
 
 _NOT_STAGED = """
     SELECT i.id FROM unnest(CAST(:ids AS bigint[])) AS i (id)
-    WHERE NOT EXISTS (SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id)
+    WHERE NOT EXISTS (
+        SELECT FROM staging.report AS r WHERE r.run_id = :run_id AND r.submission_id = i.id
+    )
 """
 
 _LACKS = """

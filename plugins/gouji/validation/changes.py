@@ -10,11 +10,11 @@ from typing import Any
 from gouji.catalogue.form import CellType
 
 EFFORT = 2.0
-"""What one report may cost, in the solver's own deterministic time (on any machine the same
+"""The limit for one report, in the solver's own deterministic time (on any machine the same
 result).
 """
 MOST = 6
-"""Of more wrong cells than these a hint is no help."""
+"""With more wrong cells than these a hint is no help."""
 WAYS = 6
 """How many ways are looked for."""
 _DEAR = 1000
@@ -106,7 +106,7 @@ class _Model:
 
     def all_like(self, first: dict[str, Decimal]) -> Found:
         """Every other way of that cost, as far as WAYS and time allow; what is certain holds even
-        where they end.
+        when they run out.
         """
         ways, certain = [first], dict(first)
         complete = False

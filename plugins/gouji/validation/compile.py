@@ -25,8 +25,17 @@ from gouji.catalogue.rule import BlankPolicy, Rule
 from gouji.warehouse.derived import staging_table
 
 FINDING_COLUMNS = (
-    "submission_id", "rule_id", "instance", "severity", "kind", "message", "cells", "lhs", "rhs", "locator",
-)  # fmt: skip
+    "submission_id",
+    "rule_id",
+    "instance",
+    "severity",
+    "kind",
+    "message",
+    "cells",
+    "lhs",
+    "rhs",
+    "locator",
+)
 REPORT = "r"
 OF_OTHERS = {PRIOR: "prior", BESIDE: "beside", CHILDREN: "child"}
 """What the figures of other reports are linked by, in `staging.link`."""
@@ -135,7 +144,7 @@ def _joins(instances: tuple[Instance, ...], forms: Mapping[str, Form], run: str)
 
 
 def _texts(keys: tuple[str, ...]) -> str:
-    """What stands in the cells of words that a rule names, one row a report."""
+    """The content of the text cells that a rule names, one row a report."""
     columns = ",\n    ".join(
         f'max(x.text) FILTER (WHERE x.cell_key = {_text(key)}) AS "{key}"' for key in keys
     )
@@ -258,8 +267,8 @@ def _rows(instances: tuple[Instance, ...]) -> Iterator[_Row]:
     for instance in instances:
         shared = written.get(id(instance.comparison)) or _write(instance)
         written[id(instance.comparison)] = shared
-        own = (part.replace(f'"{instance.stand_in}"', f'"{instance.name}"') for part in shared)
-        violated, kind, lhs, rhs = own if instance.stand_in else shared
+        own = (part.replace(f'"{instance.placeholder}"', f'"{instance.name}"') for part in shared)
+        violated, kind, lhs, rhs = own if instance.placeholder else shared
         cells = "ARRAY[" + ", ".join(map(_cell, instance.cells)) + "]::text[]"
         name, message = _text(instance.name), _text(instance.message)
         if instance.rule.each.item:

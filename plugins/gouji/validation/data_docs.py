@@ -1,4 +1,4 @@
-"""The Data Docs: Great Expectations over what a run has staged and what the rules have said about
+"""The Data Docs: Great Expectations over what a run has staged and what the rules have found in
 it.
 """
 
@@ -67,7 +67,7 @@ def build_data_docs(catalogues: Mapping[str, Catalogue], run_id: str, url: str, 
             forms = staged_forms(connection, run_id)
         for form in forms:
             _validate(context, source, catalogues[form], run_id)
-    finally:  # else its connections stay until the garbage collector comes by
+    finally:  # else its connections stay open until the garbage collector runs
         source.get_execution_engine().close()
         source.get_engine().dispose()
     if docs.exists():
@@ -75,7 +75,7 @@ def build_data_docs(catalogues: Mapping[str, Catalogue], run_id: str, url: str, 
     context.build_data_docs(site_names=[SITE])
     pages = [*docs.glob("validations/**/*.html"), docs / "index.html"]
     if len(pages) <= len(forms) or not all(page.stat().st_size for page in pages):
-        raise WarehouseError("Data Docs: a page could not be written; the log says why")
+        raise WarehouseError("Data Docs: a page could not be written; see the log for the reason")
 
 
 def _validate(
@@ -90,7 +90,7 @@ def _validate(
             rule_id=rule.id,
             run_id=run_id,
             severity={"error": "critical", "warning": "warning", "info": "info"}[rule.severity],
-            description=_told(rule),
+            description=_description(rule),
             meta={
                 "rule_id": rule.id,
                 "basis": rule.basis,
@@ -99,7 +99,7 @@ def _validate(
         )
         for rule in catalogue.of_scope(*ARRIVING)
     ]
-    # with all its expectations: a suite of the context is written anew with each that is added to it
+    # with all its expectations: each one added later would rewrite the context's suite
     suite = context.suites.add(gx.ExpectationSuite(name=form, expectations=expectations))
     definition = context.validation_definitions.add(
         gx.ValidationDefinition(
@@ -108,13 +108,13 @@ def _validate(
     )
     result = definition.run(result_format="SUMMARY", run_id=RunIdentifier(run_name=run_id))
     for outcome in result.results:
-        if "observed_value" not in outcome.result:  # an exception comes as one that failed
+        if "observed_value" not in outcome.result:  # an exception is returned as a failed outcome
             raise WarehouseError(f"{outcome.expectation_config}: {outcome.exception_info}")
 
 
-def _told(rule: Rule) -> str:
-    """What the Data Docs say of a rule: its message, with … where that of a finding names a row,
-    column or cell.
+def _description(rule: Rule) -> str:
+    """A rule's description in the Data Docs: its message, with … where that of a finding names a
+    row, column or cell.
     """
     numbers = {name: format(value, "f") for name, value in rule.parameters.items()}
     message = _PLACEHOLDER.sub(lambda found: numbers.get(found[1], "…"), rule.message)

@@ -1,4 +1,4 @@
-"""The record that every rule has looked at a report: without it, that nothing was found says
+"""The record that every rule has looked at a report: without it, the absence of findings proves
 nothing.
 """
 
@@ -11,8 +11,8 @@ from gouji.catalogue.rules import Catalogue
 from gouji.core.sql import load_statement
 
 ARRIVING: tuple[Scope, ...] = ("report", "prior", "peers", "beside")
-STANDING: tuple[Scope, ...] = (*ARRIVING, "children")
-"""The rules that have to run over a report that arrives, and over one that stands."""
+IN_EFFECT: tuple[Scope, ...] = (*ARRIVING, "children")
+"""The rules that have to run over a report that arrives, and over one in effect."""
 
 
 def proven(
@@ -51,8 +51,8 @@ def record_assessments(
 
 
 def lost(connection: Connection, run_id: str, ids: Sequence[int]) -> Sequence[int]:
-    """Those of these submissions whose figures or findings a run no longer has in hand as it has
-    assessed them.
+    """Those of these submissions whose figures or findings are no longer staged as the run assessed
+    them.
     """
     kept = connection.scalars(
         load_statement("validation/kept"), {"run_id": run_id, "ids": list(ids)}
@@ -66,22 +66,24 @@ def _required(
     rules = [
         (name, rule.id, catalogue.version)
         for name, catalogue in catalogues.items()
-        for rule in catalogue.of_scope(*(STANDING if children else ARRIVING))
+        for rule in catalogue.of_scope(*(IN_EFFECT if children else ARRIVING))
     ]
     forms, ids, versions = map(list, zip(*rules, strict=True))
     return {"run_id": run_id, "forms": forms, "rules": ids, "versions": versions}
 
 
 _PROVEN = """
-    SELECT submission_id FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]),
-        CAST(:versions AS text[]))
+    SELECT submission_id FROM staging.proven(:run_id, CAST(:forms AS text[]),
+        CAST(:rules AS text[]), CAST(:versions AS text[]))
     ORDER BY submission_id
 """
 
 _RECORD = """
-    INSERT INTO quality.assessment (submission_id, run_id, form, catalogue_version, rules, ran, findings)
+    INSERT INTO quality.assessment
+        (submission_id, run_id, form, catalogue_version, rules, ran, findings)
     SELECT p.submission_id, :run_id, p.form, p.version, p.rules, p.ran, p.findings
-    FROM staging.proven(:run_id, CAST(:forms AS text[]), CAST(:rules AS text[]), CAST(:versions AS text[])) AS p
+    FROM staging.proven(:run_id, CAST(:forms AS text[]),
+        CAST(:rules AS text[]), CAST(:versions AS text[])) AS p
     ORDER BY p.submission_id
     RETURNING submission_id
 """

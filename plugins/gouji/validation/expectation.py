@@ -1,5 +1,5 @@
-"""The rule catalogue as Great Expectations: one expectation a rule, over what the rules have left
-about everything that a run has staged.
+"""The rule catalogue as Great Expectations: one expectation a rule, over what the rules have found
+in everything that a run has staged.
 
 The rules have run before (`assess`); nothing here changes the warehouse. The import of Great
 Expectations takes seconds, so only `data_docs` imports this, inside a task.
@@ -16,13 +16,13 @@ from gouji.core.sql import load_statement
 
 METRIC = "gouji.outcomes"
 MOST_EXAMPLES = 20
-"""So many reports with findings are named of each rule."""
+"""How many reports with findings are named for each rule."""
 
 
 class Outcomes(MetricProvider):  # type: ignore[misc]
-    """What `staging.rule_run` and `staging.finding` say of a form in a run: how many reports are
-    `staged`, and of each of its `rules` how many it has `seen`, its `findings`, the `reports`
-    with any, and those with most of them as `examples`.
+    """What `staging.rule_run` and `staging.finding` hold of a form in a run: how many reports are
+    `staged`, and of each of its `rules` how many it has `seen`, its `findings`, the `reports` with
+    any, and those with most of them as `examples`.
 
     Domain and keys are the same for all rules of a form, so Great Expectations asks for it once.
     """

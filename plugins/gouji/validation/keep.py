@@ -1,4 +1,4 @@
-"""What a run has found goes to where it stays."""
+"""Moves a run's findings from staging to their permanent tables."""
 
 from collections.abc import Sequence
 
@@ -9,8 +9,8 @@ from gouji.validation.assess import keep_not_assessed
 
 
 def keep_findings(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """Move what a run has found in these submissions to where it stays, in place of what was found
-    there before.
+    """Move what a run has found in these submissions to the permanent tables, replacing what was
+    found before.
     """
     connection.execute(text(_CLOSE), {"run_id": run_id, "ids": list(ids)})
     connection.execute(
@@ -20,7 +20,7 @@ def keep_findings(connection: Connection, run_id: str, ids: Sequence[int]) -> No
 
 
 def keep_policy(connection: Connection, run_id: str, ids: Sequence[int]) -> None:
-    """Keep what an intake policy says for these submissions: its explanations and the totals that
+    """Keep what an intake policy sets for these submissions: its explanations and the totals that
     it implies.
     """
     of_run = {"run_id": run_id, "ids": list(ids)}

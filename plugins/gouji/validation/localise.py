@@ -1,5 +1,5 @@
-"""Where the fault is: the fewest cells whose change satisfies every balance (Fellegi and Holt
-1976). A hint, no more.
+"""Locates the fault: the fewest cells whose change satisfies every balance (Fellegi and Holt 1976).
+A hint, no more.
 
 Knows nothing of forms or files: figures, balances between them, and what kind of number each may
 be.
@@ -29,12 +29,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Balances that fail for one cause, by position, and the smallest ways to mend them.
+    """Balances that fail for one cause, by position, and the smallest ways to correct them.
 
-    Several `ways` mean that the balances do not tell which is right; `certain` are the changes in
-    all of them, and `complete` says that there are no others. No ways: too much is wrong to tell
-    anything of these balances. Of one balance alone nothing is certain: two wrong parts in a row
-    look like a wrong total.
+    With several `ways` the balances do not determine which is right; `certain` are the changes in
+    all of them, and `complete` means that there are no others. No ways: too much is wrong to
+    conclude anything about these balances. Of one balance alone nothing is certain: two wrong parts
+    in a row look like a wrong total.
     """
 
     balances: tuple[int, ...]
@@ -82,7 +82,7 @@ def fits(value: Decimal, kind: CellType) -> bool:
 
 
 def _components(balances: Sequence[Equation], numbers: Iterable[int]) -> list[list[int]]:
-    """The balances that hang together by their cells."""
+    """The balances that are connected by their cells."""
     return _groups(
         {number: {*balances[number].left, *balances[number].right} for number in numbers}
     )
@@ -103,7 +103,7 @@ def _groups(members: Mapping[int, set[str]]) -> list[list[int]]:
 
 
 class _Component:
-    """Balances that hang together."""
+    """Connected balances."""
 
     def __init__(
         self,
@@ -159,7 +159,7 @@ class _Component:
         return [way], True, way
 
     def _by_one(self) -> "_Found | None":
-        """Changing one cell, which is cheap to see: it stands in every failing balance and in no
+        """Changing one cell, which is cheap to find: it is in every failing balance and in no
         other.
         """
         if any(
@@ -187,11 +187,11 @@ class _Component:
         return (ways, True, certain) if ways else None
 
     def _one_by_one(self) -> Iterable[Fault]:
-        """Where too much is wrong to mend it all: cells that alone explain every balance that they
-        stand in.
+        """Where too much is wrong to correct it all: cells that alone explain every balance that
+        they are in.
 
         All of a cell's balances (two at least) fail by the same difference, and no other cell of
-        any of them does so. What is left cannot be told.
+        any of them does so. The rest cannot be determined.
         """
         off = {number: residual(self.balances[number], self.figures) for number in self.failing}
         at = {
@@ -219,7 +219,7 @@ class _Component:
             yield Fault(tuple(off), tuple(sorted(self.wrong)))
 
     def _explaining(self, cell: str, at: list[int], off: Mapping[int, Decimal]) -> Decimal | None:
-        """The figure with which all the balances that a cell stands in hold; None where there is
+        """The figure with which all the balances that a cell is in hold; None where there is
         none.
         """
         by = {off.get(n, ZERO) * (-1 if cell in self.balances[n].left else 1) for n in at}
@@ -243,7 +243,7 @@ class _Component:
     def _apart(
         self, ways: list[dict[str, Decimal]], complete: bool, certain: dict[str, Decimal]
     ) -> Iterable[Fault]:
-        """What has nothing to do with each other is told apart: changes that share no balance."""
+        """Separate independent changes: those that share no balance."""
         touched = {cell for way in ways for cell in way}
         at = {n: touched.intersection((*b.left, *b.right)) for n, b in self.balances.items()}
         for group in _groups({number: cells for number, cells in at.items() if cells}):

@@ -1,4 +1,4 @@
-"""Why a rule was not assessed, in the words of `expectations/not_assessed.yaml`."""
+"""Why a rule was not assessed, with the texts of `expectations/not_assessed.yaml`."""
 
 from collections.abc import Mapping
 from functools import cache

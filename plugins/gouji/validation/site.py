@@ -1,5 +1,4 @@
-"""How the Data Docs look: an index and a page a form, without script, styles and pictures of
-elsewhere.
+"""How the Data Docs look: an index and a page a form, without external scripts, styles and images.
 
 Great Expectations builds the site and asks the classes here for its pages; its own take their
 styles and scripts from the internet, which an office's network does not reach.
@@ -17,13 +16,13 @@ _ORDER = ("critical", "warning", "info")
 
 
 class Outcome(NamedTuple):
-    """What became of one rule: how many reports it has `seen` of those `staged`, its `findings`,
-    the `reports` with any, and the first of these with their first finding each.
+    """The result of one rule: how many reports it has `seen` of those `staged`, its `findings`, the
+    `reports` with any, and the first of these with their first finding each.
     """
 
     rule: str
     severity: str
-    told: str
+    description: str
     basis: str
     staged: int
     seen: int
@@ -34,7 +33,7 @@ class Outcome(NamedTuple):
 
 
 class Site(SiteBuilder):  # type: ignore[misc]
-    """The pages and nothing beside them."""
+    """The pages and nothing else."""
 
     def build(
         self, resource_identifiers: object = None, build_index: bool = True
@@ -53,8 +52,8 @@ class FormPage:
         pass
 
     def render(self, results: Any) -> dict[str, Any]:  # noqa: ANN401 - what Great Expectations keeps
-        """What form.html.j2 says: first the rules that failed, the gravest and most frequent before
-        the others.
+        """The content of form.html.j2: first the rules that failed, the most severe and most
+        frequent before the others.
         """
         outcomes = sorted(map(_outcome, results.results), key=_weight)
         return {
@@ -74,7 +73,7 @@ class IndexPage:
         self._results = data_context.validation_results_store
 
     def render(self, links: Mapping[str, Any]) -> dict[str, Any]:
-        """What index.html.j2 says."""
+        """The content of index.html.j2."""
         pages = [self._page(link) for link in links.get("validations_links", ())]
         return {
             "page": "index.html.j2",

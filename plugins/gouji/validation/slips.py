@@ -1,5 +1,5 @@
-"""Slips of the hand that turn one figure into another: what makes one explanation likelier, never
-what proves it.
+"""Typing slips that turn one figure into another: they make an explanation more likely, but never
+prove it.
 """
 
 from decimal import Decimal
@@ -8,12 +8,14 @@ from gouji.catalogue.receipt_words import Slip
 
 
 def slip(meant: Decimal, written: Decimal | None) -> Slip | None:
-    """By which slip a figure that was meant may have been written as another; None for no such
-    slip.
+    """The slip by which one figure may have been written as another; None when there is none.
 
-    >>> slip(Decimal(12), Decimal(21)), slip(Decimal(12), Decimal(120)), slip(Decimal(305),
-    Decimal(3005)) ('transposed', 'power_of_ten', 'repeated') >>> slip(Decimal(122), Decimal(12)),
-    slip(Decimal(12), Decimal(-12)), slip(Decimal(12), Decimal(57)) ('dropped', 'sign', None)
+    >>> slip(Decimal(12), Decimal(21)), slip(Decimal(12), Decimal(120))
+    ('transposed', 'power_of_ten')
+    >>> slip(Decimal(305), Decimal(3005)), slip(Decimal(122), Decimal(12))
+    ('repeated', 'dropped')
+    >>> slip(Decimal(12), Decimal(-12)), slip(Decimal(12), Decimal(57))
+    ('sign', None)
     """
     if not meant or not written or meant == written:
         return None
@@ -21,12 +23,12 @@ def slip(meant: Decimal, written: Decimal | None) -> Slip | None:
         return "sign"
     if (written / meant).normalize().as_tuple().digits == (1,):
         return "power_of_ten"
-    told, found = (str(value) for value in (meant, written))
-    if _transposed(told, found):
+    right, found = (str(value) for value in (meant, written))
+    if _transposed(right, found):
         return "transposed"
-    if _without_one(found, told):
+    if _without_one(found, right):
         return "repeated"
-    return "dropped" if _without_one(told, found) else None
+    return "dropped" if _without_one(right, found) else None
 
 
 def _transposed(one: str, other: str) -> bool:
@@ -43,7 +45,7 @@ def _transposed(one: str, other: str) -> bool:
 
 
 def _without_one(long: str, short: str) -> bool:
-    """Whether a text is another without one character that stands twice in a row."""
+    """Whether a text is another without one of two equal characters in a row."""
     return any(
         long[place] == long[place - 1] and long[:place] + long[place + 1 :] == short
         for place in range(1, len(long))

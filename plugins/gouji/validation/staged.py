@@ -1,4 +1,4 @@
-"""What runs have in hand, in the schema `staging`: dropping it."""
+"""Dropping what runs have staged, in the schema `staging`."""
 
 from collections.abc import Collection, Mapping
 
@@ -11,7 +11,7 @@ from gouji.warehouse.derived import staging_table
 
 
 def clear_staging(connection: Connection, run_id: str, catalogues: Mapping[str, Catalogue]) -> None:
-    """Drop what a run has in hand."""
+    """Drop what a run has staged."""
     forget_others(connection, run_id, catalogues)
     for table in [*TABLES, "staging.implied_cell", *map(staging_table, catalogues)]:
         connection.execute(text(f"DELETE FROM {table} WHERE run_id = :run_id"), {"run_id": run_id})
@@ -20,7 +20,7 @@ def clear_staging(connection: Connection, run_id: str, catalogues: Mapping[str, 
 def drop_staged(
     connection: Connection, run_id: str, ids: Collection[int], catalogues: Mapping[str, Catalogue]
 ) -> None:
-    """Drop what a run has in hand of these submissions."""
+    """Drop what a run has staged of these submissions."""
     for table in [*_OF_SUBMISSIONS, *map(staging_table, catalogues)]:
         connection.execute(
             text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
@@ -29,9 +29,7 @@ def drop_staged(
 
 
 def sweep_staging(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
-    """Drop what runs that never came to their end have left: of all whose submissions have ended
-    since.
-    """
+    """Drop what unfinished runs have left: of all whose submissions have ended since."""
     connection.execute(load_statement("validation/sweep_staged_reports"))
     for table in [*TABLES, "staging.implied_cell", *map(staging_table, catalogues)]:
         if table != "staging.report":

@@ -11,7 +11,7 @@ from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import run_script
 
 RUN = "«run»"
-"""Stands for the run in a statement that is kept."""
+"""Placeholder for the run in a cached statement."""
 
 
 def find_violations(connection: Connection, catalogue: Catalogue, rule_id: str, run_id: str) -> int:
@@ -73,14 +73,13 @@ def statement_of(form: str, rule_id: str) -> str:
 
 
 def drop_consequences(connection: Connection, run_id: str) -> None:
-    """Drop the findings about a figure that could not be read: the reading problem has said it
-    already.
-    """
+    """Drop the findings about a figure that could not be read: the reading problem covers them."""
     connection.execute(
         text("""
             DELETE FROM staging.finding AS f USING staging.finding AS p
             WHERE f.run_id = :run_id AND p.run_id = :run_id AND f.submission_id = p.submission_id
-                AND p.kind = 'extraction' AND p.severity = 'error' AND f.kind IS DISTINCT FROM 'extraction'
+                AND p.kind = 'extraction' AND p.severity = 'error'
+                AND f.kind IS DISTINCT FROM 'extraction'
                 AND f.cells && p.cells
         """),
         {"run_id": run_id},

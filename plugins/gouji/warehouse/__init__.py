@@ -1,1 +1,1 @@
-"""The warehouse: connection, schema, ledger, staging, facts and what is asked of them."""
+"""The warehouse: connection, schema, ledger, staging, facts and queries over them."""

@@ -1,4 +1,4 @@
-"""What the tables and columns that derive from the forms hold, in the forms' own words."""
+"""Comments on the tables and columns that derive from the forms, in the forms' own wording."""
 
 from collections.abc import Iterable, Iterator
 
@@ -20,11 +20,11 @@ _GRAIN = {
 }
 
 
-def describe(kind: str, name: str, says: str, columns: dict[str, str]) -> Iterator[str]:
+def describe(kind: str, name: str, comment: str, columns: dict[str, str]) -> Iterator[str]:
     """The COMMENT statements of one table or view; `name` is quoted where it has to be, columns are
     not yet.
     """
-    yield f"COMMENT ON {kind} {name} IS {_literal(says)};"
+    yield f"COMMENT ON {kind} {name} IS {_literal(comment)};"
     for column, meaning in columns.items():
         yield f'COMMENT ON COLUMN {name}."{column}" IS {_literal(meaning)};'
 
@@ -64,9 +64,9 @@ def describe_fact(table: Table, measures: dict[str, Cell]) -> Iterator[str]:
         else {}
     )
     columns = {name: _measure(fact.grain, cell) for name, cell in measures.items()}
-    says = f"被接受的报告的数字：{table.title}，{_GRAIN[fact.grain].format(key=fact.key_column)}"
+    comment = f"被接受的报告的数字：{table.title}，{_GRAIN[fact.grain].format(key=fact.key_column)}"
     yield from describe(
-        "TABLE", f"core.{fact.table}", says, {"submission_id": "报送件编号", **key, **columns}
+        "TABLE", f"core.{fact.table}", comment, {"submission_id": "报送件编号", **key, **columns}
     )
 
 

@@ -70,8 +70,8 @@ def end_containers(connection: Connection, run_id: str) -> int:
 
 @dataclass(frozen=True)
 class MemberRow:
-    """What became of a member: `detail` is that of the event that ended it; `of` is the file that
-    it repeats.
+    """The result of a member: `detail` is that of the event that ended it; `of` is the file that it
+    repeats.
     """
 
     file_name: str
@@ -92,8 +92,8 @@ def members_of(connection: Connection, container: int) -> list[MemberRow]:
 
 
 def repeated_reports(connection: Connection, container: int) -> list[tuple[str, Extraction]]:
-    """The reports that stand and that members of the container repeat: the member's name, and what
-    was read.
+    """The reports in effect that members of the container repeat: the member's name, and what was
+    read.
     """
     rows = connection.execute(
         load_statement("warehouse/repeated_reports"), {"container": container}
@@ -108,10 +108,11 @@ def repeated_reports(connection: Connection, container: int) -> list[tuple[str, 
 
 
 def left_members(connection: Connection, container: int) -> list[dict[str, Any]]:
-    """The members that were left out at the door, as `{name, code, severity, message}`."""
+    """The members that were left out on arrival, as `{name, code, severity, message}`."""
     detail = connection.scalar(
         text(
-            "SELECT detail FROM intake.submission_event WHERE submission_id = :id ORDER BY event_id LIMIT 1"
+            "SELECT detail FROM intake.submission_event WHERE submission_id = :id"
+            " ORDER BY event_id LIMIT 1"
         ),
         {"id": container},
     )

@@ -33,8 +33,8 @@ def staging_table(form: str) -> str:
 
 
 def sync_catalogues(connection: Connection, catalogues: Mapping[str, Catalogue]) -> None:
-    """Bring everything derived up to the forms and rules. Adds, never removes: what was loaded
-    stays readable.
+    """Update everything derived to the forms and rules. Adds, never removes: what was loaded stays
+    readable.
 
     Raises WarehouseError when a form no longer has a cell that it had, or when forms disagree on a
     fact table.
@@ -112,7 +112,7 @@ def _check_facts(forms: Iterable[Form]) -> None:
 
 
 def sync_series(connection: Connection, series: Series) -> None:
-    """Bring who files a series, and by when, to what the catalogue says now.
+    """Update who files a series, and by when, to what the catalogue has now.
 
     Raises WarehouseError where it names a kind that no unit may be of.
     """
@@ -122,7 +122,8 @@ def sync_series(connection: Connection, series: Series) -> None:
     month, day = map(int, series.due.split("-"))
     connection.execute(
         text("""
-            INSERT INTO core.series (series, title, due_month, due_day) VALUES (:series, :title, :month, :day)
+            INSERT INTO core.series (series, title, due_month, due_day)
+            VALUES (:series, :title, :month, :day)
             ON CONFLICT (series) DO UPDATE
             SET title = excluded.title, due_month = excluded.due_month, due_day = excluded.due_day
         """),
@@ -167,10 +168,12 @@ def _sync_form(connection: Connection, form: Form) -> None:
     )
     connection.execute(
         text("""
-            INSERT INTO core.form_cell (form, cell_key, ordinal, table_key, row_key, column_key, row_label,
-                column_label, type, unit, fact_table, fact_key, fact_column, ratio_part, ratio_whole, ratio_places)
-            VALUES (:form, :key, :ordinal, :table, :row, :column, :row_label, :column_label, :type, :unit,
-                :fact_table, :fact_key, :fact_column, :ratio_part, :ratio_whole, :ratio_places)
+            INSERT INTO core.form_cell (form, cell_key, ordinal, table_key, row_key, column_key,
+                row_label, column_label, type, unit, fact_table, fact_key, fact_column,
+                ratio_part, ratio_whole, ratio_places)
+            VALUES (:form, :key, :ordinal, :table, :row, :column,
+                :row_label, :column_label, :type, :unit, :fact_table, :fact_key, :fact_column,
+                :ratio_part, :ratio_whole, :ratio_places)
             ON CONFLICT (form, cell_key) DO UPDATE SET
                 row_label = excluded.row_label, column_label = excluded.column_label
         """),
@@ -211,7 +214,8 @@ def _sync_words(connection: Connection, form: Form) -> None:
     if rows:
         connection.execute(
             text("""
-                INSERT INTO core.form_entry (form, cell_key, ordinal, table_key, row_label, column_label, type)
+                INSERT INTO core.form_entry
+                    (form, cell_key, ordinal, table_key, row_label, column_label, type)
                 VALUES (:form, :key, :ordinal, :table, :row_label, :column_label, :type)
                 ON CONFLICT (form, cell_key) DO UPDATE SET
                     row_label = excluded.row_label, column_label = excluded.column_label
@@ -223,9 +227,10 @@ def _sync_words(connection: Connection, form: Form) -> None:
 def _sync_rules(connection: Connection, catalogue: Catalogue) -> None:
     connection.execute(
         text("""
-            INSERT INTO quality.rule (form, rule_id, catalogue_version, title, severity, expression, blank, message,
-                basis, waivable, scope)
-            VALUES (:form, :id, :version, :title, :severity, :expression, :blank, :message, :basis, :waivable, :scope)
+            INSERT INTO quality.rule (form, rule_id, catalogue_version, title, severity, expression,
+                blank, message, basis, waivable, scope)
+            VALUES (:form, :id, :version, :title, :severity, :expression,
+                :blank, :message, :basis, :waivable, :scope)
             ON CONFLICT DO NOTHING
         """),
         [
@@ -274,7 +279,8 @@ def _sync_balances(connection: Connection, catalogue: Catalogue) -> None:
     if rows:
         connection.execute(
             text(
-                "INSERT INTO core.balance VALUES (:form, :rule, :title, :instance, :first, :last, :cell, :side)"
+                "INSERT INTO core.balance"
+                " VALUES (:form, :rule, :title, :instance, :first, :last, :cell, :side)"
             ),
             rows,
         )

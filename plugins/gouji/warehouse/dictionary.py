@@ -1,6 +1,4 @@
-"""The data dictionary: what the database itself says that its schemas, tables, views and columns
-hold.
-"""
+"""The data dictionary, from the comments on schemas, tables, views and columns in the database."""
 
 from itertools import groupby
 from pathlib import Path
@@ -9,16 +7,16 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from gouji.core.sql import load_statement
-from gouji.core.templating import say
+from gouji.core.templating import fill
 
 SCHEMAS = ("mart", "unit", "core", "quality", "intake", "staging")
-"""Ours, in the order in which people ask for them."""
+"""Our schemas, in the order of interest."""
 TEMPLATE = Path(__file__).parent / "templates" / "dictionary.md.j2"
 _KINDS = {"r": "表", "p": "表", "v": "视图", "m": "物化视图"}
 
 
 class Column(NamedTuple):
-    """One column; `comment` is None when nobody said what it holds."""
+    """One column; `comment` is None when it has none."""
 
     name: str
     type: str
@@ -77,14 +75,14 @@ def undescribed(schemas: list[Schema]) -> list[str]:
 
 
 def as_markdown(schemas: list[Schema]) -> str:
-    """docs/数据字典.md. Columns that are cells of a form, named by their keys, stand as one line."""
+    """docs/数据字典.md. Columns that are cells of a form, named by their keys, share one line."""
     shown = [
         schema._replace(
             relations=[relation._replace(columns=_shown(relation)) for relation in schema.relations]
         )
         for schema in schemas
     ]
-    return say(TEMPLATE.read_text(encoding="utf-8"), schemas=shown) + "\n"
+    return fill(TEMPLATE.read_text(encoding="utf-8"), schemas=shown) + "\n"
 
 
 def _shown(relation: Relation) -> list[Column]:

@@ -1,4 +1,4 @@
-"""The way to the warehouse: which PostgreSQL it is, and one engine a process for it."""
+"""Connecting to the warehouse: which PostgreSQL it is, and one engine a process for it."""
 
 import sys
 from functools import cache
@@ -44,10 +44,10 @@ def _engine(url: str) -> Engine:
 
 def complete_url() -> str:
     """The URL of the server that our own connection has reached, with user, password and host
-    wherever they come from.
+    whatever their source.
 
-    For a library that wants all of them in the URL (Great Expectations); a socket's folder stands
-    in its query.
+    For a library that needs all of them in the URL (Great Expectations); a socket's folder is in
+    its query.
     """
     with engine().connect() as connection:
         reached = driver(connection).info
@@ -76,7 +76,9 @@ def _with_driver(url: str) -> str:
 
 @cache
 def _airflow_connection() -> str | None:
-    """The Airflow connection `warehouse` as a URL, if there is one and this is a task of Airflow."""
+    """The Airflow connection `warehouse` as a URL, if there is one and this is a task of
+    Airflow.
+    """
     if not hasattr(sys.modules.get(TASK_RUNNER), "SUPERVISOR_COMMS"):  # set in a task only
         return None
     from airflow.sdk import Connection

@@ -139,7 +139,7 @@ def _write_parquet(
         for batch in batches:
             try:
                 parts = zip(zip(*batch, strict=True), schema, strict=True)
-                arrays = [pa.array(map(_told, part), field.type) for part, field in parts]
+                arrays = [pa.array(map(_as_text, part), field.type) for part, field in parts]
             except pa.ArrowException as error:
                 raise ExportError(f"{mart} 有 Parquet 放不下的数：{error}") from error
             target.write_batch(pa.record_batch(arrays, schema=schema))
@@ -174,8 +174,10 @@ def _write_xlsx(
     count = 0
     with Workbook(path, options) as book:
         book.set_properties({"title": mart, "created": WORKBOOK_CREATED})
-        formats = {date: book.add_format({"num_format": "yyyy-mm-dd"}),
-                   datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})}  # fmt: skip
+        formats = {
+            date: book.add_format({"num_format": "yyyy-mm-dd"}),
+            datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}),
+        }
         head = book.add_format({"bold": True})
 
         def add_sheet() -> Any:  # noqa: ANN401 - xlsxwriter has no types
@@ -201,8 +203,8 @@ def _write_xlsx(
 WRITERS: dict[str, Writer] = {"parquet": _write_parquet, "csv": _write_csv, "xlsx": _write_xlsx}
 
 
-def _told(value: Any) -> Any:  # noqa: ANN401 - a value of any of the types above
-    """What Parquet has no type for becomes text."""
+def _as_text(value: Any) -> Any:  # noqa: ANN401 - a value of any of the types above
+    """Values for which Parquet has no type become text."""
     return (
         json.dumps(value, ensure_ascii=False, sort_keys=True) if isinstance(value, dict) else value
     )
@@ -212,7 +214,7 @@ def _flat(value: Any) -> Any:  # noqa: ANN401
     """A value in one field: lists joined by `;`, objects as JSON."""
     if isinstance(value, list):
         return ";".join(map(str, value))
-    return _told(value)
+    return _as_text(value)
 
 
 def _safe(value: Any) -> Any:  # noqa: ANN401
@@ -222,7 +224,7 @@ def _safe(value: Any) -> Any:  # noqa: ANN401
 
 
 def _exact(value: Any) -> Any:  # noqa: ANN401
-    """A number with more digits than a spreadsheet keeps stands as text."""
+    """A number with more digits than a spreadsheet keeps becomes text."""
     if isinstance(value, (Decimal, int)) and not isinstance(value, bool):
         number = Decimal(value)
         return value if len(number.normalize().as_tuple().digits) <= EXACT_DIGITS else f"{number:f}"

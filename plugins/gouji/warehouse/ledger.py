@@ -1,4 +1,4 @@
-"""The ledger of submissions: recording what happens to them, asking what is still to do."""
+"""The ledger of submissions: recording events, and finding what is still to do."""
 
 import json
 from collections.abc import Iterable
@@ -12,8 +12,8 @@ from gouji.core.config import settings
 
 @dataclass(frozen=True)
 class Event:
-    """A submission reaches a state; `detail` says why, as JSON (`code` is a problem code of the
-    vocabulary).
+    """A submission reaches a state; `detail` is the reason, as JSON (`code` is a problem code of
+    the vocabulary).
     """
 
     submission_id: int
@@ -64,7 +64,8 @@ def lock(connection: Connection, ids: Iterable[int]) -> None:
     """
     connection.execute(
         text(
-            "SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id FOR NO KEY UPDATE"
+            "SELECT FROM intake.submission WHERE submission_id = ANY(:ids) ORDER BY submission_id"
+            " FOR NO KEY UPDATE"
         ),
         {"ids": list(ids)},
     )
@@ -79,10 +80,13 @@ def pending(connection: Connection) -> list[Pending]:
     """
     rows = connection.execute(
         text("""
-            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code, s.container_id, s.purpose
+            SELECT s.submission_id, s.sha256, s.file_name AS name, s.unit_code,
+                s.container_id, s.purpose
             FROM intake.submission AS s
             WHERE s.state IN ('received', 'extracted', 'validated')
-                AND NOT EXISTS (SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id)
+                AND NOT EXISTS (
+                    SELECT FROM intake.submission AS m WHERE m.container_id = s.submission_id
+                )
             ORDER BY coalesce(s.container_id, s.submission_id) FETCH FIRST :most ROWS WITH TIES
         """),
         {"most": settings().batch_files},
@@ -92,7 +96,7 @@ def pending(connection: Connection) -> list[Pending]:
 
 def partitions(connection: Connection, run_id: str) -> list[str]:
     """`<year>|<unit code>` of every report that a run has accepted; `<series>|<period>|<unit code>`
-    of one that is not of the series that is meant where none is named.
+    of one that is not of the default series.
     """
     return sorted(connection.scalars(text(_PARTITIONS), {"run_id": run_id}))
 

@@ -27,7 +27,7 @@ LOCK = 0x676F756A69  # any number of our own: two upgrades at once take turns
 @dataclass(frozen=True)
 class Upgrade:
     """What was done: the revisions before (None: nothing was there) and after, whether what derives
-    was made anew.
+    was rebuilt.
     """
 
     before: str | None
@@ -36,8 +36,8 @@ class Upgrade:
     units: int
 
     @property
-    def told(self) -> str:
-        """In words for who ran it."""
+    def summary(self) -> str:
+        """A message for the person who ran it."""
         units = f"，载入了 {self.units} 个填报单位" if self.units else ""
         if self.before is None:
             return f"数据库已建好，版本 {self.after}{units}"
@@ -72,7 +72,7 @@ def upgrade() -> Upgrade:
 
 
 def run_migration_file(revision_file: str) -> None:
-    """Run the .sql file that stands beside a revision."""
+    """Run the .sql file beside a revision."""
     script = Path(revision_file).with_suffix(".sql").read_text(encoding="utf-8")
     run_script(op.get_bind(), script)
 
@@ -102,7 +102,7 @@ def _load_first_units(connection: Connection) -> int:
 
 
 def _apply_derived(connection: Connection) -> bool:
-    """Make anew what derives from the forms and from sql/, where any of it has changed; returns
+    """Rebuild what derives from the forms and from sql/, where any of it has changed; returns
     whether it had.
     """
     catalogues = load_rules()
@@ -144,8 +144,9 @@ _ZONE = """
     CREATE OR REPLACE FUNCTION core.city_zone() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN '{zone}';
     COMMENT ON FUNCTION core.city_zone() IS '本市的时区，出自 expectations/city.yaml';
     DO $$
-    BEGIN  -- sessions that ask for no other show times as the city reads them
-        EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(), core.city_zone());
+    BEGIN  -- sessions show times in the city's zone by default
+        EXECUTE format('ALTER DATABASE %I SET timezone TO %L', current_database(),
+            core.city_zone());
     END;
     $$;
 """

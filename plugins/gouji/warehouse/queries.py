@@ -1,4 +1,4 @@
-"""Questions that are asked of the warehouse in several places."""
+"""Queries that are used in several places."""
 
 from typing import Any
 
@@ -14,7 +14,9 @@ from gouji.warehouse.migrate import upgrade
 def form_in_force(
     connection: Connection, unit: str, series: str, period: int | Period
 ) -> Form | None:
-    """The form of a series that is in force for a unit in a period, by its place in the register."""
+    """The form of a series that is in force for a unit in a period, by its place in the
+    register.
+    """
     name = connection.scalar(
         text("SELECT core.form_at(:unit, :series, :period, 'infinity')"),
         {"unit": unit, "series": series, "period": str(Period.of(period))},
@@ -23,7 +25,7 @@ def form_in_force(
 
 
 def series_meant(connection: Connection, unit: str, name: str | None) -> str:
-    """The series that is meant of a unit: the one named, else the only one that the unit files,
+    """The series of a request about a unit: the one named, else the only one that the unit files,
     else the first.
     """
     if name:

@@ -1,4 +1,4 @@
-"""What may be wrong with a register of units, told line by line in the words of
+"""Checks a register of units; the faults are listed line by line with the texts of
 `expectations/register.yaml`.
 """
 
@@ -11,7 +11,7 @@ from pydantic import Field
 
 from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
-from gouji.core.templating import say
+from gouji.core.templating import fill
 
 OWN_LEVEL = "own_level"
 
@@ -42,18 +42,16 @@ class Unit(Frozen):
 
 
 class Entry(NamedTuple):
-    """A unit and the line of the file that it stands in; None for one that is in the register
-    already.
-    """
+    """A unit and its line in the file; None for one that is in the register already."""
 
     unit: Unit
     line: int | None
 
     @property
     def place(self) -> str:
-        """Where it stands, in words."""
+        """Its place, as text."""
         words = register_words()
-        return words.registered if self.line is None else say(words.line, number=self.line)
+        return words.registered if self.line is None else fill(words.line, number=self.line)
 
 
 class RegisterWords(Frozen):
@@ -82,9 +80,9 @@ def find_faults(
     """Everything that is wrong with a whole register, in the order of its lines; empty when nothing
     is. `series` are the titles of those that there are, by name.
 
-    Kinds, series, periods (each later than its start, none overlapping another of the same unit), parents
-    (in the register on every day, never below themselves), one own level at a time, no two units of
-    one name under one parent, and predecessors that were there until they were succeeded.
+    Kinds, series, periods (each later than its start, none overlapping another of the same unit),
+    parents (in the register on every day, never below themselves), one own level at a time, no two
+    units of one name under one parent, and predecessors that were there until they were succeeded.
     """
     ordered = sorted(entries, key=lambda entry: entry.line or 0)
     register = _Register(ordered, sorted(kinds), series)
@@ -94,7 +92,7 @@ def find_faults(
 
 
 class _Register:
-    """A register that can be asked who is where on a day."""
+    """A register that can be queried for who is where on a day."""
 
     def __init__(self, entries: list[Entry], kinds: list[str], series: Mapping[str, str]) -> None:
         self.entries = entries
@@ -114,15 +112,17 @@ class _Register:
         )
 
     def faults(self, entry: Entry) -> Iterator[str]:
-        """What is wrong with one line; of two that contradict each other the later one tells."""
+        """What is wrong with one line; of two that contradict each other the later one is
+        reported.
+        """
         unit = entry.unit
         if unit.kind not in self.kinds:
-            yield _say("kind", unit=unit, kinds=self.kinds)
+            yield _fault("kind", unit=unit, kinds=self.kinds)
         for name in unit.series or ():
             if entry.line is not None and name not in self.series:
-                yield _say("series", unit=unit, given=name, series=self.series)
+                yield _fault("series", unit=unit, given=name, series=self.series)
         if unit.valid_to is not None and unit.valid_to <= unit.valid_from:
-            yield _say("ends_early", unit=unit)
+            yield _fault("ends_early", unit=unit)
             return
         yield from self._of_periods(entry)
         yield from self._of_siblings(entry)
@@ -131,12 +131,12 @@ class _Register:
             if code == unit.unit_code or not any(
                 _reaches(p.unit, unit.valid_from) for p in self.periods.get(code, [])
             ):
-                yield _say("predecessor", unit=unit, code=code)
+                yield _fault("predecessor", unit=unit, code=code)
 
     def _of_periods(self, entry: Entry) -> Iterator[str]:
         for other in _before(entry, self.periods[entry.unit.unit_code]):
             name = "twice" if other.unit.valid_from == entry.unit.valid_from else "overlap"
-            yield _say(name, unit=entry.unit, other=other.unit, place=other.place)
+            yield _fault(name, unit=entry.unit, other=other.unit, place=other.place)
 
     def _of_siblings(self, entry: Entry) -> Iterator[str]:
         unit = entry.unit
@@ -145,17 +145,17 @@ class _Register:
         for name, others in {"own_levels": own_levels, "namesake": namesakes}.items():
             for other in _before(entry, others):
                 if other.unit.unit_code != unit.unit_code:
-                    yield _say(name, unit=unit, other=other.unit, place=other.place)
+                    yield _fault(name, unit=unit, other=other.unit, place=other.place)
 
     def _above(self, unit: Unit) -> Iterator[str]:
-        """What is wrong on some day with the way up: a parent that is not there, or a circle. Told
-        once a line.
+        """What is wrong on some day with the way up: a parent that is not there, or a cycle.
+        Reported once a line.
         """
         for day in filter(unit.is_valid_on, self.days):
             seen, below = {unit.unit_code}, unit
             while (above := below.parent_code) is not None:
                 if above in seen:
-                    yield _say("cycle", code=above, day=day)
+                    yield _fault("cycle", code=above, day=day)
                     return
                 seen.add(above)
                 found = next(
@@ -167,7 +167,7 @@ class _Register:
                     None,
                 )
                 if found is None:
-                    yield _say(
+                    yield _fault(
                         "orphan" if below is unit else "orphan_above",
                         unit=unit,
                         below=below,
@@ -178,7 +178,7 @@ class _Register:
 
 
 def _before(entry: Entry, others: list[Entry]) -> list[Entry]:
-    """Those that exist with an entry on some day and stand before it in the register."""
+    """Those that exist with an entry on some day and precede it in the register."""
     return (
         [other for other in others[: others.index(entry)] if other.unit.overlaps(entry.unit)]
         if others
@@ -190,11 +190,11 @@ def _reaches(period: Unit, day: date) -> bool:
     return period.valid_from < day and (period.valid_to is None or day <= period.valid_to)
 
 
-def _say(name: str, **values: object) -> str:
-    return say(register_words().faults[name], **values)
+def _fault(name: str, **values: object) -> str:
+    return fill(register_words().faults[name], **values)
 
 
-def tell_value(column: str, value: str | None) -> str:
+def describe_value(column: str, value: str | None) -> str:
     """What is wrong with a field that does not fit its column."""
     words: Mapping[str, str] = register_words().values
-    return say(words[column], value=value or "")
+    return fill(words[column], value=value or "")

@@ -1,6 +1,4 @@
-"""Running SQL that is complete as it stands: no parameters, so `%` and `:` in it mean nothing
-special.
-"""
+"""Running SQL without parameters: `%` and `:` in it have no special meaning."""
 
 from typing import Any, cast
 

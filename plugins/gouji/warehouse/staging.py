@@ -1,4 +1,4 @@
-"""What a run has extracted, brought into the warehouse: one COPY a shard and table."""
+"""Stages what a run has extracted in the warehouse: one COPY a shard and table."""
 
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -37,7 +37,9 @@ class Staged(msgspec.Struct, frozen=True):
 
 
 def period_of(document: Extraction) -> str | None:
-    """The period that a document is about, as the warehouse writes it; None where no year was read."""
+    """The period that a document is about, as the warehouse writes it; None where no year was
+    read.
+    """
     if document.year is None:
         return None
     return document.report_period or str(Period(document.year))
@@ -83,9 +85,11 @@ def stage_reports(
         )
     connection.execute(
         text("""
-            UPDATE intake.submission AS s SET year = e.year, period = e.period, form = e.form, series = e.series
+            UPDATE intake.submission AS s
+            SET year = e.year, period = e.period, form = e.form, series = e.series
             FROM unnest(CAST(:ids AS bigint[]), CAST(:years AS int[]), CAST(:periods AS text[]),
-                CAST(:forms AS text[]), CAST(:series AS text[])) AS e (id, year, period, form, series)
+                CAST(:forms AS text[]), CAST(:series AS text[]))
+                AS e (id, year, period, form, series)
             WHERE s.submission_id = e.id
         """),
         {
@@ -111,23 +115,25 @@ def keep_extractions(
     )
     _copy(
         driver(connection),
-        "COPY intake.extraction (submission_id, format, form, year, period, unit_name, period_start, period_end, dated,"
-        " has_narrative, cells, problems, entries) FROM STDIN",
+        "COPY intake.extraction (submission_id, format, form, year, period, unit_name,"
+        " period_start, period_end, dated, has_narrative, cells, problems, entries) FROM STDIN",
         (_extraction_row(report, forms) for report in reports),
     )
 
 
 def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
-    """Keep what the narratives state, their sections, and the passages that a rule speaks of."""
+    """Keep the narratives' statements, their sections, and the passages that a rule refers to."""
     raw = driver(connection)
     _copy(
         raw,
-        "COPY intake.claim (submission_id, metric, value, sentence, locator, cells, also, judged, quote) FROM STDIN",
+        "COPY intake.claim (submission_id, metric, value, sentence, locator, cells, also, judged,"
+        " quote) FROM STDIN",
         _claim_rows(reports),
     )
     _copy(
         raw,
-        "COPY intake.section (submission_id, key, number, title, locator, length, sentences) FROM STDIN",
+        "COPY intake.section (submission_id, key, number, title, locator, length, sentences)"
+        " FROM STDIN",
         _section_rows(reports),
     )
     _copy(
@@ -140,8 +146,7 @@ def stage_narrative(connection: Connection, reports: list[Staged]) -> None:
 def has_narrative(document: Extraction, form: Form) -> bool:
     """Whether a document is more than tables.
 
-    At least two headings of the form stand in it, and there is text below one of a section that
-    holds no table.
+    It has at least two headings of the form, and text below one of a section that holds no table.
     """
     narrative = {section.key for section in form.sections if section.table is None}
     return len(document.sections) > 1 and any(
@@ -174,14 +179,14 @@ def stage_figures(
         if form.has_entries:
             _copy(
                 raw,
-                "COPY staging.entry (run_id, submission_id, cell_key, table_key, item, column_key, value, text,"
-                " shown) FROM STDIN",
+                "COPY staging.entry (run_id, submission_id, cell_key, table_key, item, column_key,"
+                " value, text, shown) FROM STDIN",
                 _entry_rows(run_id, of_form),
             )
     _copy(
         raw,
-        "COPY staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message, cells, locator)"
-        " FROM STDIN",
+        "COPY staging.finding (run_id, submission_id, rule_id, instance, severity, kind, message,"
+        " cells, locator) FROM STDIN",
         _problem_rows(run_id, reports),
     )
 
@@ -228,7 +233,8 @@ def restage_figures(
 
 
 _UNSTAGE_WORDS = """
-    DELETE FROM staging.entry WHERE run_id = :run_id AND submission_id = ANY(:ids) AND submission_id IN (
+    DELETE FROM staging.entry
+    WHERE run_id = :run_id AND submission_id = ANY(:ids) AND submission_id IN (
         SELECT e.submission_id FROM intake.extraction AS e WHERE e.form = :form)
 """
 
@@ -236,16 +242,18 @@ _RESTAGE_WORDS = """
     INSERT INTO staging.entry
         (run_id, submission_id, cell_key, table_key, item, column_key, value, text, shown)
     SELECT :run_id, e.submission_id, x.key, k.part[1],
-        CASE WHEN k.part[2] ~ '^[0-9]+$' THEN k.part[2]::integer ELSE 0 END, k.part[3], x.value, x.text, x.shown
+        CASE WHEN k.part[2] ~ '^[0-9]+$' THEN k.part[2]::integer ELSE 0 END, k.part[3], x.value,
+            x.text, x.shown
     FROM intake.extraction AS e
-    CROSS JOIN LATERAL json_to_recordset(e.entries) AS x (key text, text text, shown text, value numeric)
+    CROSS JOIN LATERAL json_to_recordset(e.entries)
+        AS x (key text, text text, shown text, value numeric)
     CROSS JOIN LATERAL (SELECT string_to_array(x.key, '.') AS part) AS k
     WHERE e.submission_id = ANY(:ids) AND e.form = :form
 """
 
 
 class _Noted(NamedTuple):
-    """What `staging.report` says of a report."""
+    """The values of a report in `staging.report`."""
 
     id: int
     form: str | None
@@ -272,16 +280,16 @@ def _noted(report: Staged, forms: Mapping[str, Form]) -> _Noted:
         start,
         end,
         document.dated,
-        _tells(document, forms),
+        _narrates(document, forms),
     )
 
 
-def _tells(document: Extraction, forms: Mapping[str, Form]) -> bool:
+def _narrates(document: Extraction, forms: Mapping[str, Form]) -> bool:
     return document.form is not None and has_narrative(document, forms[document.form])
 
 
 def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) -> None:
-    """Say whose each staged report is: the unit as it stood on the last day of the period.
+    """Record the unit of each staged report, as it was on the last day of the period.
 
     What rules have looked at under this run counts no more: they have not seen these.
     """
@@ -368,7 +376,7 @@ def _extraction_row(report: Staged, forms: Mapping[str, Form]) -> tuple[object, 
         document.unit_name,
         *(document.period or (None, None)),
         document.dated,
-        _tells(document, forms),
+        _narrates(document, forms),
         encode_cells(document.cells),
         encode_problems(document.problems),
         encode_entries(document.entries),

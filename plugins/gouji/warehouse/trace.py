@@ -29,7 +29,7 @@ class TraceError(GoujiError):
 
 @dataclass(frozen=True)
 class Version:
-    """One version of a unit's report and what stands in the cell there.
+    """One version of a unit's report and the content of the cell there.
 
     `value` is what is added up: what was filed or, if `inferred`, what the rule `inferred_by`
     implies for a blank. The version is in `state` since `since`; `by` is the submission that has
@@ -72,8 +72,8 @@ class Trace:
     (`is_own`).
 
     `value` is the figure itself, to which the parts add up, unless not `adds`: a ratio is computed
-    from sums, and words, of which there is no figure, are listed. `names` has the names of all units of
-    that year.
+    from sums, and words, of which there is no figure, are listed. `names` has the names of all
+    units of that year.
     """
 
     unit_code: str
@@ -98,8 +98,8 @@ def trace_cell(
     edition: int | None = None,
     series: str | None = None,
 ) -> Trace:
-    """Trace a cell of a unit's consolidation as it stands now or as an edition has it; without any,
-    of its own report. Without a `series`, the first is meant.
+    """Trace a cell of a unit's current consolidation or of an edition's; without any, of its own
+    report. Without a `series`, the default one is used.
 
     Raises TraceError when the form of that period has no such cell or the unit no such figure.
     """
@@ -150,7 +150,9 @@ def trace_cell(
 
 
 def _figure(connection: Connection, key: dict[str, Any]) -> tuple[Decimal, list[Row[Any]], bool]:
-    """The figure, and the units that it is made of as (unit_code, unit_name, path, submission_id)."""
+    """The figure, and the units that it is made of as (unit_code, unit_name, path,
+    submission_id).
+    """
     value, units = (_EDITION_CELL, _EDITION_UNITS) if key["edition"] else (_CELL, _UNITS)
     figure = connection.scalar(text(value), key)
     if figure is not None:
@@ -208,19 +210,23 @@ _CELL = """
 """
 
 _UNITS = """
-    SELECT unit_code, unit_name, path, CASE WHEN standing <> 'other_form' THEN submission_id END AS submission_id
-    FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period ORDER BY path
+    SELECT unit_code, unit_name, path,
+        CASE WHEN standing <> 'other_form' THEN submission_id END AS submission_id
+    FROM mart.coverage_unit WHERE parent_code = :unit AND series = :series AND period = :period
+    ORDER BY path
 """
 
 _EDITION_CELL = """
     SELECT value FROM mart.edition_cell
-    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition AND cell_key = :cell
+    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition
+        AND cell_key = :cell
 """
 
 _EDITION_UNITS = """
     SELECT unit_code, unit_name, unit_code AS path, submission_id
     FROM mart.edition_unit
-    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition ORDER BY unit_code
+    WHERE parent_code = :unit AND series = :series AND period = :period AND number = :edition
+    ORDER BY unit_code
 """
 
 _OWN = """

@@ -14,26 +14,28 @@ CLOSED = (errno.EACCES, errno.EPERM)
 
 
 def trouble(error: Exception) -> tuple[str, str] | None:
-    """A code for programs, and words for who runs a command, without a stack trace; None where it
-    is a fault of ours.
+    """A code for programs, and a message for the person who runs a command, without a stack trace;
+    None where it is a fault of ours.
     """
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, psycopg.Error):
-        code, told = "database", _of_the_server(cause)
+        code, message = "database", _of_the_server(cause)
     elif isinstance(cause, OSError):
-        code, told = "machine", _of_the_machine(cause)
+        code, message = "machine", _of_the_machine(cause)
     else:
         return None
-    return (code, told) if told else None
+    return (code, message) if message else None
 
 
 def _of_the_server(cause: psycopg.Error) -> str | None:
-    said = str(cause).strip()
+    reason = str(cause).strip()
     if cause.sqlstate in NOT_MIGRATED:
-        return f"数据库不是本版本的，请先运行 gouji migrate。（{said.splitlines()[0]}）"
+        return f"数据库不是本版本的，请先运行 gouji migrate。（{reason.splitlines()[0]}）"
     if cause.sqlstate == FORBIDDEN:
-        return f"这个数据库登录名没有所需的权限（见 docs/operations.md）：{said.splitlines()[0]}"
-    return f"数据库连不上或中断了：{said}" if isinstance(cause, psycopg.OperationalError) else None
+        return f"这个数据库登录名没有所需的权限（见 docs/operations.md）：{reason.splitlines()[0]}"
+    return (
+        f"数据库连不上或中断了：{reason}" if isinstance(cause, psycopg.OperationalError) else None
+    )
 
 
 def _of_the_machine(cause: OSError) -> str | None:

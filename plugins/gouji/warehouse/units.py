@@ -2,7 +2,8 @@
 
 Its columns: unit_code, name, kind, parent_code, valid_from, valid_to, aliases and predecessors
 (both split by `;`), makes_regulations and series (split by `;`; both blank: by the unit's kind).
-The last three may be absent. The file adds to the register and corrects it; what it does not name stays.
+The last three may be absent. The file adds to the register and corrects it; what it does not name
+stays.
 """
 
 import csv
@@ -18,8 +19,8 @@ from gouji.catalogue.forms import load_series
 from gouji.core.charset import chinese_charset
 from gouji.core.errors import CatalogueError
 from gouji.core.sql import load_statement
-from gouji.core.templating import say
-from gouji.warehouse.register import Entry, Unit, find_faults, register_words, tell_value
+from gouji.core.templating import fill
+from gouji.warehouse.register import Entry, Unit, describe_value, find_faults, register_words
 
 REQUIRED = ("unit_code", "name", "kind", "parent_code", "valid_from", "valid_to", "aliases")
 OPTIONAL = ("predecessors", "makes_regulations", "series")
@@ -28,14 +29,16 @@ HEADER_LINE = 1
 
 
 class Change(NamedTuple):
-    """A period of a unit that the file has otherwise than the register: {field: (before, after)}."""
+    """A period of a unit that the file has otherwise than the register: {field: (before,
+    after)}.
+    """
 
     unit: Unit
     fields: dict[str, tuple[object, object]]
 
 
 class Plan(NamedTuple):
-    """What a file does to the register; `effects` tells which reports are added up elsewhere, or no
+    """What a file does to the register; `effects` lists which reports are added up elsewhere, or no
     longer.
     """
 
@@ -66,7 +69,7 @@ def read_units(path: Path) -> list[Entry]:
         except ValidationError as error:
             columns = dict.fromkeys(str(part["loc"][0]) for part in error.errors())
             faults += [
-                _at(reader.line_num, tell_value(column, row.get(column))) for column in columns
+                _at(reader.line_num, describe_value(column, row.get(column))) for column in columns
             ]
         except ValueError:
             faults.append(_at(reader.line_num, register_words().fields))
@@ -84,14 +87,14 @@ def _check_header(path: Path, columns: list[str]) -> None:
             [
                 _at(
                     HEADER_LINE,
-                    say(words.columns, wanted=REQUIRED, missing=missing, unknown=unknown),
+                    fill(words.columns, wanted=REQUIRED, missing=missing, unknown=unknown),
                 )
             ],
         )
 
 
 def _at(line: int, fault: str) -> str:
-    return f"{say(register_words().line, number=line)}：{fault}"
+    return f"{fill(register_words().line, number=line)}：{fault}"
 
 
 def _unit(row: dict[str, str | None]) -> Unit:
@@ -117,11 +120,11 @@ def _unit(row: dict[str, str | None]) -> Unit:
 
 def _refuse(path: Path, faults: list[str]) -> None:
     if faults:
-        raise CatalogueError(say(register_words().wrong, file=path.name, faults=faults))
+        raise CatalogueError(fill(register_words().wrong, file=path.name, faults=faults))
 
 
 def load_units(connection: Connection, path: Path) -> Plan:
-    """Bring the register to what a CSV says, in the caller's transaction; a dry run rolls it back.
+    """Update the register from a CSV, in the caller's transaction; a dry run rolls it back.
 
     A line is a new period of a unit, or replaces the one with the same first day. The register that
     results is checked as a whole. Raises CatalogueError with everything that is wrong, and writes
@@ -171,7 +174,7 @@ def _change(former: Unit, unit: Unit) -> Change:
 
 
 def _ends(change: Change) -> bool:
-    """Whether all that the change does is to say when the unit ended."""
+    """Whether the change only sets when the unit ended."""
     return list(change.fields) == ["valid_to"] and change.fields["valid_to"][0] is None
 
 
@@ -239,4 +242,4 @@ def _effects(before: Counted, after: Counted) -> Iterable[str]:
         there, parent = after[unit_code, year]
         if (there, parent) != was:
             template = words.effect if there else words.gone
-            yield say(template, unit_code=unit_code, year=year, before=was[1], after=parent)
+            yield fill(template, unit_code=unit_code, year=year, before=was[1], after=parent)

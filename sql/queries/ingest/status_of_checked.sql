@@ -1,4 +1,4 @@
--- The state that the one file under check (submission 0) would come to.
+-- The state that the one file under check (submission 0) would get.
 SELECT
     quality.verdict(
         bool_or(severity = 'error'),

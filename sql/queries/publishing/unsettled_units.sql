@@ -1,4 +1,4 @@
--- Grain: one unit below a node whose newest filing has not come to acceptance.
+-- Grain: one unit below a node whose newest filing was not accepted.
 SELECT u.unit_name FROM mart.coverage_unit AS u
 INNER JOIN LATERAL (
     SELECT s.state FROM intake.submission AS s

@@ -19,7 +19,7 @@ SELECT
     x.problems::text AS problems,
     x.entries::text AS entries,
     coalesce(u.name, s.folder, '') AS unit_name
-FROM intake.owed_receipt(:run_id, :told) AS e
+FROM intake.owed_receipt(:run_id, :states) AS e
 INNER JOIN intake.submission AS s ON e.submission_id = s.submission_id
 LEFT JOIN intake.extraction AS x ON s.submission_id = x.submission_id
 LEFT JOIN LATERAL (

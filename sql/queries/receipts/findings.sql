@@ -1,4 +1,4 @@
--- Grain: one current finding of these submissions, with what was said about it.
+-- Grain: one current finding of these submissions, with its explanation or waiver.
 SELECT
     submission_id,
     rule_id,

@@ -1,4 +1,4 @@
--- Grain: one report that stands, of another series of a unit and period of which the run has accepted one.
+-- Grain: one report in effect, of another series of a unit and period of which the run has accepted one.
 SELECT
     o.submission_id,
     o.state

@@ -1,5 +1,5 @@
--- Fills it: a finding of before and one of now are the same where fingerprint and severity are,
--- the n-th with the n-th.
+-- Fills `compared`: a previous and a current finding are the same where fingerprint and severity are, the n-th
+-- with the n-th.
 INSERT INTO compared (finding_id, place, submission_id, rule_id, severity, message)
 WITH before AS (
     SELECT

@@ -1,5 +1,4 @@
--- What a decision meets: the submission's state, whether a newer version has come, the rules with
--- errors that stand.
+-- What a decision depends on: the submission's state, whether there is a newer version, the rules with unwaived errors.
 SELECT
     s.submission_id,
     s.state,

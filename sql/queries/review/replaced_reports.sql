@@ -1,4 +1,4 @@
--- Grain: one accepted report in the place of which a newer one stands now.
+-- Grain: one accepted report that a newer one has replaced.
 SELECT
     s.submission_id,
     e.submission_id AS by

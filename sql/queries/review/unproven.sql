@@ -1,5 +1,5 @@
--- Grain: one report that waits for an explanation, or for a decision to be carried out, without a sound record of its
--- rules.
+-- Grain: one report that waits for an explanation, or for a decision to be carried out, without a complete
+-- record of its rules.
 SELECT s.submission_id FROM intake.submission AS s
 WHERE (s.state = 'awaiting_explanation' OR s.state = 'returned' AND EXISTS (
     SELECT FROM quality.waiting_decision AS d

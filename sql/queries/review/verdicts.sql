@@ -1,5 +1,4 @@
--- Grain: one submission that may come to another state: its state before and the one that is its
--- now.
+-- Grain: one submission whose state may change: its state before and the one that it gets now.
 WITH candidate AS (
     SELECT
         s.submission_id,

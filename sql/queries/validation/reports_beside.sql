@@ -1,5 +1,5 @@
 -- Grain: one report of another series of the same unit and period with which rules compare a staged one: the last
--- that stood before it.
+-- in effect before it.
 SELECT DISTINCT o.submission_id
 FROM staging.report AS r
 INNER JOIN unnest(cast(:series AS text[]), cast(:others AS text[])) AS p (series, other) ON r.series = p.series

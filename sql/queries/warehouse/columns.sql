@@ -1,4 +1,4 @@
--- Grain: one column of a table or view, with what the database says of it.
+-- Grain: one column of a table or view, with its comment in the database.
 SELECT
     n.nspname AS schema,
     c.relname AS relation,

@@ -1,4 +1,4 @@
--- Grain: one container all of whose members have ended: the state that it comes to, and why.
+-- Grain: one container all of whose members have ended: the state that it gets, and why.
 WITH member AS (
     SELECT
         m.container_id,

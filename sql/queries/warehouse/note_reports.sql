@@ -1,4 +1,4 @@
--- Says whose each staged report is, by the register of the period's last day.
+-- Records the unit of each staged report, by the register of the period's last day.
 INSERT INTO staging.report (
     run_id, submission_id, form, series, year, period, unit_code, kind, makes_regulations,
     period_start, period_end, dated, has_narrative

@@ -1,4 +1,4 @@
--- Grain: one report that stands and that a member of a container repeats.
+-- Grain: one report in effect that a member of a container repeats.
 SELECT
     m.file_name,
     x.year,

@@ -1,4 +1,4 @@
--- Grain: one version of the report of one of these units: what it says in a cell, and where.
+-- Grain: one version of the report of one of these units: the content of a cell, and its place.
 SELECT
     s.unit_code,
     s.submission_id,

@@ -1,4 +1,4 @@
--- Grain: one version of the report of one of these units: what it says in a cell of words, and where.
+-- Grain: one version of the report of one of these units: the content of a text cell, and its place.
 SELECT
     s.unit_code,
     s.submission_id,

@@ -1,1 +1,1 @@
-"""From a text whose tables have fallen apart into lines to cells."""
+"""From a text whose tables were flattened to lines to cells."""

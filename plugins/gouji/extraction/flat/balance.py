@@ -33,9 +33,7 @@ class Balance(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A figure with the cells that it may stand in. Tokens of one group stand in it one after
-    another.
-    """
+    """A figure with the cells that it may belong to. Tokens of one group are consecutive in it."""
 
     name: str
     value: Decimal

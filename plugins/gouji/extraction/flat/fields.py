@@ -31,7 +31,7 @@ class Field:
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing (or a stroke) stands there."""
+        """Whether it is empty (or a stroke)."""
         figure = read_text(self.text)
         return figure is not None and figure.value is None
 

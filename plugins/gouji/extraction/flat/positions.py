@@ -1,4 +1,4 @@
-"""Which columns the figures of a flattened row may stand in."""
+"""Which columns the figures of a flattened row may be in."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from gouji.extraction.lexicon import BlockLabels, Leaf
 
 @dataclass(frozen=True)
 class Figures:
-    """The figures of a row with the columns (by position) that each may stand in; `blank_at`: the
+    """The figures of a row with the columns (by position) that each may be in; `blank_at`: the
     exact blanks.
     """
 
@@ -20,7 +20,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Header:
-    """What a header tells of positions: the fields that certainly stand under a column."""
+    """The positions that a header gives: the fields that are certainly under a column."""
 
     total: int | None
     certain: dict[int, int]
@@ -29,14 +29,14 @@ class Header:
     def read(
         cls, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels, *, whole: bool
     ) -> "Header":
-        """Which fields certainly stand under a column.
+        """Which fields are certainly under a column.
 
-        A header with every column tells only when all of its label fields are there too: then a
-        line of as many fields has lost none. Of one that has lost columns, those are certain that
-        stand one after another from the first on. In a block that is narrower than its table a
-        header may have lost the rest of a merged cell, and a line of as many fields a blank
-        instead; it tells when it is as wide as the table, or in a text that is `whole`, having lost
-        no field elsewhere.
+        A header with every column is conclusive only when all of its label fields are there too:
+        then a line of as many fields has lost none. Of one that has lost columns, those are certain
+        that are consecutive from the first on. In a block that is narrower than its table a header
+        may have lost the rest of a merged cell, and a line of as many fields a blank instead; it is
+        conclusive when it is as wide as the table, or in a text that is `whole`, having lost no
+        field elsewhere.
         """
         totals = {heading.total for heading, _ in headings}
         if len(totals) != 1 or totals == {1} or not block.rows:
@@ -52,8 +52,8 @@ class Header:
         if run is None:
             width = first + len(block.header)
             full = total == width + block.narrower or (whole and total == width)
-            tells = first == block.label_columns and full
-            return cls(total, {first + column: column for column in fields} if tells else {})
+            conclusive = first == block.label_columns and full
+            return cls(total, {first + column: column for column in fields} if conclusive else {})
         if len(fields) == len(block.header):
             return cls(None, {})
         return cls(total, {first + column: column for column in range(run - 1)})
@@ -63,7 +63,7 @@ def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figur
     """The candidates of every figure; None when there are more figures than columns, or they are
     shifted.
 
-    `spare`: how many blank fields of the labels' own columns may stand between a label and its
+    `spare`: how many blank fields of the labels' own columns may be between a label and its
     figures.
     """
     columns = len(block.header)
@@ -85,8 +85,8 @@ def place_row(row: Row, block: BlockLabels, header: Header, spare: int) -> Figur
 def _by_header(
     figures: Sequence[Field], fields: Sequence[Field], header: Header, columns: int
 ) -> Figures | None:
-    """Figures below a heading of the same field are read; the others may stand in any column
-    without certain field.
+    """Figures below a heading of the same field are read; the others may be in any column without a
+    certain field.
     """
     if any(found.index < min(header.certain) for found in figures):
         return None
@@ -111,8 +111,8 @@ def _by_header(
 def _by_count(
     figures: Sequence[Field], fields: Sequence[Field], block: BlockLabels, spare: int
 ) -> Figures:
-    """With a field for each column position tells; with fewer, a figure may have slipped by as many
-    as are lost.
+    """With a field for each column the position decides; with fewer, a figure may have slipped by
+    as many as are lost.
 
     In a block that is narrower than its table, a blank field may also be the rest of a merged cell.
     """
@@ -146,8 +146,8 @@ def _by_count(
 def spare_fields(rows: Sequence[Row], block: BlockLabels) -> dict[int, int]:
     """For each row (by id) how many blank label fields may follow its label.
 
-    A label of an outer level stands before the blank fields of the inner ones, unless the text has
-    one field a cell: then every row has as many fields as there are columns.
+    A label of an outer level precedes the blank fields of the inner ones, unless the text has one
+    field a cell: then every row has as many fields as there are columns.
     """
     columns = len(block.header)
     counts = [sum(len(segment.fields) for segment in row.segments) for row in rows]

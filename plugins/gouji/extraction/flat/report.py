@@ -13,12 +13,12 @@ from gouji.extraction.flat.fields import Field, split_lines
 from gouji.extraction.flat.positions import Figures, Header, place_row, spare_fields
 from gouji.extraction.flat.scan import Heading, Row, Scan, rows_of
 from gouji.extraction.lexicon import BlockLabels, Leaf, Lexicon, lexicons, read_label, stated_unit
-from gouji.extraction.tables.figures import interpret, needs_unit, refuse, tell_converted
+from gouji.extraction.tables.figures import converted_unit, interpret, needs_unit, refuse
 from gouji.extraction.values import read_text
 from gouji.extraction.vocabulary import problem
 
-TOLD = 20
-"""Of one kind of fault no more than so many are told: the report comes back anyway."""
+MOST_REPORTED = 20
+"""No more than so many faults of one kind are reported: the report is returned anyway."""
 
 
 class Flat:
@@ -67,14 +67,16 @@ class Flat:
         self.scan.rows = [row for row in self.scan.rows if not self._is_empty(row)]
 
     def _is_empty(self, row: Row) -> bool:
-        """Blank lines below a header that names rows and columns: its row of figures is not there."""
+        """Blank lines below a header that names rows and columns: its row of figures is not
+        there.
+        """
         if row.block is None or row.leaf is not None:
             return False
         written = any(found.text for segment in row.segments for found in segment.fields)
         return not written and row.width < len(self.lexicon.blocks[row.block].header)
 
     def fill(self) -> None:
-        """Everything but what only the balances can tell."""
+        """Everything but what only the balances can decide."""
         wide = [
             (block, rows_of(self.scan.rows, n))
             for n, block in enumerate(self.lexicon.blocks)
@@ -125,7 +127,7 @@ class Flat:
                 self._take(row, figures, keys)
 
     def _twice(self, same: list[Row], keys: tuple[str, ...]) -> None:
-        raws = [" ".join(found.text for found in row.figures) for row in same[:TOLD]]
+        raws = [" ".join(found.text for found in row.figures) for row in same[:MOST_REPORTED]]
         label = same[0].text or self.lexicon.form.table(keys[0].split(".")[0]).title
         self.problems.append(
             problem("two_figures", same[1].at, keys, cell=label, raws="；".join(raws))
@@ -143,10 +145,10 @@ class Flat:
     def _elsewhere(self, row: Row, heading: Heading, keys: tuple[str, ...]) -> None:
         """Figures below columns that the form has not."""
         raw = " ".join(found.text for found in row.figures)
-        told = problem(
+        fault = problem(
             "unknown_column", row.figures[0].at, keys, row=row.text, header=heading.text, raw=raw
         )
-        self.problems.append(told)
+        self.problems.append(fault)
         self.named.update(keys)
 
     def _take(self, row: Row, figures: Figures, keys: tuple[str, ...]) -> None:
@@ -189,11 +191,11 @@ class Flat:
             self.named.add(key)
         else:
             self.cells[key] = Reading(value, found.text, found.at)
-            if figure and (converted := tell_converted(form, cell, figure, value, found.at)):
+            if figure and (converted := converted_unit(form, cell, figure, value, found.at)):
                 self.problems.append(converted)
             if figure and needs_unit(figure, cell, self.factors.get(key)):
                 described = form.describe(key)
-                told = problem(
+                fault = problem(
                     "unit_unstated",
                     found.at,
                     (key,),
@@ -201,7 +203,7 @@ class Flat:
                     raw=found.text,
                     unit=cell.unit,
                 )
-                self.problems.append(told)
+                self.problems.append(fault)
 
     def _token(self, row: Row, found: Field, keys: tuple[str, ...]) -> None:
         if (value := self._value(found, keys[0])) is not None:
@@ -226,8 +228,8 @@ def _in_order(row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLa
 def _without_left_out(
     row: Row, headings: Sequence[tuple[Heading, Leaf]], block: BlockLabels
 ) -> BlockLabels | None:
-    """The block with no columns but those that a header names; None where that does not tell what
-    stands below it.
+    """The block with no columns but those that a header names; None where that does not determine
+    what is below it.
     """
     named = {leaf.key for _, leaf in headings}
     header = tuple(leaf for leaf in block.header if leaf.key in named)
@@ -242,7 +244,7 @@ def _follows(found: Sequence[object], order: Iterable[object]) -> bool:
 
 
 def settle(flat: Flat) -> None:
-    """Give the figures without a column the place that the balances leave them, and say so; the
+    """Give the figures without a column the place that the balances leave them, and report it; the
     others are problems.
     """
     from gouji.catalogue.rules import load_rules
@@ -276,7 +278,7 @@ def _leave_open(flat: Flat) -> None:
     left blank.
     """
     open_cells: set[str] = set()
-    told: set[str] = set()
+    reported: set[str] = set()
     for token, found, row in flat.tokens.values():
         if token.value:
             names = "、".join(flat.lexicon.form.describe(key) for key in token.cells)
@@ -284,14 +286,14 @@ def _leave_open(flat: Flat) -> None:
                 problem("position_lost", found.at, token.cells, raw=found.text, candidates=names)
             )
             open_cells.update(token.cells)
-        elif token.group not in told:
-            told.add(token.group)
+        elif token.group not in reported:
+            reported.add(token.group)
             flat.problems.append(problem("zero_position_lost", found.at, row=row.text))
     flat.named |= open_cells
 
 
 def close(flat: Flat) -> None:
-    """Blank what nothing was found for in rows that are there; foreign rows and stray figures are
+    """Blank cells without a figure in rows that are there; foreign rows and stray figures are
     problems.
     """
     for number, block in enumerate(flat.lexicon.blocks):
@@ -306,12 +308,12 @@ def close(flat: Flat) -> None:
                 else:
                     flat.cells.setdefault(key, Reading(None, "", at))
     foreign = [row for row in flat.scan.rows if row.block is None and row.figures]
-    for row in foreign[:TOLD]:
+    for row in foreign[:MOST_REPORTED]:
         label, nearest = " ".join(row.text.split()), flat.lexicon.nearest(row.text)
         flat.problems.append(
             problem("unknown_row", row.figures[0].at, label=label, nearest=nearest)
         )
-    for found in flat.scan.orphans[:TOLD]:
+    for found in flat.scan.orphans[:MOST_REPORTED]:
         flat.problems.append(problem("unlabelled_figure", found.at, raw=found.text))
 
 

@@ -1,5 +1,5 @@
-"""Lines of flattened tables as rows: which label the figures follow, and where the header's labels
-stood.
+"""Lines of flattened tables as rows: which label the figures follow, and the places of the header's
+labels.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,7 +20,7 @@ class Segment:
 
 @dataclass(slots=True)
 class Heading:
-    """A label of a header where it stood, and how many fields its line has. `foreign`: the form has
+    """A label of a header with its place, and how many fields its line has. `foreign`: the form has
     no such column.
     """
 
@@ -42,7 +42,9 @@ class Zone:
         return next((heading for heading in self.headings if heading.foreign), None)
 
     def leaves(self, lexicon: Lexicon, number: int) -> list[tuple[Heading, Leaf]]:
-        """The headings that name columns of a block; where a name repeats, in the official order."""
+        """The headings that name columns of a block; where a name repeats, in the official
+        order.
+        """
         used: set[str] = set()
         found = []
         for heading in self.headings:
@@ -74,7 +76,7 @@ class Row:
 
     @property
     def figures(self) -> list[Field]:
-        """What stands in it that is not blank."""
+        """Its fields that are not blank."""
         return [
             found for segment in self.segments for found in segment.fields if not found.is_blank
         ]
@@ -145,7 +147,7 @@ class Scan:
             self.orphans += [found for found in line.fields if not found.is_blank]
 
     def _below_header(self) -> Row | None:
-        """The one row of a block whose rows stand in its header."""
+        """The one row of a block whose rows are in its header."""
         zone = self.now.zone
         for number, block in enumerate(self.lexicon.blocks):
             named = len(zone.leaves(self.lexicon, number)) if zone and not block.rows else 0
@@ -272,7 +274,7 @@ class Scan:
     def _known(
         self, text: str, found: Field, line: Line, pieces: Row | None = None, *, heads: bool
     ) -> bool:
-        """Take a text that is a label of the form as it stands."""
+        """Take a text that is a complete label of the form."""
         key = read_label(text).key
         lexicon = self.lexicon
         named = key in lexicon.header_names or key in lexicon.header_groups

@@ -1,7 +1,7 @@
 """Placing figures that have lost their column: where the balances leave one place only.
 
 Knows nothing of forms or files: tokens with candidate cells in order, cells that are known,
-equations between cells. Why it believes a balance, and when it does not, is told in
+equations between cells. When it trusts a balance, and why, is described in
 docs/decisions/0040-inference-needs-evidence.md.
 """
 
@@ -17,7 +17,7 @@ from gouji.extraction.flat.solver_model import Effort, Model, countable
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a token stands, and the equations (by position) that hold with it there."""
+    """The cell of a token, and the equations (by position) that hold with it there."""
 
     cell: str
     because: tuple[int, ...]
@@ -33,8 +33,8 @@ def place(
 
     A token is placed when every assignment that contradicts no equation puts it into the same cell,
     and an equation with figures on both sides holds through it. Where some contradict one, none of
-    what hangs together with it is placed. `known` are figures that stand fast, `order` is the order
-    of the cells.
+    what is connected with it is placed. `known` are figures that are fixed, `order` is the order of
+    the cells.
     """
     effort = Effort()
     placed: dict[str, Placed] = {}
@@ -95,8 +95,8 @@ def _evident(shown: Iterable[Balance], figures: Mapping[str, Decimal]) -> set[st
     """The rules whose totals are filled in for certain: a sum of several figures comes out, or two
     sums do.
 
-    One figure that stands twice is no evidence: it may as well be two figures that happen to be the
-    same.
+    One figure that appears twice is no evidence: it may as well be two figures that happen to be
+    the same.
     """
     sums: dict[str, set[Decimal]] = defaultdict(set)
     added = set()
@@ -115,8 +115,8 @@ def _evident(shown: Iterable[Balance], figures: Mapping[str, Decimal]) -> set[st
 def _parts(
     tokens: Sequence[Token], equations: Sequence[Balance]
 ) -> Iterator[tuple[list[Token], list[int]]]:
-    """The tokens and equations (by position) that have to do with each other; tokens without any
-    are left out.
+    """The tokens and equations (by position) that are connected; tokens without any are left
+    out.
     """
     chief: dict[str, str] = {}
 

@@ -10,8 +10,8 @@ from typing import Any
 from gouji.extraction.flat.balance import Balance, Token
 
 EFFORT = 2.0
-"""What the placing of one report may cost, in the solver's own deterministic time (on any machine
-the same result).
+"""The limit for placing the figures of one report, in the solver's own deterministic time (on any
+machine the same result).
 """
 
 
@@ -29,7 +29,7 @@ class Model:
     """Every token in one cell, in order, no two in one; each equation holds unless something in it
     was left out.
 
-    Left out: its totals are blank, or (as seldom as can be, `partless`) totals stand there without
+    Left out: its totals are blank, or (as seldom as can be, `partless`) totals are there without
     what they add up.
     """
 
@@ -61,14 +61,14 @@ class Model:
                 self.there.setdefault(cell, []).append(
                     (int(token.value * self.scale), self.at[token.name, cell])
                 )
-        self._stand_once()
+        self._place_once()
         self._keep_order()
         self.partless: list[Any] = []
         self.holds: dict[str, list[Any]] = {}
         for equation in equations:
             self._balance(equation)
 
-    def _stand_once(self) -> None:
+    def _place_once(self) -> None:
         """Every token in one cell, no cell with two tokens."""
         for token in self.tokens:
             self.model.add_exactly_one(self.at[token.name, cell] for cell in token.cells)
@@ -104,12 +104,12 @@ class Model:
         self.partless.append(partless)
 
     def _figure(self, cell: str) -> Any:  # noqa: ANN401
-        """What stands in a cell, as the solver counts."""
+        """The content of a cell, as the solver counts."""
         fixed = int(self.known.get(cell, Decimal(0)) * self.scale)
         return fixed + sum(value * variable for value, variable in self.there.get(cell, ()))
 
     def _blank(self, cells: Iterable[str], *when: Any) -> None:  # noqa: ANN401
-        """No figure but zero stands in any of the cells, when all of these are true."""
+        """No figure but zero is in any of the cells, when all of these are true."""
         for cell in cells:
             if self.known.get(cell):
                 self.model.add_bool_or(*(~condition for condition in when))
@@ -139,7 +139,7 @@ class Model:
     def stable(
         self, assignment: Mapping[str, str], names: set[str], rules: Collection[str] | None
     ) -> set[str]:
-        """Those of the tokens that stand as in `assignment` in all others too.
+        """Those of the tokens that are placed as in `assignment` in all others too.
 
         Others leave out no more of these rules' equations; None: no more in all.
         """

@@ -14,7 +14,7 @@ def find_excesses(sentence: str) -> Iterator[str]:
     """The sentence (without spaces), if it names a whole and at least two parts, and these add up
     to more than it.
 
-    Parts may be fewer than all, so a sum that is too small says nothing. A whole in 万 is as exact
+    Parts may be fewer than all, so a sum that is too small proves nothing. A whole in 万 is as exact
     as it is written.
 
     >>> list(find_excesses("全年发布信息56条,其中网站发布40条,公众号发布20条"))

@@ -21,7 +21,7 @@ from gouji.extraction.narrative.words import Words, words
 from gouji.extraction.values import within
 
 _TELLING = 8
-"""Characters from which a row's label does not stand in a sentence by chance."""
+"""Characters from which a row's label is not in a sentence by chance."""
 _HEADING = 30
 """Characters of a line that may be the heading of what follows."""
 _SENTENCE = re.compile(r"[^。;!?]+")
@@ -30,8 +30,8 @@ _SENTENCE = re.compile(r"[^。;!?]+")
 def find_claims(
     paragraphs: Iterable[Paragraph], year: int | None = None, form: Form | None = None
 ) -> tuple[Claim, ...]:
-    """Every claim of the narrative, each metric and figure once; what is said of another year than
-    `year` makes none.
+    """Every claim of the narrative, each metric and figure once; figures of another year than
+    `year` make none.
 
     They are read in the words of the form's series, and their cells are those of the form; without
     one, of every series and form.
@@ -76,8 +76,8 @@ def _all_cells() -> tuple[str, ...]:
 
 
 def _heading(text: str, words: Words) -> str | None:
-    """What a line that is a heading speaks of (empty: of nothing that is counted); None for any
-    other line.
+    """The subject of a line that is a heading (empty: nothing that is counted); None for any other
+    line.
     """
     if len(text) > _HEADING or text.endswith(("。", ";")):
         return None
@@ -93,7 +93,7 @@ def _claims_of(text: str, at: str, reader: Reader) -> Iterator[Claim]:
     for place, sentence in enumerate(_SENTENCE.findall(text)):
         if not place and (subject := _heading(sentence, words)):
             reader.subject = subject
-        if not words.telling.search(sentence) or _is_of_a_table(sentence, words):
+        if not words.sign_pattern.search(sentence) or _is_of_a_table(sentence, words):
             continue
         for statement in _unequivocal(reader.read(sentence), words):
             if within(statement.value, None):
@@ -118,14 +118,14 @@ def _marked(sentence: str, statement: Statement) -> str:
 
 
 def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Statement]:
-    """The statements of a sentence without those of which it tells two different figures.
+    """The statements of a sentence without those for which it gives two different figures.
 
     What has two readings is the other where the sentence states the first with another figure.
     """
-    told = list(statements)
-    plain = {statement.metric for statement in told if not statement.also}
+    given = list(statements)
+    plain = {statement.metric for statement in given if not statement.also}
     by_metric: dict[str, list[Statement]] = {}
-    for statement in told:
+    for statement in given:
         if statement.also and statement.metric in plain:
             cells = next(
                 metric.cells for metric in words.metrics if metric.metric == statement.also

@@ -1,5 +1,5 @@
-"""What stands between two figures of a clause: the heads that a figure may belong to, and what
-bears on them.
+"""What is between two figures of a clause: the heads that a figure may belong to, and what affects
+them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,23 +11,23 @@ from gouji.extraction.narrative.words import Words
 OTHER = "other"
 """The subject of a paragraph that has counted something that the form does not have."""
 _BETWEEN = 24
-"""Characters that may stand between what was done and what with (收到公民提出的…申请)."""
+"""Characters that may be between an action and its object (收到公民提出的…申请)."""
 _HEADS = frozenset(("subject", "weak_subject", "action", "column"))
-"""Kinds that are a head. One that is joined to text that nobody knows is none that was denied (未出现
+"""Kinds that are a head. One that is joined to unknown text is none that was denied (未出现
 败诉或被纠错).
 """
 _SILENT = frozenset(("and", "etc", "every", "own_year", "topic"))
-"""Kinds that name nothing which there could be none of."""
+"""Kinds that name nothing of which there could be none."""
 _BESIDE = frozenset(("every", "own_year", "topic"))
-"""Kinds that may stand between a figure and what it counts (6件均按时答复)."""
+"""Kinds that may be between a figure and what it counts (6件均按时答复)."""
 Part = tuple[Sequence[Token], Token | None]
-"""What stands before a figure, and the figure."""
+"""What precedes a figure, and the figure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What may be counted. `before`: unknown text stands right before it; `vague`: its subject is a
-    weak one; `named`: the words say that it is of what the form is about.
+    """What may be counted. `before`: unknown text is right before it; `vague`: its subject is a
+    weak one; `named`: the text states that it is about the form's topic.
     """
 
     action: str = ""
@@ -38,7 +38,9 @@ class Head:
     named: bool = False
 
     def is_doubtful(self, words: Words) -> bool:
-        """Whether what governs its subject is unknown, or counts nothing of it that the form has."""
+        """Whether what governs its subject is unknown, or counts nothing of it that the form
+        has.
+        """
         if not self.action:
             return self.before
         return words.metric(self.action, self.subject, named=self.named) is None
@@ -46,10 +48,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The heads that stand between two figures of a clause.
+    """The heads between two figures of a clause.
 
     `unknown`: how much unknown text follows the last of them. `negated`, `each`, `every`: words
-    that bear on all.
+    that affect all.
     """
 
     heads: tuple[Head, ...] = ()
@@ -60,22 +62,22 @@ class Group:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing but words that mean nothing."""
+        """Whether there are only words without meaning."""
         return not self.heads and not self.unknown
 
     @property
-    def says_all(self) -> bool:
-        """Whether it says of all or of none of what was told, and so begins nothing (均已答复)."""
+    def is_of_all(self) -> bool:
+        """Whether it is about all or none of what was stated, and so begins nothing (均已答复)."""
         return self.negated or self.every
 
     def is_doubtful(self, words: Words) -> bool:
-        """Whether one of its heads is: so are those listed behind it."""
+        """Whether one of its heads is named: so are those listed behind it."""
         return any(head.is_doubtful(words) for head in self.heads if head.subject)
 
 
 def parse_group(tokens: Sequence[Token], words: Words, *, named: bool = False) -> Group:
-    """The heads among tokens that hold no figure, each with what stands beside it; `named`: what
-    stands before them says that they are of what the form is about.
+    """The heads among tokens that hold no figure, each with what is beside it; `named`: by what
+    precedes them, they are about the form's topic.
     """
     heads: list[Head] = []
     group = Group()
@@ -114,14 +116,19 @@ def _denies_what_is_before(
     rather than the beginning of what there is none of. One without a verb or 均 may be about
     something else (所需信息本机关没有).
     """
-    says = every or none.is_predicate
-    return says and bool(heads) and not none.key and all(token.kind in _SILENT for token in after)
+    is_predicate = every or none.is_predicate
+    return (
+        is_predicate
+        and bool(heads)
+        and not none.key
+        and all(token.kind in _SILENT for token in after)
+    )
 
 
 def complete(
     group: Group, after: Sequence[Token], *, named: bool = False, more: bool = False
 ) -> tuple[Group, int]:
-    """The group with what stands behind its figure (收到1件申请; 5件转下年办理; 6件申请结转下年), and
+    """The group with what follows its figure (收到1件申请; 5件转下年办理; 6件申请结转下年), and
     how many tokens that takes. `more`: the tokens end at one more figure (30件申请办结28件).
     """
     head = group.heads[-1] if group.heads else Head()
@@ -157,8 +164,8 @@ def complete(
 def _add(
     heads: list[Head], token: Token, words: Words, *, joined: bool, unknown: int
 ) -> list[Head]:
-    """The heads with one more word: it belongs to the last of them, is one more of a list, or takes
-    their place.
+    """The heads with one more word: it belongs to the last of them, is one more of a list, or
+    replaces them.
     """
     last = heads[-1] if heads else Head()
     if token.kind == "column":
@@ -196,7 +203,7 @@ def _add_action(
 
 
 def _shared(heads: Sequence[Head]) -> Iterator[Head]:
-    """Heads of a list that share the subject that stands behind the last (制定、废止规范性文件)."""
+    """Heads of a list that share the subject behind the last (制定、废止规范性文件)."""
     for place, head in enumerate(heads):
         following = next((other.subject for other in heads[place:] if other.subject), "")
         yield head if head.subject else replace(head, subject=following)
@@ -228,9 +235,9 @@ def at_figures(clause: Iterable[Token]) -> list[Part]:
 
 
 def until_stop(tokens: Iterable[Token], year: int | None) -> list[Token]:
-    """The tokens up to one from which on nothing is stated; that stands as text that nobody knows.
+    """The tokens up to one from which on nothing is stated; that counts as unknown text.
 
-    What is told since the year of the report began is this year's.
+    Figures since the year of the report began are this year's.
     """
     kept: list[Token] = []
     for token in tokens:
@@ -242,7 +249,7 @@ def until_stop(tokens: Iterable[Token], year: int | None) -> list[Token]:
 
 
 def with_asides(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens with each bracket that stands behind a figure as one token, an aside; other
+    """The tokens with each bracket behind a figure as one token, an aside; other
     brackets mean nothing.
     """
     place = 0

@@ -1,4 +1,4 @@
-"""Passages of the text that a rule speaks of: what is left of a template, another year's figures,
+"""Passages of the text that a rule refers to: what is left of a template, another year's figures,
 the date.
 """
 
@@ -45,12 +45,12 @@ def _patterns() -> _Patterns:
 
 
 def find_passages(lines: Iterable[Paragraph], year: int | None) -> tuple[Passage, ...]:
-    """What is left of a template, and sentences that tell figures of the year before or after
+    """What is left of a template, and sentences that give figures of the year before or after
     `year` as this report's.
 
-    >>> lines = [Paragraph("2022年,本机关收到申请9件。", "line 3"), Paragraph("共收到XX件。", "line
-    4")] >>> [(found.kind, found.text) for found in find_passages(lines, 2023)] [('other_year',
-    '2022年,本机关收到申请9件'), ('residue', '共收到XX件。')]
+    >>> lines = [Paragraph("2022年,本机关收到申请9件。", ""), Paragraph("共收到XX件。", "")]
+    >>> [(found.kind, found.text) for found in find_passages(lines, 2023)]
+    [('other_year', '2022年,本机关收到申请9件'), ('residue', '共收到XX件。')]
     """
     found: dict[tuple[str, str], Passage] = {}
     for line in lines:
@@ -72,10 +72,10 @@ def _passages_of(line: Paragraph, year: int | None) -> Iterator[Passage]:
     if year is None or year in years or not years & {year - 1, year + 1}:
         return
     for sentence in _SENTENCE.findall(text):
-        told = _patterns().activity.match(sentence)
+        stated = _patterns().activity.match(sentence)
         if (
-            told
-            and abs(int(told["year"]) - year) == 1
+            stated
+            and abs(int(stated["year"]) - year) == 1
             and not _patterns().compared.search(sentence)
         ):
             yield Passage("other_year", sentence, line.at)
@@ -85,9 +85,11 @@ def find_date(lines: Iterable[Paragraph]) -> date | None:
     """The latest day that a line gives as that of the report: alone, after a name, or as its date
     of issue.
 
-    >>> find_date([Paragraph("湟中区人民政府 2024 年 1 月 15 日", ""),
-    Paragraph("二〇二四年一月九日", "")]) datetime.date(2024, 1, 15) >>>
-    find_date([Paragraph("统计期限截至2023年12月31日", "")]) is None True
+    >>> days = "湟中区人民政府 2024 年 1 月 15 日", "二〇二四年一月九日"
+    >>> find_date([Paragraph(day, "") for day in days])
+    datetime.date(2024, 1, 15)
+    >>> find_date([Paragraph("统计期限截至2023年12月31日", "")]) is None
+    True
     """
     return max((day for line in lines if (day := _date_of(line.text))), default=None)
 

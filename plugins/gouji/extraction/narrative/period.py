@@ -1,4 +1,4 @@
-"""The period that a report's figures are of, where the text tells it with certainty."""
+"""The period that a report's figures are of, where the text states it with certainty."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -25,9 +25,9 @@ class Statement:
     """A figure that a sentence states. `cells` are patterns of cell keys, `also` is another reading
     of it.
 
-    `judged` is the metric whose rule it is held against, empty where it may mean something else.
-    `start` and `end` are where the figure stands in its sentence (equal: nowhere, it says that
-    there was none).
+    `judged` is the metric whose rule it is checked against, empty where it may mean something else.
+    `start` and `end` are the figure's place in its sentence (equal: it has none, the sentence
+    states that there was none).
     """
 
     metric: str
@@ -40,23 +40,35 @@ class Statement:
 
 
 _OF_AN_ASIDE = (
-    "subject", "_own_year", "_part", "_skip", "_compared", "_negated", "_doubt", "_foreign", "_listing",
-    "_column", "_named", "_pending", "_queue", "_last", "_about",
-)  # fmt: skip
+    "subject",
+    "_own_year",
+    "_part",
+    "_skip",
+    "_compared",
+    "_negated",
+    "_doubt",
+    "_foreign",
+    "_listing",
+    "_column",
+    "_named",
+    "_pending",
+    "_queue",
+    "_last",
+    "_about",
+)
 """What a bracket changes for itself only."""
 
 
 @dataclass(slots=True)
 class Reader:
-    """Reads a paragraph sentence by sentence; `subject` is what it speaks of, `year` the report's,
-    if known.
+    """Reads a paragraph sentence by sentence; `subject` is its current subject, `year` the
+    report's, if known.
 
     `words`: the vocabulary of the series that the report is of.
 
-    `on_topic`: it speaks of what the form is about, and not of other things that have the same
-    names.
+    `on_topic`: it is about the form's topic, and not about other things of the same names.
 
-    `titled`: the heading above says so of reviews and suits.
+    `titled`: by the heading above, so are reviews and suits.
     """
 
     words: Words
@@ -99,7 +111,7 @@ class Reader:
                 yield from self._clause(clause)
 
     def _aside(self, aside: Token) -> Iterator[Statement]:
-        """What a bracket states; what stands behind it goes on from what stands before it."""
+        """What a bracket states; what follows it continues what precedes it."""
         kept = {name: getattr(self, name) for name in _OF_AN_ASIDE}
         yield from self._clauses(aside.inside)
         for name, value in kept.items():
@@ -125,16 +137,16 @@ class Reader:
                 parts[place + 1] = rest[0] = (rest[0][0][used:], rest[0][1])
                 heads = self._distribute(group, rest) if self._may_be(figure, group) else None
                 rest_of_it = self._listing and used > 0
-                for told in self._figure(figure, heads, each=group.each == "each"):
-                    whole = told.metric in self.words.wholes
-                    yield replace(told, judged="") if rest_of_it and whole else told
+                for one in self._figure(figure, heads, each=group.each == "each"):
+                    whole = one.metric in self.words.wholes
+                    yield replace(one, judged="") if rest_of_it and whole else one
                 self._doubt = self._doubt or group.is_doubtful(self.words)
             self._pending = (
-                group if figure is None and len(parts) == 1 and not group.says_all else Group()
+                group if figure is None and len(parts) == 1 and not group.is_of_all else Group()
             )
 
     def _note(self, tokens: Iterable[Token]) -> None:
-        """Take account of the words that bear on what follows: the year, a part, a comparison."""
+        """Take account of the words that affect what follows: the year, a part, a comparison."""
         for token in tokens:
             self._named = self._named or token.is_named
             if token.kind == "year":
@@ -155,7 +167,7 @@ class Reader:
     def _complete(
         self, group: Group, after: Sequence[Token], following: Token | None
     ) -> tuple[Group, int]:
-        """The group with the heads of the clause before, or with what stands behind its figure."""
+        """The group with the heads of the clause before, or with what follows its figure."""
         if (
             group.is_empty
             and not self._pending.is_empty
@@ -170,7 +182,7 @@ class Reader:
         return found, used
 
     def _may_be(self, figure: Token, group: Group) -> bool:
-        """Whether there may be that many: none is not one (未办结2件 tells nothing of what is done)."""
+        """Whether there may be that many: none is not one (未办结2件 is no figure of what is done)."""
         return not group.negated or figure.value == 0
 
     def _distribute(self, group: Group, rest: Sequence[Part]) -> tuple[Head, ...] | None:
@@ -202,18 +214,16 @@ class Reader:
             each or len(heads or ()) == 1 or figure.value == 0 or self._are_joined(heads or ())
         )
         found = [self._state(head, figure.value, figure) for head in heads or ()]
-        told = [one for one in found if one and each and self._own_year and figure.is_exact]
-        self._last = self._about = told[-1] if told else None
-        self._listing = self._lists(told) if told or heads else self._listing
+        stated = [one for one in found if one and each and self._own_year and figure.is_exact]
+        self._last = self._about = stated[-1] if stated else None
+        self._listing = self._lists(stated) if stated or heads else self._listing
         if heads and not self._own_year:
             self._elsewhen.add(heads)
-        self._foreign = self._foreign or not (told or self._part)
-        yield from told
+        self._foreign = self._foreign or not (stated or self._part)
+        yield from stated
 
     def _state(self, head: Head, value: Decimal, figure: Token | None = None) -> Statement | None:
-        """The statement that a head makes with a value; None where it is of nothing that the form
-        has.
-        """
+        """The statement that a head makes with a value; None where the form has no such metric."""
         default = self.words.of_whole if head.column else self.words.default(head.action)
         subject = head.subject or self._carried(head, default)
         metric = self.words.metric(head.action, subject, named=head.named)
@@ -233,21 +243,21 @@ class Reader:
         return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
 
     def _carried(self, head: Head, default: str) -> str:
-        """The subject that what stands before a head tells of it; where that only has another name
-        for the whole, what its action says by itself.
+        """The subject of a head by what precedes it; where that is only another name for the whole,
+        the one that its action implies.
         """
         known = self.words.metric(head.action, self.subject, named=head.named)
         if known is None and default and self.words.is_whole(self.subject):
             return default
         return self.subject or default
 
-    def _lists(self, told: Sequence[Statement]) -> bool:
-        """Whether what was told is one of several outcomes, so that what nobody knows behind it is
-        one more of them.
+    def _lists(self, stated: Sequence[Statement]) -> bool:
+        """Whether what was stated is one of several outcomes, so that unknown text behind it is one
+        more of them.
         """
         return (
-            bool(told)
-            and told[-1].metric not in self.words.wholes
+            bool(stated)
+            and stated[-1].metric not in self.words.wholes
             and self.subject == self.words.of_whole
         )
 
@@ -280,7 +290,7 @@ class Reader:
         return not (self._part and metric.metric == self.words.whole and not head.column)
 
     def _without_figure(self, group: Group, *, alone: bool) -> Iterator[Statement]:
-        """None of something; or all of the whole that was just told, or its one, went one way."""
+        """None of something; or all of the whole that was just stated, or its one, went one way."""
         if alone and group.negated and group.is_empty:
             group = self._denied()
         negated = group.negated or (
@@ -303,7 +313,7 @@ class Reader:
             yield from self._all_of(self._last, group.heads[0])
 
     def _denied(self) -> Group:
-        """What a clause denies that only says that there was none (行政诉讼案件,本年度未发生): what
+        """What a clause denies that only states that there was none (行政诉讼案件,本年度未发生): what
         the clause before names, or what another year's figure counts.
         """
         if not _names_alone(self._pending) and len(self._elsewhen) == 1:
@@ -311,7 +321,7 @@ class Reader:
         return replace(self._pending if _names_alone(self._pending) else Group(), negated=True)
 
     def _announce(self, head: Head) -> None:
-        """A clause that names a subject and nothing else (行政处罚方面) tells what follows is of."""
+        """A clause that names a subject and nothing else (行政处罚方面) sets that of what follows."""
         if not (head.action or head.before or head.vague or head.column) and head.subject:
             self.subject = head.subject
 
@@ -356,7 +366,7 @@ class Reader:
         )
 
     def _target(self, group: Group) -> Statement | None:
-        """What a change or a share is told of: the one head before it, or the statement before."""
+        """What a change or a share belongs to: the one head before it, or the statement before."""
         if group.unknown or len(group.heads) > 1 or group.negated:
             return None
         return self._state(group.heads[0], Decimal(0)) if group.heads else self._about
@@ -376,6 +386,6 @@ class Reader:
 
 
 def _names_alone(group: Group) -> bool:
-    """Whether a clause names subjects and says nothing of them yet (行政诉讼案件,本年度未发生)."""
+    """Whether a clause names subjects and states nothing of them yet (行政诉讼案件,本年度未发生)."""
     named = bool(group.heads) and not group.unknown
     return named and all(head.subject and not (head.action or head.column) for head in group.heads)

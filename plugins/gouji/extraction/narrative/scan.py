@@ -1,4 +1,4 @@
-"""A sentence as tokens of the vocabulary, with what nobody knows between them."""
+"""A sentence as tokens of the vocabulary, with unknown text between them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -44,12 +44,12 @@ class Token:
 
     @property
     def is_named(self) -> bool:
-        """Whether it says that what follows, or it itself, is of what the form is about."""
+        """Whether by it, what follows, or it itself, is about the form's topic."""
         return self.kind == "topic" or "topic" in self.groups
 
     @property
     def is_number(self) -> bool:
-        """Whether a figure or percentage is told as a number that can be read."""
+        """Whether a figure or percentage is written as a number that can be read."""
         return bool(self.groups.keys() & {"value", "han"})
 
     @property
@@ -73,9 +73,11 @@ class Token:
 def scan(sentence: str, words: Words) -> tuple[Token, ...]:
     """The tokens of a sentence without spaces; fillers and dates are dropped.
 
-    >>> from gouji.extraction.narrative.words import words >>> from gouji.catalogue.forms import
-    load_series >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件",
-    words(next(iter(load_series()))))] ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
+    >>> from gouji.extraction.narrative.words import words
+    >>> from gouji.catalogue.forms import load_series
+    >>> known = words(next(iter(load_series())))
+    >>> [token.text for token in scan("2月1日收到信息公开申请十二件,其中甲3件", known)]
+    ['收到', '信息公开申请', '十二件', ',', '其中', '甲', '3件']
     """
     return tuple(token for token in _scan(sentence, words) if token.kind not in ("filler", "date"))
 

@@ -1,4 +1,4 @@
-"""The sections of a report: which of the form's headings stand in a text, and what is below them."""
+"""The sections of a report: which of the form's headings are in a text, and what is below them."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +43,7 @@ def _nothing() -> re.Pattern[str]:
 
 
 def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:
-    """The sections of the form whose headings stand in the lines, each once: the one with the most
+    """The sections of the form whose headings are in the lines, each once: the one with the most
     below it.
 
     A table of contents names a heading before it comes; a sub-heading may repeat the words of the
@@ -53,9 +53,11 @@ def find_sections(lines: Iterable[Paragraph], form: str) -> tuple[Section, ...]:
     for found in _runs(lines, form):
         if found.key not in best or found.length > best[found.key].length:
             best[found.key] = found
-    told = _headings(form).narrative
+    narrative = _headings(form).narrative
     return tuple(
-        Section(f.number, f.title, f.key, f.at, f.length, _digest(f.lines) if f.key in told else ())
+        Section(
+            f.number, f.title, f.key, f.at, f.length, _digest(f.lines) if f.key in narrative else ()
+        )
         for f in best.values()
     )
 
@@ -144,11 +146,11 @@ def _numeral(written: str | None) -> str | None:
 
 
 def _digest(lines: Sequence[str]) -> tuple[int, ...]:
-    """What a text says without its figures and years: one number a sentence (that JSON can hold),
+    """A digest of a text without its figures and years: one number a sentence (that JSON can hold),
     in order of size.
     """
     sentences = (_HAN.sub("", sentence) for sentence in _SENTENCE.split("".join(lines)))
-    telling = {sentence for sentence in sentences if len(sentence) >= _TELLING}
+    long = {sentence for sentence in sentences if len(sentence) >= _TELLING}
     return tuple(
-        sorted(int.from_bytes(blake2b(s.encode(), digest_size=8).digest()) >> 12 for s in telling)
+        sorted(int.from_bytes(blake2b(s.encode(), digest_size=8).digest()) >> 12 for s in long)
     )

@@ -1,4 +1,4 @@
-"""Whose report of which year a file says it is; and whether a written name is a unit's."""
+"""The unit and year of a report by its title; and whether a written name is a unit's."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -16,13 +16,13 @@ from gouji.extraction.vocabulary import vocabulary
 _CHINESE_YEAR = re.compile(r"二[〇○零O0][一二三四五六七八九〇○零]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TRAIL = re.compile("[>›»]")
-"""Stands between the pages above a page, when a site shows where one is."""
+"""The separator of the pages above a page, in a site's breadcrumbs."""
 _FILE_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d|[-_.年/]\d{1,2}(?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What a title tells: the series, the unit as written (None when it does not say), the year,
+    """What a title states: the series, the unit as written (None when it states none), the year,
     the number of the period within it (of a series whose period is less than a year), and where.
     """
 
@@ -39,7 +39,7 @@ def find_title(
     """The report's title: the first paragraph that is one; where titles name several years, the
     first heading.
 
-    What it leaves out is taken from the narrative, the file's name, the sheets; the unit may stand
+    What it leaves out is taken from the narrative, the file's name, the sheets; the unit may be
     one line above.
     """
     titles = [
@@ -131,8 +131,10 @@ def _with_year(text: str) -> str:
 def file_year(name: str) -> int | None:
     """The year that a file name states, if it states one (a date is not a year).
 
-    >>> file_year("湟中区2023年年报.xlsx"), file_year("20240131.xlsx"), file_year("2024-01-31
-    2023.txt") (2023, None, 2023)
+    >>> file_year("湟中区2023年年报.xlsx"), file_year("20240131.xlsx")
+    (2023, None)
+    >>> file_year("2024-01-31 2023.txt")
+    2023
     """
     stem = re.sub(r"(?<=\d)\s+(?=\d)", "_", PurePath(name).stem)
     years = {int(year) for year in _FILE_YEAR.findall(_with_year(squeeze(stem)))}
@@ -145,11 +147,13 @@ def file_part(name: str, kind: PeriodKind) -> int | None:
 
 
 def match_unit(written: str, names: Iterable[str], parents: Iterable[str] = ()) -> bool:
-    """Whether a written name is one of a unit's names; names of the units above it may stand before
+    """Whether a written name is one of a unit's names; names of the units above it may precede
     either.
 
-    >>> match_unit("西宁市湟中区人民政府", ["湟中区"], ["西宁市"]), match_unit("湟中区统计局",
-    ["湟中区"], ["西宁市"]) (True, False)
+    >>> match_unit("西宁市湟中区人民政府", ["湟中区"], ["西宁市"])
+    True
+    >>> match_unit("湟中区统计局", ["湟中区"], ["西宁市"])
+    False
     """
     prefixes = sorted({squeeze(parent) for parent in parents}, key=len, reverse=True)
     mine = _forms(written, prefixes)

@@ -11,17 +11,17 @@ from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
 
 Kind = Literal[
-    "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject", "action", "column",
-    "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop", "void", "filler", "comma", "colon",
-    "topic", "open", "close",
+    "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject",
+    "action", "column", "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop",
+    "void", "filler", "comma", "colon", "topic", "open", "close",
 ]  # fmt: skip
 
 _GROUP = re.compile(r"\(\?P<(?=(\w+))")
 
 
 class Word(Frozen):
-    """One kind of word: a pattern over a text without spaces; `key` says what a subject, action or
-    column is.
+    """One kind of word: a pattern over a text without spaces; `key` identifies a subject, action or
+    column.
 
     A `weak` action means nothing behind another one (制发公开规范性文件).
     """
@@ -36,14 +36,14 @@ class Metric(Frozen):
     """What a head counts: an `action` (empty: none) with a `subject`; `cells` are patterns of cell
     keys.
 
-    `alone`: the action says by itself what it counts. `also`: a reading that is as good; `judged`:
-    the metric whose rule allows for both (empty: none does, so it is not judged; default: the
-    metric itself). `units` are those that its figure may have (empty: those of `counts`); with
+    `alone`: the action implies by itself what it counts. `also`: a reading that is as good;
+    `judged`: the metric whose rule allows for both (empty: none does, so it is not judged; default:
+    the metric itself). `units` are those that its figure may have (empty: those of `counts`); with
     `money` the figure is in 万元, or in 元 and converted. A `topical` one is judged only in a
-    paragraph that holds the `topic` (or below a heading that tells its subject). A `bare` one is
-    none behind text that nobody knows: its action does not tell that it is this unit's. A `named` one
-    is one only where the words say that it is of what the form is about (涉及政府信息公开的…): an office
-    that receives reviews or answers suits has others as well.
+    paragraph that holds the `topic` (or below a heading that states its subject). A `bare` one is
+    none behind unknown text: its action does not imply that it is this unit's. A `named` one is one
+    only where the text states that it is about the form's topic (涉及政府信息公开的…): an office that
+    receives reviews or answers suits has others as well.
     """
 
     metric: str
@@ -61,8 +61,8 @@ class Metric(Frozen):
 
 
 class Relation(Frozen):
-    """How a figure is told beside another one: what its metric is called, and the rule that it is
-    held against.
+    """How a figure is stated beside another one: the name of its metric, and the rule that it is
+    checked against.
     """
 
     suffix: str
@@ -117,7 +117,7 @@ class Words(Frozen):
         return re.compile(self.topic)
 
     @cached_property
-    def telling(self) -> re.Pattern[str]:
+    def sign_pattern(self) -> re.Pattern[str]:
         """The signs, ready."""
         return re.compile(self.signs)
 
@@ -149,7 +149,7 @@ class Words(Frozen):
         return found is not None and found.metric == self.whole
 
     def judged(self, name: str, metric: Metric) -> str:
-        """The metric whose rule a figure of the metric is held against, `name` being that of one
+        """The metric whose rule a figure of the metric is checked against, `name` being that of one
         kind of applicants.
         """
         if name != metric.metric:
@@ -169,7 +169,9 @@ class Words(Frozen):
         return any(one.action and action.startswith(f"{one.action}_") for one in self.metrics)
 
     def default(self, action: str) -> str:
-        """The subject of an action that says by itself what it counts; empty where it does not."""
+        """The subject of an action that implies by itself what it counts; empty where it does
+        not.
+        """
         return next((one.subject for one in self.metrics if one.action == action and one.alone), "")
 
 

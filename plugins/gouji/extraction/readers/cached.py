@@ -1,4 +1,4 @@
-"""Formulas with a stored result: computed anew, and told where the result is another or cannot be
+"""Formulas with a stored result: recomputed, and reported where the result differs or cannot be
 checked.
 """
 
@@ -15,19 +15,19 @@ Values = list[list[object]]
 
 class Part(Protocol):
     """What is known of a sheet: its formulas, which rows are not shown, whether a program is to
-    compute it anew.
+    recompute it.
     """
 
     formulas: dict[Place, str]
     uncomputed: dict[Place, str]
     rows: list[range]
-    anew: bool
+    recompute: bool
 
 
 def check_formulas(
     sheets: Mapping[str, Values], parts: Mapping[str, Part], counts: dict[str, int]
 ) -> None:
-    """Put `Computed` for figures that formulas gave, with a doubt where theirs is another.
+    """Put `Computed` for figures that formulas gave, with a doubt where theirs differs.
 
     `counts` are the results of ours, by sheet; those of here are added.
     """
@@ -48,8 +48,8 @@ def check_formulas(
         results = recompute(sheets, formulas, filtered).values
     for name, (row, column), text, value in figures:
         result = results.get((name, (row, column)))
-        anew = parts[name].anew
-        found = _judge(value, text, result, anew=anew)
+        stale = parts[name].recompute
+        found = _judge(value, text, result, stale=stale)
         sheets[name][row][column] = found
         counts[name] = counts.get(name, 0) + (isinstance(found, Computed) and not found.stored)
 
@@ -67,19 +67,19 @@ def _figures(
                     yield name, (row, column), text, figure.value
 
 
-def _judge(stored: Decimal, text: str, result: Decimal | None, *, anew: bool) -> object:
+def _judge(stored: Decimal, text: str, result: Decimal | None, *, stale: bool) -> object:
     """The value of a cell by its stored result and ours; None is one that cannot be computed here.
 
-    What is to be computed anew holds no result of its own: a nought that stands there says nothing.
+    A formula that is to be recomputed has no result of its own: a stored zero means nothing.
     """
     from gouji.extraction.readers.formulas import agrees
 
     kept = Computed(stored, text, stored=True)
     if result is not None and agrees(kept, result):
         return kept
-    if anew and result is not None:
+    if stale and result is not None:
         return Computed(result, text)
-    if anew and not stored:
+    if stale and not stored:
         return text
     if result is None:
         return Doubted(kept, "formula_unchecked", (), kept)

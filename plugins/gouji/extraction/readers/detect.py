@@ -1,4 +1,4 @@
-"""What a file is, by its content; its name is never asked."""
+"""The format of a file, by its content; its name is never used."""
 
 import codecs
 import lzma
@@ -92,7 +92,7 @@ class Content:
 
 
 def open_content(data: bytes) -> Content:
-    """See what a file is. Raises UnreadableError for what is damaged, locked or unsafe."""
+    """Detect a file's format. Raises UnreadableError for what is damaged, locked or unsafe."""
     name = next((name for signature, name in _SIGNATURES if data.startswith(signature)), None)
     if name == "zip":
         return _open_zip(data)
@@ -172,8 +172,8 @@ def _detect_ole(data: bytes) -> str:
 
 
 def decode(data: bytes, *, declared: bool = False) -> str:
-    """The text of a file: by its byte-order mark, by what it is in fact (UTF-8, GB 18030), by what
-    it declares.
+    """The text of a file: by its byte-order mark, by its actual encoding (UTF-8, GB 18030), by the
+    one it declares.
 
     `declared`: a page may name its charset. Bytes that no charset explains become U+FFFD, which no
     figure holds.

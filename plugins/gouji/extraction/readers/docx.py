@@ -159,7 +159,7 @@ class _Flow:
         self.blocks.append(grid)
 
     def _layout(self, table: etree._Element, number: int, depth: int) -> None:
-        """A table that holds tables: their grids, and what stands around them as text."""
+        """A table that holds tables: their grids, and the content around them as text."""
         for place, row in enumerate(table.iterchildren(ROW), 1):
             cells = list(row.iterchildren(CELL))
             if len(cells) > 1 and next(row.iterdescendants(TABLE), None) is None:
@@ -277,12 +277,14 @@ class _Rows:
             self.rows[-1][-1].end = part.end
 
     def _open(self) -> list[Box]:
-        """The cell that is being read; nothing where a property stands outside of any."""
+        """The cell that is being read; nothing where a property is outside of any."""
         return self.rows[-1][-1:] if self.rows else []
 
 
 def _number(written: str | None) -> int:
-    """A count or length of the XML; what is none, or is beyond reason, is 0 or beyond every limit."""
+    """A count or length of the XML; what is none, or is beyond reason, is 0 or beyond every
+    limit.
+    """
     text = (written or "").partition(".")[0]
     if not (text.isascii() and text.isdigit()):
         return 0

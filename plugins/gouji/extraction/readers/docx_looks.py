@@ -1,8 +1,8 @@
-"""What a Word document shows otherwise than its text says: by styles, colours, sizes, formulas,
+"""What a Word document shows otherwise than its text: by styles, colours, sizes, formulas,
 numbering, fields.
 
-It is told to the reader in its own words: runs that are hidden or hardly seen get the properties
-that say so plainly. What depends on a cell's place in a table style (`tblStylePr`) is not looked
+It is passed to the reader in the format's own terms: runs that are hidden or hardly seen get the
+properties for that. What depends on a cell's place in a table style (`tblStylePr`) is not looked
 at.
 """
 
@@ -68,25 +68,38 @@ _DRAWS = re.compile(r"\s*(?:EQ|SYMBOL|ADVANCE|INCLUDEPICTURE)\b", re.I)
 _UNKNOWN = "\ufffd"
 _WHITE = 0xFFFFFF
 _AUTO = -1
-"""The colour that stands out from any ground."""
+"""The colour that contrasts with any background."""
 _NAMED = {
-    "black": 0x000000, "blue": 0x0000FF, "cyan": 0x00FFFF, "green": 0x00FF00, "magenta": 0xFF00FF, "red": 0xFF0000,
-    "yellow": 0xFFFF00, "white": 0xFFFFFF, "darkBlue": 0x000080, "darkCyan": 0x008080, "darkGreen": 0x008000,
-    "darkMagenta": 0x800080, "darkRed": 0x800000, "darkYellow": 0x808000, "darkGray": 0x808080, "lightGray": 0xC0C0C0,
-}  # fmt: skip
+    "black": 0x000000,
+    "blue": 0x0000FF,
+    "cyan": 0x00FFFF,
+    "green": 0x00FF00,
+    "magenta": 0xFF00FF,
+    "red": 0xFF0000,
+    "yellow": 0xFFFF00,
+    "white": 0xFFFFFF,
+    "darkBlue": 0x000080,
+    "darkCyan": 0x008080,
+    "darkGreen": 0x008000,
+    "darkMagenta": 0x800080,
+    "darkRed": 0x800000,
+    "darkYellow": 0x808000,
+    "darkGray": 0x808080,
+    "lightGray": 0xC0C0C0,
+}
 _NARROW = 10
 """Per cent of its width at which text is no longer read."""
 _OFF = ("0", "false", "off")
 Looks = dict[str, Any]
-"""What is said of a run, by the tag that says it; a size in points, colours as numbers, True or
-False for the rest.
+"""The properties of a run, by their tag; a size in points, colours as numbers, True or False for
+the rest.
 """
 
 
 @dataclass(frozen=True)
 class Styles:
-    """The styles of a document: what each says, with those that it is based on; the one that a kind
-    has by default.
+    """The styles of a document: the properties of each, with those that it is based on; the default
+    of a kind.
     """
 
     looks: Mapping[str, Looks] = field(default_factory=dict)
@@ -117,13 +130,13 @@ def _based(name: str, own: Mapping[str, tuple[str, Looks]]) -> Looks:
     seen = set()
     while name in own and name not in seen:
         seen.add(name)
-        name, said = own[name]
-        looks = said | looks
+        name, set_here = own[name]
+        looks = set_here | looks
     return looks
 
 
 def _looks(properties: etree._Element | None) -> Looks:
-    """What properties of a run say."""
+    """The values of a run's properties."""
     found: Looks = {}
     for item in properties if properties is not None else ():
         value = item.get(VAL) or ""
@@ -158,7 +171,7 @@ def _ground(item: etree._Element | None) -> int | None:
 
 
 def mark(root: etree._Element, styles: Styles, numbering: bytes | None = None) -> None:
-    """Say plainly in the XML what is not shown as it is written."""
+    """Mark plainly in the XML what is not shown as it is written."""
     found: dict[Any, list[etree._Element]] = defaultdict(list)
     wanted = (
         _COLOUR,
@@ -193,9 +206,9 @@ def mark(root: etree._Element, styles: Styles, numbering: bytes | None = None) -
 
 
 def _is_dangerous(found: Mapping[Any, list[etree._Element]], styles: Styles) -> bool:
-    """Whether anything that is said somewhere could make text unseen."""
+    """Whether any property could make text unseen."""
     named = {item.get(VAL) or "" for tag in (_P_STYLE, _R_STYLE, _T_STYLE) for item in found[tag]}
-    said = [
+    used = [
         styles.basic,
         *(
             styles.looks[name]
@@ -203,13 +216,13 @@ def _is_dangerous(found: Mapping[Any, list[etree._Element]], styles: Styles) -> 
             if name in styles.looks
         ),
     ]
-    if any(look.get(tag) for look in said for tag in (*_TOGGLES, _RAISED)):
+    if any(look.get(tag) for look in used for tag in (*_TOGGLES, _RAISED)):
         return True
     sizes = {
         value for item in found[_SIZE] if re.fullmatch(r"\d{1,6}", value := item.get(VAL) or "")
     }
     least = min(
-        [*(int(size) / 2 for size in sizes), *(look.get(_SIZE, 12) for look in said)], default=12
+        [*(int(size) / 2 for size in sizes), *(look.get(_SIZE, 12) for look in used)], default=12
     )
     if least <= 2 or any(
         re.fullmatch("0*[0-9]0?%?", item.get(VAL) or "") for item in found[_SCALE]
@@ -217,12 +230,12 @@ def _is_dangerous(found: Mapping[Any, list[etree._Element]], styles: Styles) -> 
         return True
     colours = (
         {_colour(item) for item in found[_COLOUR]}
-        | {look[_COLOUR] for look in said if _COLOUR in look}
+        | {look[_COLOUR] for look in used if _COLOUR in look}
         | {0}
     )
     grounds = (
         {_ground(item) for item in found[_SHADE]}
-        | {look[_SHADE] for look in said if _SHADE in look}
+        | {look[_SHADE] for look in used if _SHADE in look}
         | {_WHITE}
     )
     grounds |= {_NAMED.get(item.get(VAL) or "") for item in found[_HIGHLIGHT]}
@@ -233,14 +246,14 @@ def _is_dangerous(found: Mapping[Any, list[etree._Element]], styles: Styles) -> 
 
 
 def _mark_run(run: etree._Element, styles: Styles) -> None:
-    """Give a run the properties that say what its styles, colour and size come to."""
+    """Give a run the properties that its styles, colour and size result in."""
     properties = run.find(R_PR)
     direct = _looks(properties)
     levels = list(_levels(run, properties, styles))
     looks: Looks = {}
     for level in levels:
         looks |= level
-    for tag in _TOGGLES:  # each style that says so turns it over
+    for tag in _TOGGLES:  # each style that sets it toggles it
         looks[tag] = bool(sum(bool(level.get(tag)) for level in levels) % 2)
     looks |= direct
     if looks.get(_VANISH) and not direct.get(_VANISH):
@@ -252,7 +265,7 @@ def _mark_run(run: etree._Element, styles: Styles) -> None:
 def _levels(
     run: etree._Element, properties: etree._Element | None, styles: Styles
 ) -> Iterator[Looks]:
-    """What the styles around a run say, from the outermost to its own."""
+    """The properties of the styles around a run, from the outermost to its own."""
     yield styles.basic
     table = next(run.iterancestors(TABLE), None)
     if table is not None:
@@ -292,7 +305,7 @@ def _is_unseen(run: etree._Element, looks: Looks) -> bool:
 
 
 def _add(run: etree._Element, properties: etree._Element | None, tag: str) -> None:
-    """Say so of a run, whatever is said already."""
+    """Set this property of a run, whatever it is now."""
     if properties is None:
         properties = etree.Element(R_PR)
         run.insert(0, properties)
@@ -311,15 +324,15 @@ def _strike_row(item: etree._Element) -> None:
 
 
 def _mark_first(item: etree._Element) -> None:
-    """Text that stands one above the other, or in another order."""
+    """Text stacked vertically, or in another order."""
     for text in item.iter(T, f"{_M}t"):
         text.text = UNSURE + (text.text or "")
         return
 
 
 def _show_code(code: etree._Element) -> None:
-    """What a field's code draws in a cell is not known; the mark that begins it goes, so that it is
-    told.
+    """What a field's code draws in a cell is not known; the mark that begins it is removed, so that
+    it is reported.
     """
     if not _DRAWS.match(code.text or "") or next(code.iterancestors(CELL), None) is None:
         return
@@ -334,7 +347,7 @@ def _show_code(code: etree._Element) -> None:
 
 
 def _choose(choice: etree._Element) -> None:
-    """Of alternatives, what is there for those who do not know the first."""
+    """Of alternatives, the fallback for readers that do not know the first."""
     needed = [choice.nsmap.get(name) or "" for name in (choice.get("Requires") or "").split()]
     holder = choice.getparent()
     if holder is None or all(uri.startswith(_KNOWN) for uri in needed):
@@ -363,7 +376,7 @@ def _unnumbered(xml: bytes | None) -> frozenset[str]:
 
 
 def _mark_numbered(item: etree._Element, plain: frozenset[str]) -> None:
-    """A number before a paragraph of a cell joins the figure, or stands alone as one."""
+    """A number before a paragraph of a cell joins the figure, or is one by itself."""
     number = item.find(_NUMBER)
     holder = item.getparent()
     paragraph = holder.getparent() if holder is not None and holder.tag == P_PR else None

@@ -44,7 +44,7 @@ SHOWN = {
 }
 TEXTUAL = (T, _MATH_TEXT, *SHOWN)
 PICTURE = "\ufffc"
-"""Stands in a cell for a picture or embedded object, where it is all there is; what only floats
+"""Placeholder in a cell for a picture or embedded object that is its only content; what only floats
 above is left out.
 """
 _DRAWN = (
@@ -54,7 +54,7 @@ _DRAWN = (
 )
 _PLACEHOLDER = f"{_W}showingPlcHdr"
 UNSURE = "^"
-"""Stands before text that is struck through, raised or lowered: with it no text is a figure."""
+"""Marks text that is struck through, raised or lowered: with it no text is a figure."""
 
 
 def tidy(root: etree._Element) -> None:
@@ -141,7 +141,7 @@ def _mark_runs(root: etree._Element) -> None:
 
 
 def _mark_pictures(root: etree._Element) -> None:
-    """Say in the text where a picture stands in the line of a cell."""
+    """Mark in the text where a picture is in the line of a cell."""
     for item in list(root.iter(*_DRAWN)):
         run = next(item.iterancestors(R), None)
         floats = any("position:absolute" in (shape.get("style") or "") for shape in item)
@@ -156,7 +156,7 @@ def _mark_pictures(root: etree._Element) -> None:
 
 
 def _drop_placeholders(root: etree._Element) -> None:
-    """A content control that nobody has filled in shows a hint, which is no content."""
+    """A content control that was not filled in shows a hint, which is no content."""
     for item in root.iter(_PLACEHOLDER):
         properties = item.getparent()
         content = properties.getnext() if properties is not None else None

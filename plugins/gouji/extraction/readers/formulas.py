@@ -1,9 +1,9 @@
-"""Formulas of workbooks, computed anew by formualizer: what has no result gets one, what has one is
-checked.
+"""Formulas of workbooks, recomputed by formualizer: one without a result gets one, one with a
+result is checked.
 
 Only functions that give the same on every day and every machine are computed, from cells of the
-workbook alone: nothing that reads the clock, another file or the network, and no name. What is
-beyond that stays what it is, and is told.
+workbook alone: nothing that reads the clock, another file or the network, and no name. Any other
+stays as it is, and is reported.
 """
 
 import re
@@ -43,7 +43,9 @@ _CLOSE = Decimal("1e-9")
 
 
 class Area(NamedTuple):
-    """Cells of a sheet (its name in lower case), rows and columns from 0, the last ones included."""
+    """Cells of a sheet (its name in lower case), rows and columns from 0, the last ones
+    included.
+    """
 
     sheet: str
     top: int
@@ -70,7 +72,7 @@ class _Formula:
 
 @dataclass
 class Results:
-    """What came of the formulas of a workbook, by sheet and place; None: it cannot be computed
+    """The results of the formulas of a workbook, by sheet and place; None: it cannot be computed
     here.
     """
 
@@ -88,8 +90,8 @@ def compute(
     of each sheet.
 
     `formulas` are the cells (row and column from 0) whose formula, with its `=`, has no value.
-    Figures that are kept as text, which a spreadsheet leaves out of a sum without a word, make a
-    formula stay one.
+    Figures that are kept as text, which a spreadsheet silently leaves out of a sum, make a formula
+    stay one.
     """
     results = recompute(sheets, formulas, (), strict=True)
     counts: dict[str, int] = {}
@@ -111,7 +113,7 @@ def recompute(
 ) -> Results:
     """The results of all formulas, each from the results of those that it needs.
 
-    `filtered` are the sheets with rows that are not shown. `strict`: as `compute` wants it.
+    `filtered` are the sheets with rows that are not shown. `strict`: as in `compute`.
     """
     texts = {
         (name, place): text for name, cells in formulas.items() for place, text in cells.items()
@@ -142,7 +144,7 @@ def recompute(
 
 
 def _spread(wanted: Mapping[tuple[str, Place], _Formula], unknown: set[tuple[str, Place]]) -> None:
-    """What needs a formula with an unknown result is unknown itself."""
+    """A formula that needs one with an unknown result is unknown itself."""
     waiting = list(unknown)
     while waiting:
         name, place = waiting.pop()
@@ -171,7 +173,7 @@ def _adds_texts(formula: _Formula, sheets: Mapping[str, Values], names: Mapping[
 
 @lru_cache(maxsize=4096)
 def _analyse(text: str, sheet: str, names: tuple[str, ...]) -> _Formula:
-    """The functions and cells of a formula that stands in a sheet."""
+    """The functions and cells of a formula in a sheet."""
     from openpyxl.formula.tokenizer import Tokenizer, TokenizerError
 
     if not text.startswith("=") or len(text) > _LONGEST:

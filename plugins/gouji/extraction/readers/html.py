@@ -50,8 +50,8 @@ _BREAKING = frozenset(
     )
 )
 _APART = _BREAKING | {"sup", "sub", "input"}
-"""What stands apart from the text around it in a cell: a raised digit is a note, no part of the
-figure.
+"""Elements that are apart from the text around them in a cell: a raised digit is a note, no part of
+the figure.
 """
 _SHUT = frozenset(("details", "dialog"))
 """What shows its content only when it is open."""
@@ -64,15 +64,15 @@ _DRAWN = ("img", "svg", "object", "iframe", "canvas", "embed", "video")
 _MIXED = frozenset(
     ("q", "bdo", "mfrac", "msup", "msub", "msubsup", "mroot", "msqrt", "munder", "mover")
 )
-"""What shows its text otherwise than in a line: with quotes, in another order, one above the other.
+"""Elements that show their text otherwise than in a line: with quotes, in another order, stacked.
 """
 _HOLDING = frozenset(("td", "th", "caption", "table"))
-"""What text in a table stands in."""
+"""The elements that hold text in a table."""
 UNSURE = "^"
-"""Stands for what is struck through or hardly seen: with it no text is a figure."""
+"""Placeholder for what is struck through or hardly seen: with it no text is a figure."""
 _DAMAGED = UNSURE + "\ufffd"
 PICTURE = "\ufffc"
-"""Stands for a picture that is all there is in a cell."""
+"""Placeholder for a picture that is the only content of a cell."""
 _HEADINGS = frozenset(("title", "h1", "h2", "h3"))
 _END = re.compile(r"</(?:html|body)\s*>", re.I)
 """What a page pasted into another ends with; browsers show what follows, the parser would drop it.
@@ -82,7 +82,7 @@ _CLOSED = re.compile(r"</(?:table|body|html)\b", re.I)
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1", re.I | re.S)
 _TABLES = re.compile(r"<table\b.*</table", re.I | re.S)
 _BROKEN = re.compile(r"""</?[a-z](?:[^<>"']|"[^"]*+"|'[^']*+')*+(?=<)""", re.I)
-"""A tag that another begins in: it swallows what stood between."""
+"""A tag that another begins in: it swallows what was between."""
 _MAX_COLSPAN, _MAX_ROWSPAN = 1000, 65_534
 
 
@@ -111,8 +111,8 @@ def read(content: Content) -> Document:
 
 
 def _is_cut(text: str) -> bool:
-    """Whether a page ends within a table. The parser closes it without a word, and the figures that
-    are lost would read as blanks.
+    """Whether a page ends within a table. The parser closes it silently, and the figures that are
+    lost would read as blanks.
     """
     opened = [found.end() for found in _CELL.finditer(text)]
     return bool(opened) and _CLOSED.search(text, opened[-1]) is None
@@ -243,11 +243,11 @@ def _is_row_hidden(row: etree._Element, table: etree._Element, styles: Styles) -
 
 
 def _has_stray(part: etree._Element) -> bool:
-    """Whether there is text in a table outside of its cells: the mark of a cell is damaged, and those
-    beside it stand in its place.
+    """Whether there is text in a table outside of its cells: the mark of a cell is damaged, and
+    those beside it have moved to its place.
     """
-    return _says(part.text) or any(
-        _says(child.tail)
+    return _has_content(part.text) or any(
+        _has_content(child.tail)
         or (child.tag not in _HOLDING and child.tag not in _SKIPPED and _has_stray(child))
         for child in part
     )
@@ -258,7 +258,7 @@ def _is_figure(value: object) -> bool:
     return read is not None and read.value is not None
 
 
-def _says(text: str | None) -> bool:
+def _has_content(text: str | None) -> bool:
     return text is not None and any(c.isalnum() or c in _DAMAGED for c in text)
 
 
@@ -356,7 +356,7 @@ def _is_spacer(picture: etree._Element) -> bool:
 
 def _pieces(element: etree._Element, outer: Sight, styles: Styles) -> Iterator[str]:
     """What is shown of an element, `\v` where a line begins; what is struck out or hardly seen is
-    told by a mark.
+    marked.
     """
     style = styles.of(element)
     sight = outer.within(element, style)

@@ -1,4 +1,4 @@
-"""A grid from rows of cells that say how many columns each covers, whichever format they come from."""
+"""A grid from rows of cells with the number of columns that each covers, from any format."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,8 +32,7 @@ class Box:
 def build_grid(
     rows: Sequence[Sequence[Box]], widths: Sequence[int], number: int, room: int
 ) -> Grid | None:
-    """The grid; None when the rows are not equally wide, so that nobody can tell what stands below
-    what.
+    """The grid; None when the rows are not equally wide, so that it is unknown what is below what.
 
     `widths` are those of the columns, as far as they are known. Raises UnreadableError when there
     is no `room`.

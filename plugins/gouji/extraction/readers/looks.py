@@ -41,7 +41,7 @@ _SAMPLES = (
 
 @dataclass(frozen=True)
 class Look:
-    """How a cell looks. `unseen` is why nothing is to be seen of it, as a word of the vocabulary;
+    """How a cell looks. `unseen` is why nothing is to be seen of it, as a term of the vocabulary;
     empty: it is seen.
     """
 
@@ -68,11 +68,11 @@ def _is_general(code: str) -> bool:
 _NEAR = 32
 """Colours whose red, green and blue differ by less are one to the eye."""
 _SMALLEST = 2.0
-"""Of the sizes in points, what nobody can read."""
+"""The sizes in points that are too small to read."""
 
 
 def why_unseen(size: float, text: int, ground: int) -> str:
-    """Why nothing is to be seen of text of a size and colour before another, as a word of the
+    """Why nothing is to be seen of text of a size and colour before another, as a term of the
     vocabulary; or empty.
     """
     if size <= _SMALLEST:
@@ -97,10 +97,15 @@ class Condition:
         first, last = self.limits[0], self.limits[-1]
         inside = min(first, last) <= value <= max(first, last)
         return {
-            "lessThan": value < first, "lessThanOrEqual": value <= first, "equal": value == first,
-            "notEqual": value != first, "greaterThanOrEqual": value >= first, "greaterThan": value > first,
-            "between": inside, "notBetween": not inside,
-        }.get(self.sign)  # fmt: skip
+            "lessThan": value < first,
+            "lessThanOrEqual": value <= first,
+            "equal": value == first,
+            "notEqual": value != first,
+            "greaterThanOrEqual": value >= first,
+            "greaterThan": value > first,
+            "between": inside,
+            "notBetween": not inside,
+        }.get(self.sign)
 
 
 @lru_cache(maxsize=4096)
@@ -165,9 +170,7 @@ def _read_shown(shown: str) -> Figure | None:
 
 
 def _is_rounded(stored: Decimal, seen: Figure, factor: Decimal) -> bool:
-    """Whether it is the same figure with fewer decimals; without any it is another one to whoever
-    reads it.
-    """
+    """Whether it is the same figure with fewer decimals; without any it reads as another one."""
     decimals = _DECIMALS.search(seen.raw)
     if decimals is None or seen.value is None:
         return False
@@ -199,7 +202,7 @@ def _judge(value: object, look: Look | str) -> object:
 
 
 def _judge_again(doubted: Doubted, look: Look | str) -> object:
-    """Of two doubts the graver."""
+    """Of two doubts the more severe."""
     if doubted.value is None:
         return doubted
     found = _judge(doubted.value, look)
@@ -208,7 +211,7 @@ def _judge_again(doubted: Doubted, look: Look | str) -> object:
 
 def apply_conditions(values: list[list[object]], conditions: Iterable[Condition]) -> None:
     """Judge the cells that a rule makes look other than plainly, in place; where it may do so, they
-    are told.
+    are reported.
     """
     for condition in conditions:
         for top, left, bottom, right in condition.areas:

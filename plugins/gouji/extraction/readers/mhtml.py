@@ -37,7 +37,9 @@ def read(content: Content) -> Document:
 
 
 def _pages(message: "Message[str, str]") -> Iterator[bytes]:
-    """The bytes of every part that is a page. Raises UnreadableError when there are too many parts."""
+    """The bytes of every part that is a page. Raises UnreadableError when there are too many
+    parts.
+    """
     for count, part in enumerate(message.walk()):
         if count > settings().max_members:
             raise UnreadableError("unsafe_file")

@@ -1,5 +1,5 @@
-"""Number formats of spreadsheets: what a clerk sees of a stored number, as ECMA-376 (part 1,
-18.8.31) tells.
+"""Number formats of spreadsheets: what a clerk sees of a stored number, by ECMA-376 (part 1,
+18.8.31).
 
 Only what decides which number is seen: colours but white and widths are left out, numerals are
 European. Dates, fractions, powers of ten and characters that fill a cell are not rendered.
@@ -101,7 +101,9 @@ def _bracket(text: str, flags: dict[str, object]) -> list[str]:
 
 
 def _section(parts: list[str], flags: dict[str, object]) -> Section:
-    """Commas right behind the digits of a part divide by thousands, between digits they group them."""
+    """Commas right behind the digits of a part divide by thousands, between digits they group
+    them.
+    """
     last = max((place for place, part in enumerate(parts) if part in ("0", "#", "?")), default=-1)
     point = parts.index(".") if "." in parts else len(parts)
     whole = max(
@@ -145,7 +147,7 @@ def _show_text(sections: tuple[Section, ...], value: str) -> str:
 
 def _choose(sections: tuple[Section, ...], value: Decimal) -> tuple[Section | None, str]:
     """The section for a number, and the sign to be put before it; None where a format's conditions
-    do not tell.
+    do not decide.
     """
     if any(section.condition for section in sections):
         for section in sections:

@@ -101,7 +101,9 @@ def _grounds(item: etree._Element) -> Iterator[Ground]:
 
 
 def _is_clear(item: etree._Element, grounds: Sequence[Ground]) -> bool:
-    """Whether a text stands out from the last shape that was filled behind it, and is large enough."""
+    """Whether a text contrasts with the last shape that was filled behind it, and is large
+    enough.
+    """
     x, y, width, height = _numbers(item.get("Boundary", ""), 4)
     middle, across = x + width / 2, y + height / 2
     here = [
@@ -121,7 +123,7 @@ def _alpha(item: etree._Element) -> float:
 
 
 def _colour(item: etree._Element) -> int:
-    """Red, green and blue as one number; black where nothing simple is said."""
+    """Red, green and blue as one number; black where there is no simple colour."""
     values = next((found.get("Value", "") for found in _children(item, "FillColor")), "").split()
     parts = [int(value) & 255 for value in values if value.isdecimal()]
     if len(parts) == 1:
@@ -181,7 +183,7 @@ def _glyphs(item: etree._Element) -> Iterator[Glyph]:
 
 
 def _glyph(matrix: Matrix, character: str, place: tuple[float, float, float, float]) -> Glyph:
-    """The box of a character whose baseline begins at a place, as wide and high as that says."""
+    """The box of a character whose baseline begins at a place, as wide and high as it gives."""
     x, y, wide, size = place
     if matrix[:4] == (1.0, 0.0, 0.0, 1.0):
         left, base = x + matrix[4], y + matrix[5]
@@ -198,8 +200,8 @@ def _number(text: str | None, otherwise: float) -> float:
 
 
 def _deltas(text: str | None, most: int) -> list[float]:
-    """The distances between characters; `g 3 2.5` stands for 2.5 three times. No more than there
-    are characters.
+    """The distances between characters; `g 3 2.5` means 2.5 three times. No more than there are
+    characters.
     """
     deltas: list[float] = []
     words = iter((text or "").split())

@@ -69,7 +69,9 @@ def read(content: Content) -> Document:
 
 
 def _program() -> str | None:
-    """LibreOffice: what `GOUJI_SOFFICE` names, else what is on the PATH; None when there is none."""
+    """LibreOffice: what `GOUJI_SOFFICE` names, else what is on the PATH; None when there is
+    none.
+    """
     named = settings().soffice
     if named is not None:
         return shutil.which(str(named.expanduser()))

@@ -51,7 +51,7 @@ class Line(NamedTuple):
 
     @property
     def top(self) -> float:
-        """Where it stands on its page."""
+        """Its place on its page."""
         return min(glyph.y0 for glyph in self.glyphs)
 
     @property
@@ -141,7 +141,7 @@ def locator(page: int, x0: float, y0: float, x1: float, y1: float) -> str:
 
 def paragraphs_of(lines: Sequence[Line], page: int) -> Iterator[tuple[float, Paragraph]]:
     """Paragraphs with their tops: lines that fill the page's width go on in the next; one with gaps
-    stands alone.
+    is a paragraph of its own.
     """
     right = max((line.glyphs[-1].x1 for line in lines), default=0.0)
     held: list[Line] = []

@@ -1,9 +1,9 @@
-"""What is seen of a saved page's elements: by its style sheets, by their own styles, and by
-attributes of old.
+"""What is seen of a saved page's elements: by its style sheets, by their own styles, and by legacy
+attributes.
 
-tinycss2 reads the styles, cssselect2 tells whom they concern. Sheets that lie elsewhere are not
-fetched, and rules for print or for narrow screens do not count. A page without anything that could
-hide a figure costs no more than a look.
+tinycss2 reads the styles, cssselect2 matches them to elements. External sheets are not fetched, and
+rules for print or for narrow screens do not count. A page without anything that could hide a figure
+costs no more than a look.
 """
 
 import re
@@ -62,8 +62,8 @@ class Colour(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What is said of one element alone; None: nothing. `size` is in points, or a factor where it
-    is `relative`.
+    """The style of one element alone; None: not set. `size` is in points, or a factor where it is
+    `relative`.
     """
 
     gone: bool | None = None
@@ -100,7 +100,7 @@ class Sight(NamedTuple):
 
     @property
     def clear(self) -> bool:
-        """Whether nothing stands in the way of reading it."""
+        """Whether it can be read."""
         return not (self.struck or self.odd or why_unseen(self.size, self.colour, self.ground))
 
     def within(self, element: etree._Element, style: Style) -> "Sight":
@@ -127,13 +127,13 @@ class Styles:
     def __init__(self, root: etree._Element) -> None:
         self._matched: dict[etree._Element, list[_Rule]] = {}
         rules = list(_rules(root))
-        own = [_attributes(element) for element in cast(list[etree._Element], root.xpath(_TOLD))]
+        own = [_attributes(element) for element in cast(list[etree._Element], root.xpath(_STYLED))]
         self.plain = not _is_dangerous([*(rule.style for rule in rules), *own])
         if not self.plain and rules:
             self._match(root, rules)
 
     def of(self, element: etree._Element) -> Style:
-        """What is said of an element."""
+        """The style of an element."""
         if self.plain:
             return PLAIN
         own = _attributes(element)
@@ -151,7 +151,7 @@ class Styles:
         )
 
     def around(self, element: etree._Element) -> Sight:
-        """How what stands in an element is seen."""
+        """How the content of an element is seen."""
         sight = Sight()
         for outer in (*reversed(list(element.iterancestors())), element):
             sight = sight.within(outer, self.of(outer))
@@ -177,7 +177,7 @@ class _Rule:
     important: bool
 
 
-_TOLD = "//*[@style or @bgcolor or @color or @text or @hidden]"
+_STYLED = "//*[@style or @bgcolor or @color or @text or @hidden]"
 
 
 def _rules(root: etree._Element) -> Iterator[_Rule]:
@@ -226,25 +226,28 @@ def _own(text: str) -> Style:
 
 
 def _declared(content: Any) -> tuple[Style, Style]:  # noqa: ANN401
-    """What declarations say, and what they insist upon."""
+    """The style that declarations set, and that of those marked as important."""
     found: dict[bool, dict[str, Any]] = {False: {}, True: {}}
     for item in tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True):
         if item.type == "declaration" and item.lower_name in _EFFECTS:
             tokens = [token for token in item.value if token.type not in ("whitespace", "comment")]
             found[item.important].update(_EFFECTS[item.lower_name](tokens))
-    return tuple(Style(**said) if said else PLAIN for said in (found[False], found[True]))  # type: ignore[return-value]
+    normal, important = (
+        Style(**values) if values else PLAIN for values in (found[False], found[True])
+    )
+    return normal, important
 
 
 def _attributes(element: etree._Element, *, styled: bool = True) -> Style:
-    """What attributes say, the style among them."""
-    told = element.attrib
-    found = _own(told["style"]) if styled and "style" in told else PLAIN
-    if "hidden" in told and found.gone is None:
+    """The style that attributes set, the style attribute among them."""
+    attributes = element.attrib
+    found = _own(attributes["style"]) if styled and "style" in attributes else PLAIN
+    if "hidden" in attributes and found.gone is None:
         found = replace(found, gone=True)
-    if "bgcolor" in told and found.ground is None:
-        found = replace(found, ground=_named(told["bgcolor"]))
+    if "bgcolor" in attributes and found.ground is None:
+        found = replace(found, ground=_named(attributes["bgcolor"]))
     words = (
-        told.get("text" if element.tag == "body" else "color")
+        attributes.get("text" if element.tag == "body" else "color")
         if element.tag in ("body", "font")
         else None
     )
@@ -254,12 +257,12 @@ def _attributes(element: etree._Element, *, styled: bool = True) -> Style:
 
 
 def _merged(styles: Sequence[Style]) -> Style:
-    """Of several styles what the last says that says anything."""
-    said = [style for style in styles if style != PLAIN]
-    if len(said) < 2:
-        return said[0] if said else PLAIN
+    """Several styles merged: the last one that sets a value wins."""
+    styled = [style for style in styles if style != PLAIN]
+    if len(styled) < 2:
+        return styled[0] if styled else PLAIN
     values: dict[str, Any] = {}
-    for style in said:
+    for style in styled:
         for item in fields(Style):
             value = getattr(style, item.name)
             if (value is not None and value is not False) or (
@@ -275,7 +278,7 @@ _UNDONE = frozenset(("gone", "hidden", "collapsed", "struck", "odd", "thin", "cl
 
 
 def _is_dangerous(styles: Sequence[Style]) -> bool:
-    """Whether anything of a page could make a figure unseen, at whatever place it is said."""
+    """Whether anything of a page could make a figure unseen, wherever it is set."""
     if any(
         s.gone or s.hidden or s.struck or s.odd or s.adds or s.tiny or (s.thin and s.clipped)
         for s in styles

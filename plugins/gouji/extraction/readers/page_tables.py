@@ -1,5 +1,5 @@
 """Tables as they are drawn: straight lines make the cells, and a character belongs to the cell that
-it stands in.
+it is in.
 """
 
 from bisect import bisect_left, bisect_right
@@ -119,8 +119,8 @@ def cells_of(strokes: Sequence[Stroke]) -> Iterator[tuple[float, float, float, f
 
 
 def _append(flow: list[Paragraph | list[_Frame]], blocks: list[Paragraph | _Frame]) -> None:
-    """Add a page; its first table goes on with the last one, with no more between than a footer and
-    a header.
+    """Add a page; its first table continues the last one if only a footer and a header are
+    between.
     """
     begins = next((n for n, block in enumerate(blocks) if isinstance(block, _Frame)), len(blocks))
     ended = next(
@@ -176,7 +176,7 @@ def _frames(page: Page) -> Iterator[_Frame]:
 
 
 def _edges(places: Iterable[float]) -> list[float]:
-    """Where lines stand, those that nearly meet as one."""
+    """The places of lines, those that nearly meet as one."""
     edges: list[float] = []
     for place in sorted(places):
         if not edges or place - edges[-1] > _NEAR:
@@ -252,7 +252,7 @@ def _grid(frames: Sequence[_Frame], number: int) -> Grid:
 
 
 def _by_cell(frame: _Frame, cells: list[list[Span]]) -> dict[Span, list[Glyph]]:
-    """The characters that stand in each cell."""
+    """The characters in each cell."""
     found: dict[Span, list[Glyph]] = defaultdict(list)
     for glyph in frame.glyphs:
         x, y = glyph.middle

@@ -39,7 +39,7 @@ _RADICALS = (
 )
 _PLAIN = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
 """Radicals that some producers write for the characters that look the same, where Unicode does not
-say so.
+equate them.
 """
 
 
@@ -189,7 +189,7 @@ class _Run(NamedTuple):
     turn: int
     visible: bool
     clear: bool | None = None
-    """Whether it stands out from what is behind it; None: not looked at yet."""
+    """Whether it contrasts with what is behind it; None: not looked at yet."""
 
 
 def _glyphs(drawn: pypdfium2.PdfPage, view: Matrix, room: int, grounds: Grounds) -> Iterator[Glyph]:
@@ -256,7 +256,9 @@ def _character(text: object, index: int, code: int) -> str:
 
 
 def _glyph(character: str, box: pdfium.FS_RECTF, run: _Run, view: Matrix) -> Glyph:
-    """Its box is as long as it advances and as high as its size, whatever height the font claims."""
+    """Its box is as long as it advances and as high as its size, whatever height the font
+    claims.
+    """
     x0, y0 = _move(view, box.left, box.top)
     x1, y1 = _move(view, box.right, box.bottom)
     if x0 > x1:

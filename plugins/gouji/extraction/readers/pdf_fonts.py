@@ -54,7 +54,7 @@ class _Fonts(pypdfium2.PdfSysfontBase):  # type: ignore[misc]  # it has no types
         return _HANDLE if charset in _CHINESE else 0
 
     def GetFont(self, _: object, _face: object) -> int:  # noqa: N802
-        """No font goes by its name."""
+        """No font is found by its name."""
         return 0
 
     def GetFontData(  # noqa: N802

@@ -1,4 +1,4 @@
-"""Whether text of a PDF stands out from what is drawn behind it, and nothing is drawn over it."""
+"""Whether text of a PDF contrasts with what is drawn behind it, and nothing is drawn over it."""
 
 import ctypes
 from collections.abc import Iterator, Sequence

@@ -30,7 +30,7 @@ def check_streams(data: bytes) -> None:
     if _END not in data.rstrip(b"\x00\r\n\t ")[-_TAIL:]:
         raise UnreadableError("corrupt_file", "pdf")
     if b"/Encrypt" in data:
-        return  # its streams are not deflated as they stand
+        return  # its streams are not plainly deflated
     _check_forms(data)
     room = settings().max_unpacked_bytes
     for stream in _deflated(data):
@@ -38,7 +38,9 @@ def check_streams(data: bytes) -> None:
 
 
 def _check_forms(data: bytes) -> None:
-    """Refuse a drawing that is part of itself: PDFium would draw it until there is no memory left."""
+    """Refuse a drawing that is part of itself: PDFium would draw it until there is no memory
+    left.
+    """
     if not _FORM.search(data):
         return
     heads = {int(found[1]): found[2] for found in _OBJECT.finditer(data)}
@@ -69,7 +71,7 @@ def _deflated(data: bytes) -> Iterator[bytes]:
 
 
 def _bytes(written: bytes) -> bytes:
-    """What stands there as characters."""
+    """The content there as characters."""
     try:
         return a85decode(written.rstrip().removesuffix(b"~>"))
     except ValueError as error:

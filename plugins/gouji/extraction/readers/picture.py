@@ -62,7 +62,9 @@ def check_pixels(width: int, height: int) -> None:
 
 
 def check_pages(count: int) -> None:
-    """Raises UnreadableError for more pictures of pages than can be seen in the time that there is."""
+    """Raises UnreadableError for more pictures of pages than can be seen in the time that there
+    is.
+    """
     if count > settings().max_pictures:
         raise UnreadableError("too_many_pictures", str(settings().max_pictures))
 

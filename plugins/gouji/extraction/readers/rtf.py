@@ -18,10 +18,14 @@ from gouji.extraction.readers.word_body import PLAIN, Body, CellShape, Look, Row
 _TOKEN = re.compile(
     rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|([^a-zA-Z]))|([{}])|([\r\n]+)|([^\\{}\r\n]+)"
 )
-_CHARSETS = {0: "", 1: "", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253",
-             162: "cp1254", 204: "cp1251", 238: "cp1250"}  # fmt: skip
-_PAGES = {936: "gb18030", 54936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8",
-          10000: "mac-roman"}  # fmt: skip
+_CHARSETS = {
+    0: "", 1: "", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950",
+    161: "cp1253", 162: "cp1254", 204: "cp1251", 238: "cp1250",
+}  # fmt: skip
+_PAGES = {
+    936: "gb18030", 54936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8",
+    10000: "mac-roman",
+}  # fmt: skip
 _SKIPPED = frozenset(
     b"stylesheet info pict objdata fldinst header headerl headerr headerf footer footerl footerr footerf"
     b" footnote annotation atnid atnauthor atrfstart atrfend ftnsep ftnsepc listtext pntext pntxtb pntxta nonesttables"
@@ -31,14 +35,18 @@ _SKIPPED = frozenset(
 _KEPT = frozenset(b"nesttableprops shppict".split())
 """Destinations with a star before them that hold something of the text."""
 _TEXT = {
-    b"par": "\r", b"sect": "\r", b"page": "\r", b"line": "\n", b"tab": "\t", b"emdash": "—", b"endash": "–",
-    b"bullet": "•", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”",
-    b"emspace": " ", b"enspace": " ",
+    b"par": "\r", b"sect": "\r", b"page": "\r", b"line": "\n", b"tab": "\t", b"emdash": "—",
+    b"endash": "–", b"bullet": "•", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“",
+    b"rdblquote": "”", b"emspace": " ", b"enspace": " ",
 }  # fmt: skip
-_MARKS = {b"v": "hidden", b"deleted": "hidden", b"strike": "struck", b"striked": "struck", b"super": "raised",
-          b"sub": "raised"}  # fmt: skip
-_LOOKS = {b"cf": "colour", b"highlight": "ground", b"cb": "ground", b"chcbpat": "ground", b"fs": "size",
-          b"charscalex": "scale"}  # fmt: skip
+_MARKS = {
+    b"v": "hidden", b"deleted": "hidden", b"strike": "struck", b"striked": "struck",
+    b"super": "raised", b"sub": "raised",
+}  # fmt: skip
+_LOOKS = {
+    b"cf": "colour", b"highlight": "ground", b"cb": "ground", b"chcbpat": "ground", b"fs": "size",
+    b"charscalex": "scale",
+}  # fmt: skip
 _SMALL, _NARROW = 4, 20
 """Half points, and per cent: larger and wider text is surely seen."""
 _DRAWS = re.compile(rb"\s*(?:EQ|SYMBOL|ADVANCE)\b", re.I)
@@ -47,7 +55,9 @@ _DEEPEST = 500
 
 @dataclass(slots=True)
 class _State:
-    """What a group inherits: where its text goes, in what font, under which marks, in what table."""
+    """What a group inherits: where its text goes, in what font, under which marks, in what
+    table.
+    """
 
     skipped: bool = False
     fonts: bool = False
@@ -130,7 +140,7 @@ class _Reader:
     def _end_code(self) -> None:
         """What the code of a field draws by itself is not known."""
         if _DRAWS.match(b"".join(self.code)):
-            self._say("\ufffd")
+            self._add_text("\ufffd")
         self.code.clear()
 
     def _symbol(self, symbol: bytes) -> None:
@@ -141,7 +151,7 @@ class _Reader:
         elif symbol in b"\r\n":
             self._word(b"par", None)
         elif symbol in (b"~", b"_"):
-            self._say("\u00a0" if symbol == b"~" else "-")
+            self._add_text("\u00a0" if symbol == b"~" else "-")
 
     def _plain(self, text: bytes) -> None:
         if self.to_skip:
@@ -190,7 +200,7 @@ class _Reader:
     def _coloured(self, number: int) -> int | None:
         return self.colours[number] if 0 <= number < len(self.colours) else None
 
-    def _say(self, text: str) -> None:
+    def _add_text(self, text: str) -> None:
         if not self.state.skipped and not self.state.fonts:
             self._flush()
             self.body.text(text, self._look())
@@ -234,7 +244,7 @@ class _Reader:
         if word == b"u" and number is not None:
             self._unicode(number)
         elif word in _TEXT:
-            self._end_paragraph() if _TEXT[word] == "\r" else self._say(_TEXT[word])
+            self._end_paragraph() if _TEXT[word] == "\r" else self._add_text(_TEXT[word])
         elif word in _MARKS:
             others = tuple(mark for mark in state.marks if mark != _MARKS[word])
             state.marks = others if number == 0 else (*others, _MARKS[word])

@@ -1,4 +1,4 @@
-"""A picture of a page as characters and lines with places, as if they had been printed there.
+"""A picture of a page as characters and lines with places, as if they were printed there.
 
 What is not seen clearly becomes U+FFFD, which no figure holds. A figure is read twice, and both
 readings must agree.
@@ -22,11 +22,11 @@ from gouji.extraction.readers.sight import Image, Seen, see
 from gouji.extraction.readers.straight import Drawn, Piece, look, pieces, straighten
 
 SURE, CLEAR, FAINT = 0.97, 0.85, 0.5
-"""How sure both readings of a figure must be to need nobody's word; how sure one, and the other, to
-count at all.
+"""How sure both readings of a figure must be to need no confirmation; how sure one, and the other,
+to count at all.
 """
 _SHORT_SIDE, _LONG_SIDE = 210.0, 297.0
-"""A picture says nothing of the size of its paper; it is taken for A4, in millimetres."""
+"""A picture does not have the size of its paper; A4 is assumed, in millimetres."""
 _LEAST, _MOST = 1700, 2500
 """In pixels across A4: what is seen in fewer or more is enlarged or reduced first."""
 _LEGIBLE, _SAMPLE = 0.8, 8
@@ -112,7 +112,7 @@ class _Text:
         return max(part.x1 - part.x0 for part in self.parts)
 
     def read(self, drawn: Drawn) -> None:
-        """See what stands there."""
+        """Read its content."""
         column = _column(self.parts) if self.in_cell else []
         if column:
             self._read_down(column, drawn)
@@ -125,13 +125,24 @@ class _Text:
             self._note(part, text, sure=sure, places=places)
 
     def _read_down(self, column: list[Piece], drawn: Drawn) -> None:
-        """One character a line: seen side by side, and put where they stand."""
+        """One character a line: seen side by side, and put in their places."""
         high = max(part.y1 - part.y0 for part in column)
-        crops = [_crop(drawn, part._replace(y0=(part.y0 + part.y1 - high) // 2, y1=(part.y0 + part.y1 + high) // 2))
-                 for part in column]  # fmt: skip
+        crops = [
+            _crop(
+                drawn,
+                part._replace(
+                    y0=(part.y0 + part.y1 - high) // 2, y1=(part.y0 + part.y1 + high) // 2
+                ),
+            )
+            for part in column
+        ]
         most = max(crop.shape[0] for crop in crops)
-        crops = [cv2.copyMakeBorder(crop, 0, most - crop.shape[0], 0, 0, cv2.BORDER_CONSTANT, value=(255.0,)).astype(
-            np.uint8) for crop in crops]  # fmt: skip
+        crops = [
+            cv2.copyMakeBorder(
+                crop, 0, most - crop.shape[0], 0, 0, cv2.BORDER_CONSTANT, value=(255.0,)
+            ).astype(np.uint8)
+            for crop in crops
+        ]
         text = "".join(see([np.hstack(crops)])[0].text.split())
         x0, x1 = min(part.x0 for part in column), max(part.x1 for part in column)
         y0, y1 = column[0].y0, column[-1].y1
@@ -180,7 +191,7 @@ def _column(parts: Sequence[Piece]) -> list[Piece]:
 
 
 def _places(drawn: Drawn) -> Iterator[_Text]:
-    """Every cell, and what stands outside of tables."""
+    """Every cell, and what is outside of tables."""
     scale = drawn.scale
     height, width = drawn.ink.shape
     outside = drawn.ink.copy()
@@ -264,7 +275,9 @@ def _narrated(seen: Seen) -> str:
 
 
 def _agreed(first: Seen, second: Seen) -> str:
-    """What both readings say; a character that they do not, or not clearly, is U+FFFD."""
+    """The characters in which both readings agree; any other, or one not clearly seen, is
+    U+FFFD.
+    """
     one, other = (
         unicodedata.normalize("NFKC", seen.text).translate(_ALIKE) for seen in (first, second)
     )
@@ -289,7 +302,7 @@ def _again(drawn: Drawn, part: Piece) -> Image:
 
 
 def _slant(drawn: Drawn, part: Piece) -> float:
-    """How far the top of a stroke stands to the right of its foot, in its height."""
+    """How far the top of a stroke is to the right of its foot, in its height."""
     ink = drawn.ink[part.y0 : part.y1, part.x0 : part.x1] > 0
     third = max(1, len(ink) // 3)
     top, foot = (np.flatnonzero(rows.any(axis=0)) for rows in (ink[:third], ink[-third:]))

@@ -22,7 +22,7 @@ def find_delimiter(text: str) -> str | None:
     """The character between the fields of a comma, semicolon or tab separated table; None when the
     text is none.
 
-    Commas and semicolons: four records in ten are rows of figures. Tabs also stand in text copied
+    Commas and semicolons: four records in ten are rows of figures. Tabs also occur in text copied
     from a page, so there every record must have the same fields, as a spreadsheet writes them.
     """
     declared = _DECLARED.match(text)

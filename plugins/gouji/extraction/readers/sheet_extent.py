@@ -1,4 +1,6 @@
-"""How far the cells of a workbook lie apart, seen before a library unfolds them into a dense table."""
+"""How far the cells of a workbook lie apart, seen before a library unfolds them into a dense
+table.
+"""
 
 import re
 import struct

@@ -2,7 +2,7 @@
 one plain form.
 
 Sheets are looked at by patterns on bytes, which find every cell of what spreadsheets write. XML
-that is written otherwise (comments, CDATA, cells without a name, UTF-16) is written anew first, and
+that is written otherwise (comments, CDATA, cells without a name, UTF-16) is rewritten first, and
 calamine gets that.
 """
 
@@ -46,7 +46,7 @@ class SheetPackage:
         return self._read(self._by_kind[kind])[1] if kind in self._by_kind else None
 
     def data(self, data: bytes) -> bytes:
-        """The file, with the sheets whose XML was written anew."""
+        """The file, with the sheets whose XML was rewritten."""
         if not self._changed:
             return data
         target = BytesIO()

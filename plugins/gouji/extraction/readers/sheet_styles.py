@@ -1,6 +1,6 @@
 """How the cells of an xlsx look, from its styles, its theme and the runs of its texts.
 
-Nearly every workbook looks plain, which its styles tell at once; only for others the cells
+Nearly every workbook looks plain, which its styles show at once; only for others the cells
 themselves are looked at.
 """
 
@@ -42,7 +42,7 @@ _BUILT_IN |= dict.fromkeys((43, 44), '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);
 _BUILT_IN |= dict.fromkeys(
     (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)), "yyyy/m/d"
 )
-"""The formats that a number stands for; the dates of all countries alike."""
+"""The built-in formats by number; the dates of all countries alike."""
 _THEME = (
     0xFFFFFF,
     0x000000,
@@ -131,7 +131,7 @@ def _conditional(xml: bytes) -> tuple[_Style, ...]:
         pattern = fill.find("{*}patternFill") if fill is not None else None
         ground = (
             None if pattern is None else pattern.find("{*}bgColor")
-        )  # a solid one is told by this, unlike a cell's
+        )  # a solid one has its colour here, unlike a cell's
         styles.append(
             _Style(
                 code.get("formatCode", "") if code is not None else "General",
@@ -233,7 +233,7 @@ class Palette:
         return _indexed(int(colour.name))
 
     def unseen(self, font: _Font, fill: Colour | None) -> str:
-        """Why nothing is to be seen of text in such a font before such a fill, as a word of the
+        """Why nothing is to be seen of text in such a font before such a fill, as a term of the
         vocabulary.
         """
         if font.colour is None and fill is None and font.size >= _USUAL:
@@ -299,7 +299,9 @@ class Looks:
                     )
 
     def _odd_texts(self) -> dict[int, str]:
-        """Texts with runs that are struck out, raised or unseen, as they are seen, by their number."""
+        """Texts with runs that are struck out, raised or unseen, as they are seen, by their
+        number.
+        """
         xml = self._part("sharedStrings")
         if not xml or b"rPr>" not in xml or not _ODD_RUN.search(xml):
             return {}

@@ -1,4 +1,4 @@
-"""What calamine does not tell of an Excel 97 workbook, by xlrd: how cells look, which hold
+"""What calamine does not report of an Excel 97 workbook, by xlrd: how cells look, which hold
 formulas, what is hidden.
 """
 
@@ -26,15 +26,24 @@ _WHOLE = re.compile(r"(?<![\w.])(?P<number>\d+)\.0(?![\d.])")
 _ONE_CELL = re.compile(r"(\$?[A-Z]+\$?\d+):\1(?!\d)")
 """And a cell of another sheet."""
 _DAMAGES = (
-    AssertionError, ArithmeticError, AttributeError, EOFError, LookupError, NotImplementedError, OSError,
-    RecursionError, TypeError, ValueError, struct.error,
-)  # fmt: skip
+    AssertionError,
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
 
 
 @dataclass
 class Found:
-    """What is known of one sheet; `uncomputed` are formulas whose result is an empty text, as
-    scripts store none.
+    """What is known of one sheet; `uncomputed` are formulas whose result is an empty text, which
+    scripts do not store.
     """
 
     looks: dict[Place, Look | str] = field(default_factory=dict)
@@ -42,13 +51,13 @@ class Found:
     uncomputed: dict[Place, str] = field(default_factory=dict)
     rows: list[range] = field(default_factory=list)
     columns: list[range] = field(default_factory=list)
-    anew: bool = False
+    recompute: bool = False
     present: frozenset[int] = frozenset()
     """The rows that have cells, if only blank ones."""
 
 
 def inspect_xls(data: bytes) -> dict[str, Found] | None:
-    """What is known of each sheet, by name; None where xlrd makes nothing of the file."""
+    """What is known of each sheet, by name; None where xlrd cannot read the file."""
     import xlrd  # type: ignore[import-untyped]
     from xlrd.compdoc import CompDocError  # type: ignore[import-untyped]
 
@@ -143,7 +152,7 @@ def _add_formulas(book: Any, data: bytes, sheets: dict[str, Found]) -> None:
         to_compute = bool(body[14] & _TO_COMPUTE)
         empty = body[12:14] == b"\xff\xff" and body[6] == _EMPTY
         sheet = sheets[name]
-        sheet.anew |= to_compute and body[6:14] == bytes(8)
+        sheet.recompute |= to_compute and body[6:14] == bytes(8)
         (sheet.uncomputed if empty else sheet.formulas)[place] = text
 
 
@@ -163,7 +172,7 @@ def _tokens(body: bytes, at: int) -> bytes:
 def _text(
     book: Any, tokens: bytes, place: Place, shared: dict[tuple[str, Place], bytes], sheet: str
 ) -> str:
-    """A formula as it is written; `=?` is one that is not told here."""
+    """A formula as it is written; `=?` is one that is not decoded."""
     from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula  # type: ignore[import-untyped]
 
     kind = FMLA_TYPE_CELL

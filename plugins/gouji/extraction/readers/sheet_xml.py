@@ -97,7 +97,7 @@ def read_uncomputed(xml: bytes) -> dict[tuple[int, int], str]:
 
 def read_formulas(xml: bytes) -> dict[tuple[int, int], str]:
     """Cells that hold a formula with a value, by row and column from 0; `=?` is one that is not
-    told here.
+    decoded.
     """
     found: dict[tuple[int, int], str] = {}
     shared: dict[bytes, tuple[str, str]] = {}

@@ -18,13 +18,13 @@ from gouji.core.errors import UnreadableError
 Image = NDArray[np.uint8]
 _SHAPE = [3, 48, 64]
 """What the model is shown at least, in pixels: with the width of whole lines lone digits would take
-thrice as long.
+three times as long.
 """
 
 
 class Seen(NamedTuple):
-    """What a picture of one line says: its characters, how sure each is (0 to 1) and where it is (0
-    to 1).
+    """The reading of a picture of one line: its characters, how sure each is (0 to 1) and where it
+    is (0 to 1).
     """
 
     text: str
@@ -38,16 +38,16 @@ class Seen(NamedTuple):
 
 
 def check_installed(kind: str) -> None:
-    """Raises UnreadableError (with the name of the format) where pictures cannot be read for want
-    of the extra.
+    """Raises UnreadableError (with the name of the format) where pictures cannot be read without
+    the extra.
     """
     if find_spec("rapidocr") is None or find_spec("onnxruntime") is None:
         raise UnreadableError("ocr_missing", kind)
 
 
 def see(lines: Sequence[Image]) -> list[Seen]:
-    """What each picture says: grey or coloured, one line of text, dark on light, hardly more than
-    the line.
+    """The reading of each picture: grey or coloured, one line of text, dark on light, hardly more
+    than the line.
     """
     model = _model()
     found = []

@@ -40,8 +40,8 @@ Values = list[list[object]]
 
 @dataclass
 class _Part:
-    """What a sheet's XML tells that calamine does not: `uncomputed` cells, formulas with a value,
-    what is not shown.
+    """What a sheet's XML has and calamine does not report: `uncomputed` cells, formulas with a
+    value, what is not shown.
     """
 
     uncomputed: Cells = field(default_factory=dict)
@@ -49,13 +49,13 @@ class _Part:
     rows: list[range] = field(default_factory=list)
     columns: list[range] = field(default_factory=list)
     xml: bytes = b""
-    anew: bool = False
+    recompute: bool = False
     """Whether a program is to compute it all when it opens the file."""
     looks: dict[tuple[int, int], Look | str] = field(default_factory=dict)
     emptied: bool = False
     """Whether the empty text that a formula gives looks like none at all."""
     present: frozenset[int] | None = None
-    """The rows that have cells, if only blank ones; None: the XML tells."""
+    """The rows that have cells, if only blank ones; None: the XML has them."""
 
     def lacks(self, row: int) -> bool:
         """Whether there is no cell in a row, for sure."""
@@ -147,8 +147,8 @@ def _read(content: Content, parts: dict[str, _Part], package: SheetPackage | Non
 def _compute(
     sheets: dict[str, Values], parts: dict[str, _Part], hidden: Container[str]
 ) -> Iterator[Notice]:
-    """Put results where formulas have none, and look whether those that are there are their
-    formulas'.
+    """Put results where formulas have none, and check that the stored ones are those of their
+    formulas.
     """
     from gouji.extraction.readers.formulas import compute
 
@@ -168,7 +168,7 @@ def _compute(
 
 
 def _parts_of_wholes(values: Values) -> list[tuple[int, int]]:
-    """Where numbers stand that are no whole ones."""
+    """The places of numbers that are no whole ones."""
     return [
         (row, column)
         for row, line in enumerate(values)
@@ -211,8 +211,8 @@ def _inspect(content: Content, package: SheetPackage | None) -> dict[str, _Part]
         check_xls(content.data)
         return _of_xls(content.data)
     if package:
-        anew = bool(_ANEW.search(package.book))
-        return {name: _part(xml, anew=anew) for name, xml in package.sheets.items()}
+        recompute = bool(_RECOMPUTE.search(package.book))
+        return {name: _part(xml, recompute=recompute) for name, xml in package.sheets.items()}
     if content.archive is None or content.format != "ods":
         return {}
     try:
@@ -230,7 +230,7 @@ def _of_xls(data: bytes) -> dict[str, _Part]:
             found.rows,
             found.columns,
             b"",
-            found.anew,
+            found.recompute,
             found.looks,
             True,
             found.present,
@@ -239,13 +239,13 @@ def _of_xls(data: bytes) -> dict[str, _Part]:
     }
 
 
-def _part(xml: bytes, *, anew: bool) -> _Part:
+def _part(xml: bytes, *, recompute: bool) -> _Part:
     check_extent(xml)
-    return _Part(read_uncomputed(xml), read_formulas(xml), *read_hidden(xml), xml, anew)
+    return _Part(read_uncomputed(xml), read_formulas(xml), *read_hidden(xml), xml, recompute)
 
 
 _EMPTY_TEXT = '""'
-_ANEW = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
+_RECOMPUTE = re.compile(rb"""\bfullCalcOnLoad\s*=\s*["'](?:1|true)["']""")
 
 
 def _grid(sheet: CalamineSheet, part: _Part) -> Grid:

@@ -179,7 +179,7 @@ def _between(line: _Line, strokes: list[Stroke]) -> _Line | None:
 
 
 def _of_tables(lines: list[_Line], scale: float, shape: tuple[int, ...]) -> list[_Line]:
-    """The lines that hang together as something wide: the others are the strokes of large
+    """The lines that are connected to something wide: the others are the strokes of large
     characters.
     """
     web = np.zeros(shape, np.uint8)
@@ -241,7 +241,7 @@ def _is_rest(stat: np.ndarray, shape: tuple[int, ...]) -> bool:
 
 
 def _runs(filled: np.ndarray, gap: float) -> Iterator[tuple[int, int]]:
-    """Where something stands, without a break longer than a gap."""
+    """The runs where something is, without a break longer than a gap."""
     places = np.flatnonzero(filled)
     if not len(places):
         return

@@ -5,7 +5,7 @@ from gouji.extraction.readers.detect import Content, decode
 
 
 def read(content: Content) -> Document:
-    """Lines as paragraphs; tabs and bars are kept, because they tell where a figure stood."""
+    """Lines as paragraphs; tabs and bars are kept, because they show where a figure was."""
     lines = (
         decode(content.data)
         .replace("\r\n", "\n")

@@ -50,7 +50,9 @@ class _Piece:
 
 
 class _NotOursError(Exception):
-    """A file that a converter may read and this reader does not: of before Word 97, or saved fast."""
+    """A file that a converter may read and this reader does not: of before Word 97, or saved
+    fast.
+    """
 
 
 class _File:

@@ -2,7 +2,7 @@
 reads both.
 
 Word 97 files and RTF hold paragraphs in one row, each with the depth of the table it lies in; cells
-and rows end by marks, and a row says where its cells' edges are.
+and rows end by marks, and a row has the edges of its cells.
 """
 
 import re
@@ -25,7 +25,7 @@ _LIST, _LIST_NUMBER = f"{_W}numPr", f"{_W}numId"
 _MARKS = {"hidden": f"{_W}vanish", "struck": f"{_W}strike", "raised": f"{_W}vertAlign"}
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNKNOWN = "\ufffd"
-"""Stands for what is no character: with it no text is a figure."""
+"""Placeholder for what is no character: with it no text is a figure."""
 _NEAR = 20
 """Twips by which the edges of two rows may differ and still be one column's."""
 
@@ -101,7 +101,7 @@ class Body:
             etree.SubElement(run, T).text = line
 
     def picture(self) -> None:
-        """A picture stands in the paragraph."""
+        """Add a picture to the paragraph."""
         etree.SubElement(self._run(PLAIN), _PICTURE)
 
     def end_paragraph(self, depth: int, *, centred: bool = False, numbered: bool = False) -> None:
@@ -208,9 +208,7 @@ def _edges(rows: Sequence[_Row]) -> list[int]:
 def _row(row: _Row, edges: Sequence[int]) -> etree._Element:
     element = etree.Element(ROW)
     shapes = row.shape.cells
-    if len(shapes) != len(
-        row.cells
-    ):  # what the row says of its cells is not of these: a mark is missing
+    if len(shapes) != len(row.cells):  # the row describes other cells: a mark is missing
         raise UnreadableError("corrupt_file")
     first = place = _place(row.shape.left, edges)
     if first:

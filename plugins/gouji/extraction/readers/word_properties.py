@@ -1,4 +1,4 @@
-"""Properties of a Word 97 file: which paragraph and which characters have which, and what these say
+"""Properties of a Word 97 file: which paragraph and which characters have which, and their meaning
 ([MS-DOC] 2.6).
 """
 
@@ -15,7 +15,7 @@ _IN_TABLE, _ROW_END, _DEPTH, _DEEPER = 0x2416, 0x2417, 0x6649, 0x664A
 _INNER_CELL, _INNER_ROW = 0x244B, 0x244C
 _ALIGNED = (0x2403, 0x2461)
 _ELSEWHERE = (0x6645, 0x6646, 0x646B)
-"""Properties that are too many for a page: they lie in the data stream."""
+"""Properties that are too many for a page: they are in the data stream."""
 _TABLE_SHAPE, _MERGED_DOWN, _MERGED_ACROSS = 0xD608, 0xD62B, 0x5624
 _LIST = 0x460B
 _CELL_GROUNDS = {0xD612: 0, 0xD616: 22, 0xD60C: 44}
@@ -27,7 +27,7 @@ _ACROSS, _DOWN, _RESTART = 0x03, 0x20, 0x40
 
 @dataclass(slots=True)
 class Properties:
-    """What is said of a paragraph: the depth of its table, what it ends, and the shape of the row
+    """The properties of a paragraph: the depth of its table, what it ends, and the shape of the row
     that it ends.
     """
 
@@ -127,7 +127,7 @@ def modifiers(grpprl: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def properties_of(paragraph: bytes, data: bytes) -> Properties:
-    """What is said of a paragraph, behind the number of its style; in `data` lie properties too
+    """The properties of a paragraph, behind the number of its style; `data` has those that are too
     many for a page.
     """
     found = Properties()
@@ -155,7 +155,7 @@ def properties_of(paragraph: bytes, data: bytes) -> Properties:
 
 
 def colour_of(written: bytes) -> int | None:
-    """A colour as a number; None for the one that stands out by itself."""
+    """A colour as a number; None for the automatic one, which always contrasts."""
     return (
         None if len(written) < 4 or written[3] else written[0] << 16 | written[1] << 8 | written[2]
     )

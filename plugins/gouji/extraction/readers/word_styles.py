@@ -1,5 +1,5 @@
-"""How the characters of a Word 97 file look: by their styles, and by what they say themselves
-([MS-DOC] 2.4.6).
+"""How the characters of a Word 97 file look: by their styles, and by their own properties ([MS-DOC]
+2.4.6).
 """
 
 from collections.abc import Iterator
@@ -16,8 +16,8 @@ _COLOUR, _PALETTE_COLOUR, _SIZE, _HIGHLIGHT, _SHADE, _SCALE, _RAISED, _STYLE = (
     0x6870, 0x2A42, 0x4A43, 0x2A0C, 0xCA71, 0x4852, 0x2A48, 0x4A30,
 )  # fmt: skip
 _PALETTE = (
-    None, 0x000000, 0x0000FF, 0x00FFFF, 0x00FF00, 0xFF00FF, 0xFF0000, 0xFFFF00, 0xFFFFFF, 0x000080, 0x008080, 0x008000,
-    0x800080, 0x800000, 0x808000, 0x808080, 0xC0C0C0,
+    None, 0x000000, 0x0000FF, 0x00FFFF, 0x00FF00, 0xFF00FF, 0xFF0000, 0xFFFF00, 0xFFFFFF,
+    0x000080, 0x008080, 0x008000, 0x800080, 0x800000, 0x808000, 0x808080, 0xC0C0C0,
 )  # fmt: skip
 _PARAGRAPH, _CHARACTER, _NONE = 1, 2, 0x0FFF
 _SMALL, _NARROW = 4, 20
@@ -25,27 +25,27 @@ _SMALL, _NARROW = 4, 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Says:
-    """What properties come to: toggles that are on, and the rest as it was said last."""
+class _Effect:
+    """The effect of properties: toggles that are on, and the rest as it was set last."""
 
     on: frozenset[int] = frozenset()
     values: dict[int, int | None] = field(default_factory=dict)
 
-    def and_then(self, grpprl: bytes) -> "_Says":
-        """These, and what is said after them."""
+    def and_then(self, grpprl: bytes) -> "_Effect":
+        """These, followed by others."""
         on, values = set(self.on), dict(self.values)
         for code, operand in modifiers(grpprl):
             if code in _TOGGLES and operand:
                 turned = operand[0] == 1 or (operand[0] == 0x81 and code not in on)
                 kept = operand[0] == 0x80 and code in on
                 (on.add if turned or kept else on.discard)(code)
-            elif (said := _value(code, operand)) is not None:
-                values[said[0]] = said[1]
-        return _Says(frozenset(on), values)
+            elif (found := _value(code, operand)) is not None:
+                values[found[0]] = found[1]
+        return _Effect(frozenset(on), values)
 
 
 def _value(code: int, operand: bytes) -> tuple[int, int | None] | None:
-    """The property that is said, under the code of its newer form."""
+    """The property, under the code of its newer form."""
     if code in (_COLOUR, _SHADE):
         return code, colour_of(operand) if code == _COLOUR else ground_of(operand)
     if code in (_PALETTE_COLOUR, _HIGHLIGHT) and operand:
@@ -69,7 +69,7 @@ class Styles:
 
     def __init__(self, sheet: bytes) -> None:
         self._styles = dict(_read(sheet))
-        self._says: dict[int, _Says] = {}
+        self._effects: dict[int, _Effect] = {}
         self._looks: dict[tuple[int, bytes], Look] = {}
 
     def look(self, paragraph: bytes, grpprl: bytes) -> Look:
@@ -92,7 +92,7 @@ class Styles:
         )
         if own is not None:
             inner = self._of(own)
-            around = _Says(around.on ^ inner.on, around.values | inner.values)
+            around = _Effect(around.on ^ inner.on, around.values | inner.values)
         found = around.and_then(grpprl)
         values = found.values
         marks = dict.fromkeys(_TOGGLES[code] for code in sorted(found.on))
@@ -109,8 +109,8 @@ class Styles:
         )
         return PLAIN if look == PLAIN else look
 
-    def _of(self, number: int) -> _Says:
-        if number not in self._says:
+    def _of(self, number: int) -> _Effect:
+        if number not in self._effects:
             chain: list[bytes] = []
             seen: set[int] = set()
             place = number
@@ -118,13 +118,13 @@ class Styles:
                 seen.add(place)
                 chain.append(self._styles[place].grpprl)
                 place = self._styles[place].base
-            self._says[number] = reduce(_Says.and_then, reversed(chain), _Says())
-        return self._says[number]
+            self._effects[number] = reduce(_Effect.and_then, reversed(chain), _Effect())
+        return self._effects[number]
 
 
 def _read(sheet: bytes) -> Iterator[tuple[int, _Style]]:
-    """The styles of a style sheet by number, with what they say of characters; struct.error where
-    it is cut off.
+    """The styles of a style sheet by number, with their effect on characters; struct.error where it
+    is cut off.
     """
     if len(sheet) < 6:
         return

@@ -1,1 +1,1 @@
-"""From tables whose labels say what each figure is to cells."""
+"""From tables whose labels identify each figure to cells."""

@@ -1,4 +1,4 @@
-"""Figures that were seen in a picture: the form's balances confirm them, or say which must be
+"""Figures that were seen in a picture: the form's balances confirm them, or show which must be
 checked.
 
 Every figure is `inferred`. One that is not clear is restored where two balances agree on it.
@@ -22,7 +22,7 @@ from gouji.extraction.vocabulary import problem
 
 Cells = dict[str, Reading]
 _ENOUGH = 2
-"""So many balances must agree on a figure that is not clear: one alone would hide what else is
+"""How many balances must agree on a figure that is not clear: one alone would hide what else is
 wrong in it.
 """
 
@@ -30,7 +30,7 @@ wrong in it.
 def confirm(
     form: str, document: Document, cells: Cells, problems: Sequence[Problem]
 ) -> tuple[Cells, list[Problem]]:
-    """Cells and problems of a document with pictures, after its balances were asked."""
+    """Cells and problems of a document with pictures, after checking its balances."""
     catalogue = load_rules()[form]
     cells = {
         key: replace(cell, how="inferred") if _seen(cell.at, document) else cell
@@ -43,15 +43,15 @@ def confirm(
         for r, c, value in _values(grid)
     }
     unclear = {
-        told.cells[0]: (str(written[told.at]), told.at)
-        for told in problems
-        if told.code == "unclear_figure" and told.at in written and len(told.cells) == 1
+        one.cells[0]: (str(written[one.at]), one.at)
+        for one in problems
+        if one.code == "unclear_figure" and one.at in written and len(one.cells) == 1
     }
     restored = _restore(catalogue, cells, unclear)
     kept = [
-        told
-        for told in problems
-        if not (told.code == "unclear_figure" and restored.keys() >= set(told.cells))
+        one
+        for one in problems
+        if not (one.code == "unclear_figure" and restored.keys() >= set(one.cells))
     ]
     return cells, [*kept, *restored.values(), *_judge(catalogue, document, cells)]
 
@@ -72,8 +72,8 @@ def _values(grid: Grid) -> Iterable[tuple[int, int, object]]:
 def _restore(
     catalogue: Catalogue, cells: Cells, unclear: Mapping[str, tuple[str, str]]
 ) -> dict[str, Problem]:
-    """Fill in what the balances leave no doubt about, and say so."""
-    told: dict[str, Problem] = {}
+    """Fill in what the balances leave no doubt about, and report it."""
+    notes: dict[str, Problem] = {}
     waiting = dict(unclear)
     while waiting:
         implied = [
@@ -89,10 +89,10 @@ def _restore(
             cells[key] = Reading(value, raw, at, "inferred")
             titles = "、".join(dict.fromkeys(catalogue.rules[rule].title for rule in rules))
             named = catalogue.form.describe(key)
-            told[key] = problem(
+            notes[key] = problem(
                 "figure_restored", at, (key,), cell=named, raw=raw, rules=titles, value=value
             )
-    return told
+    return notes
 
 
 def _implied(
@@ -113,8 +113,8 @@ def _implied(
 
 
 def _sides(equation: Equation, key: str) -> tuple[list[str] | None, Sequence[str]]:
-    """What stands on a cell's own side of a balance, and the other side; None when it is not in it
-    just once.
+    """What is on a cell's own side of a balance, and the other side; None when it is not in it just
+    once.
     """
     for mine, others in ((equation.left, equation.right), (equation.right, equation.left)):
         if mine.count(key) == 1 and key not in others:
@@ -123,8 +123,8 @@ def _sides(equation: Equation, key: str) -> tuple[list[str] | None, Sequence[str
 
 
 def _fits(value: Decimal, raw: str) -> bool:
-    """Whether a figure can be what stands there: unclear characters are digits, the others what
-    they are.
+    """Whether a figure can be what is written there: unclear characters are digits, the others are
+    themselves.
     """
     pattern = "".join(r"\d" if character == UNCLEAR else re.escape(character) for character in raw)
     return re.fullmatch(pattern, f"{value:f}") is not None
@@ -135,7 +135,7 @@ def _total(keys: Iterable[str], cells: Cells) -> Decimal:
 
 
 def _judge(catalogue: Catalogue, document: Document, cells: Cells) -> list[Problem]:
-    """An error for each balance that does not hold; for what no balance confirms, a word to the
+    """An error for each balance that does not hold; for what no balance confirms, a notice to the
     clerk.
     """
     unsure = frozenset().union(*(grid.unsure for grid in document.grids))
@@ -154,7 +154,7 @@ def _judge(catalogue: Catalogue, document: Document, cells: Cells) -> list[Probl
             broken.append(
                 problem("picture_unbalanced", at, keys, rule=rule, left=left, right=right)
             )
-    named = {key for told in broken for key in told.cells}
+    named = {key for one in broken for key in one.cells}
     alone = [key for key in cells if key in seen - confirmed - named and cells[key].raw]
     return [*broken, *_ask(catalogue.form, cells, alone, unsure)]
 

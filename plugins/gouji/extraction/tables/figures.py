@@ -19,7 +19,7 @@ from gouji.extraction.vocabulary import problem, vocabulary
 _NOTHING = ("", None)
 
 _SHOWN = 60
-"""Characters of a text that is told."""
+"""Characters of a text that is quoted."""
 
 FORMULA = "="
 """A reader marks a formula that was never computed by a text that begins so."""
@@ -80,7 +80,7 @@ class Filling:
                 self.cells[key] = readings[0]
             if any(other.value != readings[0].value for other in readings[1:]):
                 doubled[key] = readings
-        self._tell_doubled(doubled)
+        self._report_doubled(doubled)
 
     def _read_words(self) -> None:
         for key, places in self.plan.words.items():
@@ -90,9 +90,9 @@ class Filling:
                 for spot in place.spots
                 if not _is_nothing(self._value(spot))
             ]
-            found, told = read_words(self.form, key, spots or [("", places[0].spots[0].at)])
+            found, wrong = read_words(self.form, key, spots or [("", places[0].spots[0].at)])
             self.words += [found] if found else []
-            self.problems += [told] if told else []
+            self.problems += [wrong] if wrong else []
 
     def _value(self, spot: Spot) -> object:
         return self.grids[spot.grid].values[spot.row][spot.column]
@@ -119,7 +119,7 @@ class Filling:
         if cell.type == "ratio":
             value = read_percent(value)
         if isinstance(value, Doubted):
-            self._tell(value.code, spot.at, cell.key, raw=_written(value), **dict(value.values))
+            self._report(value.code, spot.at, cell.key, raw=_written(value), **dict(value.values))
             if value.value is None:
                 return None
             value = value.value
@@ -129,8 +129,8 @@ class Filling:
             self.problems.append(refuse(self.form, cell, figure, value, spot.at))
             return None
         if needs_unit(figure, cell, place.factor):
-            self._tell("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
-        if converted := tell_converted(self.form, cell, figure, number[0], spot.at):
+            self._report("unit_unstated", spot.at, cell.key, raw=figure.raw, unit=cell.unit)
+        if converted := converted_unit(self.form, cell, figure, number[0], spot.at):
             self.problems.append(converted)
         ours = isinstance(value, Computed) and not value.stored
         return Reading(number[0], figure.raw, spot.at, "inferred" if ours else place.how)
@@ -147,22 +147,22 @@ class Filling:
         if not filled:
             return found[0]
         raw = "+".join(reading.raw for reading in filled)
-        self._tell("columns_added", filled[0].at, cell.key, raw=raw)
+        self._report("columns_added", filled[0].at, cell.key, raw=raw)
         total = sum((reading.value for reading in filled if reading.value is not None), Decimal(0))
         return Reading(total, raw, filled[0].at, place.how)
 
-    def _tell(self, code: str, at: str, key: str, **values: object) -> None:
+    def _report(self, code: str, at: str, key: str, **values: object) -> None:
         self.problems.append(problem(code, at, (key,), cell=self.form.describe(key), **values))
 
     def _two_figures(self, key: str, raws: Iterable[str], at: str) -> None:
-        self._tell(
+        self._report(
             "two_figures",
             at,
             key,
             raws="、".join(raw or vocabulary().sources["blank"] for raw in raws),
         )
 
-    def _tell_doubled(self, doubled: dict[str, list[Reading]]) -> None:
+    def _report_doubled(self, doubled: dict[str, list[Reading]]) -> None:
         """Cells that appear twice with different figures; when most cells appear twice, the file
         holds two reports.
         """
@@ -195,12 +195,12 @@ class Filling:
     def _check_guards(self) -> None:
         """What must be blank: one problem for each guard with a figure."""
         values = [grid.values for grid in self.grids]
-        told: list[Guard] = []
+        reported: list[Guard] = []
         for grid, row, column, guard in self.plan.guarded:
             value = values[grid][row][column]
-            if value == "" or value is None or _is_blank(value) or guard in told:
+            if value == "" or value is None or _is_blank(value) or guard in reported:
                 continue
-            told.append(guard)
+            reported.append(guard)
             at = self.grids[grid].at(row, column)
             raw = _written(value)
             self.problems.append(problem(guard.code, at, guard.cells, **guard.values, raw=raw))
@@ -211,8 +211,8 @@ class Filling:
 def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decimal | None] | None:
     """The value that a figure means for a cell of its type and unit; None when it cannot be that.
 
-    The one place where a figure becomes a value, whatever it was read from: so the bounds are asked
-    for here.
+    The one place where a figure becomes a value, whatever it was read from: so the bounds are
+    checked here.
     """
     value = figure.value
     if value is None:
@@ -232,7 +232,7 @@ def interpret(figure: Figure, cell: Cell, factor: Decimal | None) -> tuple[Decim
 
 
 def refuse(form: Form, cell: Cell, figure: Figure | None, value: object, at: str) -> Problem:
-    """The problem with what stands in a cell, of which `interpret` makes no value."""
+    """The problem with the content of a cell, of which `interpret` makes no value."""
     raw = _written(value)
     named = form.describe(cell.key)
     if figure and (figure.padded or not (figure.signed or (figure.unit and cell.unit is None))):
@@ -253,10 +253,10 @@ def _reason(value: object) -> str:
     return "unclear_figure" if isinstance(value, str) and UNCLEAR in value else "not_a_number"
 
 
-def tell_converted(
+def converted_unit(
     form: Form, cell: Cell, figure: Figure, value: Decimal | None, at: str
 ) -> Problem | None:
-    """What tells that an amount is kept in another money unit than it was written in."""
+    """The notice that an amount is kept in another money unit than it was written in."""
     if not value or value == figure.value:
         return None
     named = form.describe(cell.key)
@@ -272,7 +272,7 @@ def tell_converted(
 
 
 def needs_unit(figure: Figure, cell: Cell, factor: Decimal | None) -> bool:
-    """Whether an amount of money stands there without any word on its unit."""
+    """Whether an amount of money has no unit."""
     return bool(cell.unit and figure.value and figure.unit is None and factor is None)
 
 

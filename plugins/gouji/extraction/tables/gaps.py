@@ -1,4 +1,4 @@
-"""What a form asks for and a file does not have."""
+"""What a form requires and a file lacks."""
 
 from collections.abc import Container, Iterator
 

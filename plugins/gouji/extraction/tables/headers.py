@@ -133,7 +133,9 @@ def _by_groups(cell: _Cell) -> Leaf | None:
 def _eliminate(
     columns: Sequence[Column], block: BlockLabels, lexicon: Lexicon, stacks: Sequence[list[Slot]]
 ) -> tuple[Column, ...]:
-    """The one leaf without a label, where exactly one unnamed column lies between its neighbours."""
+    """The one leaf without a label, where exactly one unnamed column lies between its
+    neighbours.
+    """
     named = Counter(column.leaf.key for column in columns)
     missing = [place for place, leaf in enumerate(block.header) if leaf.key not in named]
     if len(missing) != 1 or not 0 < missing[0] < len(block.header) - 1:

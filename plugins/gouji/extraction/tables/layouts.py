@@ -31,8 +31,7 @@ def take_paragraphs(grid: Grid) -> tuple[list[Paragraph], Fingerprint, list[Para
     """Rows that are one title or narrative leave the grid; returns them, and what may be seen of
     the rest.
 
-    The third are all texts that stand alone in a row or beside one other, with those that have
-    left.
+    The third are all texts alone in a row or beside one other, including those that were removed.
     """
     paragraphs: list[Paragraph] = []
     lines: list[Paragraph] = []
@@ -71,9 +70,9 @@ def _is_paragraph(text: str) -> bool:
 def plan_for(
     grids: list[Grid], fingerprint: Fingerprint, series: str | None = None
 ) -> tuple[Lexicon, Plan] | None:
-    """The form that the grids are and where its cells stand; None when they hold no form's table.
+    """The form that the grids are and the places of its cells; None when they hold no form's table.
 
-    `series`: the one that the title names, whose forms go before all others.
+    `series`: the one that the title names, whose forms take precedence.
     """
     key = (id(lexicons()), series, fingerprint)
     if key in _plans:
@@ -94,7 +93,7 @@ def kept() -> int:
 
 
 def forget() -> None:
-    """Let go of every kept layout."""
+    """Drop every kept layout."""
     _plans.clear()
 
 
@@ -117,7 +116,7 @@ def _recognise(grids: list[Grid], known: tuple[Lexicon, ...]) -> tuple[Lexicon, 
 def _foreign_blocks(
     best: tuple[Lexicon, Plan], plans: list[tuple[Lexicon, Plan]]
 ) -> Iterator[Problem]:
-    """A problem for every part of a table that stands there as another form has it."""
+    """A problem for every part of a table that is there as another form has it."""
     form, there = best[0].form, best[1].cells.keys()
     for lexicon, plan in plans:
         for block in lexicon.blocks:

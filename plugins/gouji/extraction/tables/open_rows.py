@@ -23,7 +23,7 @@ from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import problem, vocabulary
 
 Row = list[tuple[object, str]]
-"""What stands in each column of the table, and where."""
+"""The content of each column of the table, and its place."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Taken:
     """The rows below a header: one column a label, in the order of the file.
 
     `strange` are columns of other labels that are filled, with a place; `merged` is the place of a
-    cell that is merged with others. `paged`: of a page, where the rest may stand on the next.
+    cell that is merged with others. `paged`: of a page, where the rest may be on the next.
     """
 
     labels: tuple[str, ...]
@@ -43,7 +43,9 @@ class Taken:
 
 
 def take_open_rows(grids: Sequence[Grid]) -> list[Taken]:
-    """The open rows of every table that any form has, in order; their cells are blank afterwards."""
+    """The open rows of every table that any form has, in order; their cells are blank
+    afterwards.
+    """
     known = _headers(settings().expectations)
     return [taken for grid in grids for taken in _of_grid(grid, known)] if known else []
 
@@ -85,7 +87,7 @@ def _of_grid(grid: Grid, known: tuple[Header, ...]) -> Iterator[Taken]:
 
 
 def _end(grid: Grid, first: int, lexicon: Lexicon) -> int:
-    """The row in which something else begins: a label or a section of the form, or what is signed
+    """The row in which something else begins: a label or a section of the form, or a signature
     below a table.
     """
     for row in range(first, len(grid.values)):
@@ -152,9 +154,9 @@ def read_open_rows(form: Form, taken: Sequence[Taken]) -> tuple[list[Entry], lis
         for number, (one, row) in enumerate(rows[: table.open.most], 1):
             for node, unit, (value, at) in zip(table.open.columns, one.units, row, strict=True):
                 cell = form.cell(f"{table.key}.{number}.{node.key}")
-                found, told = _read(form, cell, unit, value, at)
+                found, wrong = _read(form, cell, unit, value, at)
                 entries += [found] if found else []
-                problems += [told] if told else []
+                problems += [wrong] if wrong else []
         if len(rows) > table.open.most:
             _, row = rows[table.open.most]
             at = next(place for value, place in row if as_text(value))
@@ -183,8 +185,8 @@ def _read(
 ) -> tuple[Entry | None, Problem | None]:
     if cell.type in ("text", "code"):
         text = as_text(value)
-        told = too_long(form, cell.key, text, at)
-        return (None, told) if told else (make_entry(cell, cell.key, text, at), None)
+        wrong = too_long(form, cell.key, text, at)
+        return (None, wrong) if wrong else (make_entry(cell, cell.key, text, at), None)
     units = vocabulary().figures.money_units
     factor = units[unit] / units[cell.unit] if unit and cell.unit else None
     figure = read_value(value)
@@ -192,10 +194,10 @@ def _read(
     if figure is None or number is None:
         return None, refuse(form, cell, figure, value, at)
     named = form.describe(cell.key)
-    told = (
+    notice = (
         problem("unit_unstated", at, (cell.key,), cell=named, raw=figure.raw, unit=cell.unit)
         if needs_unit(figure, cell, factor)
         else None
     )
     shown = None if number[0] is None else format_figure(number[0])
-    return Entry(cell.key, None, shown, figure.raw, at, number[0]), told
+    return Entry(cell.key, None, shown, figure.raw, at, number[0]), notice

@@ -1,4 +1,4 @@
-"""Where each cell of a form stands in the grids of a document: made from labels alone, for all
+"""The place of each cell of a form in the grids of a document: made from labels alone, for all
 files laid out alike.
 """
 
@@ -22,9 +22,9 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One appearance of a cell: its figure stands in one of the spots, the others are blank.
+    """One appearance of a cell: its figure is in one of the spots, the others are blank.
 
-    With `parts` it is the sum of what stands in each of them, and `spots` is empty.
+    With `parts` it is the sum of the figures of each of them, and `spots` is empty.
 
     `factor` converts from the money unit that the labels state; None: they state none.
     """
@@ -36,8 +36,8 @@ class Place:
 
 
 class Simple(NamedTuple):
-    """A cell with one spot, ready to be read; `blank` and `zero` are its readings when nothing or 0
-    stands there.
+    """A cell with one spot, ready to be read; `blank` and `zero` are its readings when it is empty
+    or 0.
     """
 
     key: str
@@ -51,8 +51,8 @@ class Simple(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Spots that must be blank; a figure there is a problem (`code`, `values`), with what stands
-    there as {raw}.
+    """Spots that must be blank; a figure there is a problem (`code`, `values`), with the text there
+    as {raw}.
     """
 
     spots: tuple[Spot, ...]
@@ -83,8 +83,8 @@ class Plan:
         """Set aside the cells that have one spot, which is nearly always all of them, and list what
         must be blank.
 
-        `money` are the cells that need a unit; without one they are no simple matter. `words` are
-        those that hold no figure.
+        `money` are the cells that need a unit; without one they are not simple. `words` are those
+        that hold no figure.
         """
         for key, places in self.cells.items():
             place = places[0]

@@ -50,8 +50,8 @@ class _Label:
 
 
 def recognise(grids: list[Slots], lexicon: Lexicon) -> Plan:
-    """Where the cells of the lexicon's form stand in the grids. Nothing is said of cells that have
-    no place.
+    """The places of the cells of the lexicon's form in the grids. Cells without a place are left
+    out.
     """
     plan = Plan(lexicon.form.form)
     previous: Layout | None = None
@@ -62,7 +62,9 @@ def recognise(grids: list[Slots], lexicon: Lexicon) -> Plan:
 
 
 def _guard_shared(plan: Plan, lexicon: Lexicon) -> None:
-    """A figure in a cell that is merged over several rows or columns would count for each of them."""
+    """A figure in a cell that is merged over several rows or columns would count for each of
+    them.
+    """
     owners: dict[Spot, dict[str, None]] = {}
     for key, places in plan.cells.items():
         for place in places:
@@ -179,7 +181,7 @@ class _Scan:
                 break
             rows.append(row)
         if self.slots.grid.void.issuperset(rows):
-            return  # the row is gone
+            return  # the row is lost
         self.layout, self.block = layout, number
         spots = {
             column: [self._spots(row, column, -1) for row in rows] for column in layout.columns
@@ -207,8 +209,8 @@ class _Scan:
         self._begin()
 
     def _beyond(self, rows: list[int], layout: Layout, keys: tuple[str, ...]) -> None:
-        """A figure of these rows that stands under no heading: the row is shifted, or has a column
-        too many.
+        """A figure of these rows that is under no heading: the row is shifted, or has a column too
+        many.
         """
         inside = {
             spot
@@ -286,7 +288,7 @@ class _Scan:
         )
 
     def _unknown(self, row: int, texts: list[Slot]) -> None:
-        """A row whose label is not known as it stands: the rest of the one above, the beginning of
+        """A row whose label is not known by itself: the rest of the one above, the beginning of
         one, or foreign.
         """
         slot = texts[-1]
@@ -342,7 +344,9 @@ class _Scan:
             self._foreign(pieces)
 
     def _foreign(self, label: _Label) -> None:
-        """A figure beside a label that the form has not is a problem, in the columns of the table."""
+        """A figure beside a label that the form has not is a problem, in the columns of the
+        table.
+        """
         if self.layout is None or is_footer(label.text) or label.slot.key in self.lexicon.sections:
             return
         values: dict[str, object] = {
@@ -444,8 +448,8 @@ class _Scan:
 
 
 def _is_enough(layout: Layout, block: BlockLabels) -> bool:
-    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone
-    are anybody's).
+    """Whether a header is the block's: at least half of its columns are named (其他 and 总计 alone may
+    belong to any).
 
     Where columns may be left out, it is enough that half of what the header names are columns of
     the block.

@@ -11,7 +11,7 @@ from gouji.extraction.values import read_text
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Slot:
-    """One cell with all it spans. `text` is empty where a figure or blank stands."""
+    """One cell with all it spans. `text` is empty for a figure or blank."""
 
     row: int
     column: int

@@ -10,7 +10,7 @@ from gouji.extraction.values import read_value
 from gouji.extraction.vocabulary import problem
 
 LONGEST = 1000
-"""Characters of a text; what is longer is no answer to a question of a table."""
+"""Characters of a text; what is longer does not belong into a table."""
 
 _SHOWN = 60
 
@@ -18,8 +18,7 @@ _SHOWN = 60
 def read_words(
     form: Form, key: str, written: Sequence[tuple[object, str]]
 ) -> tuple[Entry | None, Problem | None]:
-    """What stands in a cell for words, and where; a problem, and no entry, where that is not one
-    text.
+    """The content of a text cell, and its place; a problem, and no entry, where it is not one text.
 
     `written` are the values found, each with its place: what is there twice must be the same.
     """
@@ -29,13 +28,13 @@ def read_words(
     if len(texts) > 1:
         raws = "、".join(_short(text) for text in texts)
         return None, problem("two_texts", at, (key,), cell=named, raws=raws)
-    if told := too_long(form, key, texts[0], at):
-        return None, told
+    if wrong := too_long(form, key, texts[0], at):
+        return None, wrong
     return make_entry(cell, key, as_text(value), at), None
 
 
 def too_long(form: Form, key: str, text: str, at: str) -> Problem | None:
-    """The problem with a text that has no end."""
+    """The problem with a text that is too long."""
     if len(text) <= LONGEST:
         return None
     named, raw = form.describe(key), _short(text)
@@ -54,7 +53,9 @@ def make_entry(cell: Cell, key: str, text: str, at: str) -> Entry:
 
 
 def as_text(value: object) -> str:
-    """What is written, in one line; empty for a blank, a stroke, or what says that there is none."""
+    """What is written, in one line; empty for a blank, a stroke, or a text that states that there
+    is none.
+    """
     value = value.stored if isinstance(value, Doubted) else value
     figure = read_value(value)
     if figure:

@@ -1,5 +1,5 @@
--- Grain: one file that ends as it arrives: no unit has the folder, or the same content was filed
--- there before and came to a good end.
+-- Grain: one file that ends on arrival: no unit has the folder, or the same content was filed there before
+-- without failing.
 SELECT
     s.submission_id,
     CASE WHEN s.unit_code IS NULL THEN 'quarantined' ELSE 'duplicate' END AS state,
@@ -16,7 +16,7 @@ LEFT JOIN intake.submission AS p
         AND p.state NOT IN ('quarantined', 'superseded', 'duplicate', 'attachment')
         AND NOT intake.ended_badly(p.submission_id, :versions)
         AND NOT (
-            p.state = 'returned'  -- nobody knows by which rules
+            p.state = 'returned'  -- by unknown rules
             AND NOT EXISTS (
                 SELECT FROM quality.assessment AS a
                 WHERE a.submission_id = p.submission_id

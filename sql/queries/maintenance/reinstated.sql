@@ -1,5 +1,4 @@
--- Grain: one report that another had replaced and that stands again, with the state in which it
--- stood.
+-- Grain: one report that another had replaced and that is in effect again, with the state that it had.
 SELECT
     e.submission_id,
     (

@@ -1,5 +1,5 @@
--- Grain: one unit in one period of a series: how its report stands, its newest filing, and whether
--- the unit publishes (what settles it then is an approved edition).
+-- Grain: one unit in one period of a series: the status of its report, its newest filing, and
+-- whether the unit publishes (what settles it then is an approved edition).
 WITH a AS (
     SELECT DISTINCT
         parent_code,
