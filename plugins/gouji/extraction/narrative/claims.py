@@ -132,7 +132,8 @@ def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Stat
             )
             statement = replace(statement, metric=statement.also, cells=cells, also="")
         by_metric.setdefault(statement.metric, []).append(statement)
-    for same in by_metric.values():
+    for found in by_metric.values():
+        same = [one for one in found if one.within] or found
         if len({statement.value for statement in same}) == 1:
             yield same[0]
 

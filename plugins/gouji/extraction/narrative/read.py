@@ -37,6 +37,7 @@ class Statement:
     judged: str = ""
     start: int = 0
     end: int = 0
+    within: bool = False
 
 
 _OF_AN_ASIDE = (
@@ -101,7 +102,7 @@ class Reader:
         self._own_year, self._part, self._skip, self._compared = True, False, None, False
         self._pending, self._last, self._about, self._negated = Group(), None, None, False
         self._foreign, self._column, self._named = False, "", self.titled
-        self._elsewhen = set()
+        self._elsewhen, self._doubt = set(), False
         yield from self._clauses(with_asides(tokens))
 
     def _clauses(self, tokens: Iterable[Token]) -> Iterator[Statement]:
@@ -119,7 +120,7 @@ class Reader:
 
     def _clause(self, clause: Sequence[Token]) -> Iterator[Statement]:
         parts = at_figures(clause)
-        self._queue, self._doubt = [], False
+        self._queue, self._doubt = [], self._doubt and _lists_on(clause)
         for place, (before, figure) in enumerate(parts):
             if before and before[0].kind == "aside":
                 yield from self._aside(before[0])
@@ -240,7 +241,10 @@ class Reader:
         judged = self.words.judged(name, metric)
         doubtful = (metric.topical or head.vague) and not self.on_topic
         span = (figure.start, figure.end) if figure else (0, 0)
-        return Statement(name, value, cells, metric.also, "" if doubtful else judged, *span)
+        within = metric.within and self._part
+        return Statement(
+            name, value, cells, metric.also, "" if doubtful else judged, *span, within=within
+        )
 
     def _carried(self, head: Head, default: str) -> str:
         """The subject of a head by what precedes it; where that is only another name for the whole,
@@ -287,7 +291,8 @@ class Reader:
             return False
         if metric.topical and foreign:
             return False
-        return not (self._part and metric.metric == self.words.whole and not head.column)
+        whole = metric.metric == self.words.whole and not head.column
+        return not (self._part and whole and not metric.within)
 
     def _without_figure(self, group: Group, *, alone: bool) -> Iterator[Statement]:
         """None of something; or all of the whole that was just stated, or its one, went one way."""
@@ -389,3 +394,10 @@ def _names_alone(group: Group) -> bool:
     """Whether a clause names subjects and states nothing of them yet (行政诉讼案件,本年度未发生)."""
     named = bool(group.heads) and not group.unknown
     return named and all(head.subject and not (head.action or head.column) for head in group.heads)
+
+
+def _lists_on(clause: Sequence[Token]) -> bool:
+    """Whether a clause begins with what is counted, as one more of a list whose verb is before it
+    (公开行政许可65项，行政处罚202项).
+    """
+    return bool(clause) and clause[0].kind in ("subject", "weak_subject")

@@ -43,7 +43,8 @@ class Metric(Frozen):
     paragraph that holds the `topic` (or below a heading that states its subject). A `bare` one is
     none behind unknown text: its action does not imply that it is this unit's. A `named` one is one
     only where the text states that it is about the form's topic (涉及政府信息公开的…): an office that
-    receives reviews or answers suits has others as well.
+    receives reviews or answers suits has others as well. One `within` may be stated as a part of a
+    figure that then is more than it (受理12件，其中新收10件).
     """
 
     metric: str
@@ -56,6 +57,7 @@ class Metric(Frozen):
     topical: bool = False
     bare: bool = False
     named: bool = False
+    within: bool = False
     units: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
 
