@@ -211,7 +211,7 @@ def test_words_are_no_figures_to_a_rule(catalogue, expression):
 @pytest.mark.parametrize(
     ("node", "told"),
     [
-        ({"type": "code"}, "a code of which list"),
+        ({"type": "code"}, "a code its list"),
         ({"type": "ratio"}, "a ratio names its parts"),
         ({"type": "code", "codes": "none"}, "no such list"),
         ({"type": "ratio", "ratio": {"part": "received", "whole": "none"}}, "is made of"),

@@ -63,7 +63,9 @@ class Node(Frozen):
         if self.children and (self.type or self.unit or self.parts):
             raise ValueError(f"{self.label}: a group has no figures, so no type, unit or parts")
         if (self.type == "ratio") != bool(self.ratio) or (self.type == "code") != bool(self.codes):
-            raise ValueError(f"{self.label}: only a ratio names its parts, only a code its list")
+            raise ValueError(
+                f"{self.label}: a ratio names its parts and a code its list, no other type does"
+            )
         return self
 
     def paths(self, above: tuple["Node", ...] = ()) -> Iterator[tuple["Node", ...]]:
