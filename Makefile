@@ -43,7 +43,7 @@ lint: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/deptry plugins dags
-	$(BIN)/sqlfluff lint --quiet sql
+	$(BIN)/sqlfluff lint --quiet --processes 2 sql
 	$(BIN)/python -m pytest --quiet tests/unit/test_repository.py
 
 bench: $(STAMP)
