@@ -120,7 +120,8 @@ def _marked(sentence: str, statement: Statement) -> str:
 def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Statement]:
     """The statements of a sentence without those for which it gives two different figures.
 
-    What has two readings is the other where the sentence states the first with another figure.
+    What has two readings is the other where the sentence states the first with another figure; a
+    figure that includes what the whole excludes is not the whole.
     """
     given = list(statements)
     plain = {statement.metric for statement in given if not statement.also}
@@ -132,8 +133,11 @@ def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Stat
             )
             statement = replace(statement, metric=statement.also, cells=cells, also="")
         by_metric.setdefault(statement.metric, []).append(statement)
-    for found in by_metric.values():
+    includes = any(one.part for one in by_metric.get(words.excluded, ()))
+    for metric, found in by_metric.items():
         same = [one for one in found if one.within] or found
+        if metric == words.whole and includes and not same[0].within:
+            continue
         if len({statement.value for statement in same}) == 1:
             yield same[0]
 

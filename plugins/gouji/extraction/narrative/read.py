@@ -38,6 +38,7 @@ class Statement:
     start: int = 0
     end: int = 0
     within: bool = False
+    part: bool = False
 
 
 _OF_AN_ASIDE = (
@@ -132,6 +133,7 @@ class Reader:
                 yield from self._without_figure(group, alone=len(parts) == 1)
             elif figure.kind == "percent" or self._skip is not None:
                 yield from self._relative(figure, group)
+                self._doubt = self._doubt or group.is_doubtful(self.words)
             else:
                 rest = parts[place + 1 :]
                 group, used = self._complete(group, *rest[0])
@@ -243,8 +245,9 @@ class Reader:
         span = (figure.start, figure.end) if figure else (0, 0)
         within = metric.within and self._part
         return Statement(
-            name, value, cells, metric.also, "" if doubtful else judged, *span, within=within
-        )
+            name, value, cells, metric.also, "" if doubtful else judged, *span,
+            within=within, part=self._part,
+        )  # fmt: skip
 
     def _carried(self, head: Head, default: str) -> str:
         """The subject of a head by what precedes it; where that is only another name for the whole,

@@ -76,7 +76,8 @@ class Words(Frozen):
 
     `columns`: columns of a kind of applicant; `names`: how it is named in a metric. `wholes` are
     the metrics that outcomes are parts of; the first is the one that kinds of applicants are parts
-    of. A kind of applicants is judged as `apart`, a change or a share as its relation, unless it is
+    of, and `excluded` one that is never a part of it: a figure that includes it is another one. A
+    kind of applicants is judged as `apart`, a change or a share as its relation, unless it is
     `ruled`: has a rule of its own. The column in `listed` is one only behind another one (`listing`
     are its metrics). `joined` are actions in one word, each of which has the figure. `signs` is a
     pattern that every sentence holds that states a figure, or that there is none.
@@ -90,6 +91,7 @@ class Words(Frozen):
     joined: dict[str, tuple[str, ...]]
     relations: dict[Literal["change", "difference", "share"], Relation]
     listed: tuple[str, ...] = ()
+    excluded: str = ""
     topic: str
     signs: str
     columns: dict[str, tuple[str, ...]]
