@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from random import Random
 
-from gouji.catalogue.form import Block, Form
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
+from gouji.catalogue.table import Block
 
 FORM = "zfxxgk-2021"
 

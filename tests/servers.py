@@ -12,8 +12,6 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import URL
 
-from gouji.embedded import postgres
-
 INSTALLED = sorted(path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 """Servers of other versions, where the machine has some."""
 ADMIN = "p@ss:/%#'\" $x 密 码"
@@ -65,14 +63,14 @@ def password_server(programs: Path) -> Iterator[PasswordServer]:
     secret.write_text(ADMIN, encoding="utf-8")
     data.mkdir(mode=0o700)
     for path in (data, secret):
-        postgres._hand_over(path)
+        programs.hand_over(path)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     as_server = {
         "cwd": "/",
         "check": True,
         "capture_output": True,
-        **postgres._demotion(postgres._server_user()),
+        **programs.as_user(programs.server_user()),
     }
     auth = ("--auth", "scram-sha-256", "--pwfile", str(secret))
     create = [

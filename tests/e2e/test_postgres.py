@@ -17,7 +17,7 @@ import psycopg
 import pytest
 
 from gouji.core.config import settings
-from gouji.embedded import postgres
+from gouji.embedded import postgres, programs
 
 pytestmark = pytest.mark.e2e
 
@@ -96,7 +96,7 @@ def test_it_comes_back_after_sudden_death(fresh_home: Path) -> None:
 @contextmanager
 def another_program() -> Iterator[psutil.Process]:
     """A process of the server's user that is no server."""
-    with psutil.Popen(["sleep", "600"], **postgres._demotion(postgres._server_user())) as process:
+    with psutil.Popen(["sleep", "600"], **programs.as_user(programs.server_user())) as process:
         yield process
         process.kill()
 
@@ -155,7 +155,7 @@ def test_a_home_that_the_servers_user_cannot_enter(
     before = os.umask(umask)
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o700)
-    monkeypatch.setattr(postgres, "SYSTEM_HOME", Path(f"/var/lib/gouji-test-{os.getpid()}"))
+    monkeypatch.setattr(programs, "SYSTEM_HOME", Path(f"/var/lib/gouji-test-{os.getpid()}"))
     try:
         for _ in serve(closed / "var", monkeypatch):
             assert "gouji" in databases(postgres.ensure_running())
@@ -165,4 +165,4 @@ def test_a_home_that_the_servers_user_cannot_enter(
             assert postgres.running() == postgres.ensure_running()
     finally:
         os.umask(before)
-        subprocess.run(["rm", "-rf", str(postgres.SYSTEM_HOME)], check=True)
+        subprocess.run(["rm", "-rf", str(programs.SYSTEM_HOME)], check=True)

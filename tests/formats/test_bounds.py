@@ -9,9 +9,9 @@ import pytest
 from openpyxl import Workbook
 
 from formats import writers
+from formats.docx_edit import rewrite
 from formats.every import FORMATS, PLAIN, stating
 from formats.samples import report_of, sample, truth, wrong
-from formats.test_docx import rewrite
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
 from gouji.extraction.flat.balance import Token

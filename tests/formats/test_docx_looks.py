@@ -6,9 +6,9 @@ import pytest
 from docx.oxml import parse_xml
 from lxml import etree
 
+from formats.docx_edit import NS, REPORT, edit, q
+from formats.docx_edit import tables as tables_of
 from formats.samples import figures, truth
-from formats.test_docx import NS, REPORT, edit, q
-from formats.test_docx import tables as tables_of
 from gouji.extraction.extract import extract_bytes
 from gouji.rendering.docx import render_docx
 

@@ -10,10 +10,10 @@ from openpyxl import load_workbook
 from openpyxl.styles import Border, Side
 
 from formats import writers
+from formats.docx_edit import NS, edit, q
+from formats.docx_edit import tables as docx_tables
 from formats.every import FORMATS, PLAIN, as_shown
 from formats.samples import wrong
-from formats.test_docx import NS, edit, q
-from formats.test_docx import tables as docx_tables
 from gouji.extraction.extract import extract_bytes
 
 PAIRS = {

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gouji.catalogue.form import Block, Fact, Form, Node, Table
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.grid import TableLayout, lay_out, layouts
+from gouji.catalogue.table import Block, Fact, Node, Table
 
 
 def tiles(layout: TableLayout) -> None:

@@ -20,7 +20,7 @@ from collections.abc import Callable
 import sqlglot
 from sqlglot import exp
 
-from gouji.catalogue.form import WORDS, Form
+from gouji.catalogue.form import Form
 from gouji.catalogue.nodes import (
     BESIDE,
     CHILDREN,
@@ -45,6 +45,7 @@ from gouji.catalogue.nodes import (
     without,
 )
 from gouji.catalogue.rule import Rule, Scope
+from gouji.catalogue.table import WORDS
 from gouji.core.errors import CatalogueError
 
 UNIT_PROPERTIES = ("makes_regulations",)

@@ -8,7 +8,8 @@ from itertools import pairwise
 from math import ceil
 from typing import Literal
 
-from gouji.catalogue.form import Block, Form, Node, OpenRows, Table
+from gouji.catalogue.form import Form
+from gouji.catalogue.table import Block, Node, OpenRows, Table
 
 Role = Literal["heading", "header", "label", "value"]
 

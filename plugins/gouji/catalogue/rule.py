@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from gouji.catalogue.form import CellType
+from gouji.catalogue.table import CellType
 from gouji.core.data import Frozen
 from gouji.core.severity import Severity
 

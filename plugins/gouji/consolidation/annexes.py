@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, TextClause, text
 
-from gouji.catalogue.form import Form, Table
+from gouji.catalogue.form import Form
 from gouji.catalogue.period import Period
+from gouji.catalogue.table import Table
 from gouji.core.sql import load_statement
 from gouji.rendering.report import Annex, Chart, Value
 from gouji.rendering.wording import ChartWords, fill_in, narrative_for, wording

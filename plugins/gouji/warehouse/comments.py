@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from gouji.catalogue.form import Cell, Form, Table
+from gouji.catalogue.form import Form
+from gouji.catalogue.table import Cell, Table
 
 _CELL = {
     "submission_id": "报送件编号",

@@ -7,9 +7,10 @@ from itertools import groupby
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.form import Cell, Form, Table
+from gouji.catalogue.form import Form
 from gouji.catalogue.rules import Catalogue
 from gouji.catalogue.series import Series
+from gouji.catalogue.table import Cell, Table
 from gouji.core.errors import WarehouseError
 from gouji.warehouse.comments import (
     describe_cells,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from gouji.catalogue.form import Cell, CellType, Form
+from gouji.catalogue.form import Form
+from gouji.catalogue.table import Cell, CellType
 from gouji.core.extracted import Entry, Problem, Reading
 from gouji.core.figures import UNCLEAR
 from gouji.extraction.document import Computed, Doubted, Grid

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from gouji.catalogue.form import Cell, Form, Table
+from gouji.catalogue.form import Form
+from gouji.catalogue.table import Cell, Table
 from gouji.core.config import settings
 from gouji.core.extracted import Entry, Problem
 from gouji.core.figures import format_figure

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from gouji.catalogue.form import Cell, Form
+from gouji.catalogue.form import Form
 from gouji.catalogue.labels import normalise
+from gouji.catalogue.table import Cell
 from gouji.core.extracted import Entry, Problem
 from gouji.extraction.document import Doubted
 from gouji.extraction.values import read_value
