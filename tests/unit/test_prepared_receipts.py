@@ -16,7 +16,7 @@ from gouji.receipts import prepared
 from gouji.receipts.model import FindingRow, ReceiptData
 from gouji.receipts.prepared import render_receipt_workbook
 from gouji.receipts.xlsx import render_receipt_xlsx
-from unit.test_receipts import CATALOGUE, HOSTILE, ended, receipt
+from unit.receipt_samples import CATALOGUE, HOSTILE, ended, receipt
 
 FIGURES = [
     0,

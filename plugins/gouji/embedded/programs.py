@@ -137,6 +137,7 @@ def system_home() -> Path:
     except OSError as error:
         raise StackError(
             f"PostgreSQL runs as the user {SYSTEM_USER}, who can enter neither {settings().root} nor"
-            f" {SYSTEM_HOME} ({error}). Set GOUJI_HOME to a folder that {SYSTEM_USER} can enter, or start Gouji without root."
+            f" {SYSTEM_HOME} ({error}). Set GOUJI_HOME to a folder that {SYSTEM_USER} can enter, or"
+            " start Gouji without root."
         ) from error
     return SYSTEM_HOME
