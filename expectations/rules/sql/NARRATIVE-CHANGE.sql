@@ -3,27 +3,13 @@ SELECT
     c.submission_id,
     c.instance,
     NULL::text AS kind,
-    s.labels || {message} || '原文：“' || c.quote || '”' AS message,
+    c.labels || {message} || '原文：“' || c.quote || '”' AS message,
     c.cells,
     c.value AS lhs,
-    round(100 * (s.total - b.total) / b.total, 2) AS rhs,
+    round(100 * (c.total - b.total) / b.total, 2) AS rhs,
     c.locator
-FROM (
-    SELECT
-        *,
-        row_number() OVER (PARTITION BY submission_id ORDER BY claim_id)::text AS instance
-    FROM intake.claim
-    WHERE judged = 'change' AND cells <> '{}'
-) AS c
-INNER JOIN {staged} AS r ON c.submission_id = r.submission_id AND r.run_id = {run}
-CROSS JOIN LATERAL (
-    SELECT
-        coalesce(sum(v.value), 0) AS total,
-        string_agg(v.label, '与' ORDER BY v.label) AS labels
-    FROM (VALUES {values}) AS v (key, label, value)
-    WHERE v.key = ANY(c.cells)
-) AS s
-INNER JOIN staging.link AS l ON r.submission_id = l.submission_id AND l.run_id = {run} AND l.role = 'prior'
+FROM {stated} AS c
+INNER JOIN staging.link AS l ON c.submission_id = l.submission_id AND l.run_id = {run} AND l.role = 'prior'
 INNER JOIN LATERAL (
     SELECT coalesce(sum(v.value), 0) AS total
     FROM {staged} AS r
@@ -31,4 +17,4 @@ INNER JOIN LATERAL (
     WHERE r.run_id = l.other_run_id AND r.submission_id = l.other_submission_id AND v.key = ANY(c.cells)
     HAVING count(*) > 0
 ) AS b ON TRUE
-WHERE b.total > 0 AND abs(100 * (s.total - b.total) - c.value * b.total) > {tolerance} * b.total
+WHERE c.judged = 'change' AND b.total > 0 AND abs(100 * (c.total - b.total) - c.value * b.total) > {tolerance} * b.total

@@ -79,8 +79,8 @@ def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
 
     In the file, {staged} is the wide table of the form, {run} the run, {message} the message,
     {others} the run that holds reports to compare with, {values} the rule's `each.cells` (default:
-    all), {sections} the form's sections that are the rule's `each.sections` (default: all), and
-    {<parameter>} a number.
+    all), {stated} what the words of the run's reports state of them, {sections} the form's sections
+    that are the rule's `each.sections` (default: all), and {<parameter>} a number.
     """
     values = {
         **rule.numbers,
@@ -99,6 +99,7 @@ def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
             if s.key in rule.each.sections or not rule.each.sections
         ),
     }
+    values["stated"] = _stated(values["staged"], values["values"], run)
     text = path.read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
@@ -108,6 +109,27 @@ def from_file(rule: Rule, path: Path, form: Form, run: str) -> str:
         f"INNER JOIN staging.report AS {UNIT} ON v.submission_id = {UNIT}.submission_id\n"
         f"WHERE {UNIT}.run_id = {run} AND {_in_years(rule)} AND {_has_what_it_needs(rule)}"
     )
+
+
+def _stated(staged: str, values: str, run: str) -> str:
+    """The claims of a run's reports that name cells: each with the sum of these (`total`), their
+    `labels` and `columns`, and its number among those that are `judged` alike (`instance`).
+    """
+    return f"""(
+    SELECT c.*, s.total, s.labels, s.columns
+    FROM (
+        SELECT *, row_number() OVER (PARTITION BY submission_id, judged ORDER BY claim_id)::text AS instance
+        FROM intake.claim
+        WHERE cells <> '{{}}'
+    ) AS c
+    INNER JOIN {staged} AS {REPORT} ON c.submission_id = {REPORT}.submission_id AND {REPORT}.run_id = {run}
+    CROSS JOIN LATERAL (
+        SELECT coalesce(sum(v.value), 0) AS total, string_agg(v.label, '与' ORDER BY v.label) AS labels,
+            array_agg(split_part(v.key, '.', 3)) AS columns
+        FROM (VALUES {values}) AS v (key, label, value)
+        WHERE v.key = ANY(c.cells)
+    ) AS s
+)"""
 
 
 def forms_with(keys: tuple[str, ...], forms: Mapping[str, Form]) -> list[str]:

@@ -4,33 +4,19 @@ SELECT
     c.submission_id,
     c.instance,
     NULL::text AS kind,
-    s.labels || {message} || '原文：“' || c.quote || '”' AS message,
+    c.labels || {message} || '原文：“' || c.quote || '”' AS message,
     c.cells,
     c.value AS lhs,
     w.nearest AS rhs,
     c.locator
-FROM (
-    SELECT
-        *,
-        row_number() OVER (PARTITION BY submission_id ORDER BY claim_id)::text AS instance
-    FROM intake.claim
-    WHERE judged = 'share' AND cells <> '{}'
-) AS c
+FROM {stated} AS c
 INNER JOIN {staged} AS r ON c.submission_id = r.submission_id AND r.run_id = {run}
-CROSS JOIN LATERAL (
-    SELECT
-        coalesce(sum(v.value), 0) AS total,
-        string_agg(v.label, '与' ORDER BY v.label) AS labels,
-        array_agg(split_part(v.key, '.', 3)) AS columns
-    FROM (VALUES {values}) AS v (key, label, value)
-    WHERE v.key = ANY(c.cells)
-) AS s
 CROSS JOIN LATERAL (
     SELECT
         min(abs(c.value - p.share)) AS off,
         round((array_agg(p.share ORDER BY abs(c.value - p.share)))[1], 2) AS nearest
     FROM (
-        SELECT 100 * s.total / nullif(sum(v.value), 0) AS share
+        SELECT 100 * c.total / nullif(sum(v.value), 0) AS share
         FROM (
             VALUES
             ('t3.', '^t3[.]received$', TRUE),
@@ -50,10 +36,10 @@ CROSS JOIN LATERAL (
             ON
                 v.key ~ '^t[34][.]'
                 AND split_part(v.key, '.', 1) || '.' || split_part(v.key, '.', 2) ~ f.rows
-                AND CASE WHEN f.of_all THEN v.key ~ '[.]total$' ELSE split_part(v.key, '.', 3) = ANY(s.columns) END
+                AND CASE WHEN f.of_all THEN v.key ~ '[.]total$' ELSE split_part(v.key, '.', 3) = ANY(c.columns) END
         WHERE starts_with(c.cells[1], f.stem)
         GROUP BY f.stem, f.rows, f.of_all
     ) AS p
     WHERE p.share IS NOT NULL
 ) AS w
-WHERE w.off > {tolerance}
+WHERE c.judged = 'share' AND w.off > {tolerance}
