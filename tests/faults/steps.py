@@ -19,6 +19,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from gouji.stack.environment import PRELOADED
+
 ATTEMPTS = 4
 """As the DAGs have it: a task and three repeats."""
 PAUSE_SECONDS = 0.3
@@ -35,7 +37,9 @@ print(json.dumps(work(*given), default=str))
 """
 
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["preloaded", "steps"])
+_context.set_forkserver_preload(
+    [*(name for name in PRELOADED if name.startswith("gouji.")), "steps"]
+)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,11 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from importlib.util import find_spec
 
 import psutil
+
+from gouji.stack.environment import PRELOADED
 
 ENDS_WITH_A_TASK_THAT_RUNS = """
 import time
@@ -45,3 +48,8 @@ def test_a_scheduler_that_ends_waits_for_no_task_and_leaves_none(tmp_path):
     finally:
         with suppress(ProcessLookupError):
             os.killpg(program.pid, signal.SIGKILL)
+
+
+def test_what_workers_are_forked_with_is_there():
+    """A name that is not found would be passed over in silence, and every task import for itself."""
+    assert [name for name in PRELOADED if find_spec(name) is None] == []

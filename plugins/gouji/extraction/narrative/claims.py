@@ -135,9 +135,10 @@ def _unequivocal(statements: Iterable[Statement], words: Words) -> Iterator[Stat
         by_metric.setdefault(statement.metric, []).append(statement)
     includes = any(one.part for one in by_metric.get(words.excluded, ()))
     for metric, found in by_metric.items():
-        same = [one for one in found if one.within] or found
-        if metric == words.whole and includes and not same[0].within:
+        parts = [one for one in found if one.part] if metric == words.whole else []
+        if metric == words.whole and includes and not parts:
             continue
+        same = parts or found
         if len({statement.value for statement in same}) == 1:
             yield same[0]
 

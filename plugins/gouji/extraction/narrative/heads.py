@@ -71,7 +71,7 @@ class Group:
         return self.negated or self.every
 
     def is_doubtful(self, words: Words) -> bool:
-        """Whether one of its heads is named: so are those listed behind it."""
+        """Whether one of its heads is doubtful: so are those listed behind it."""
         return any(head.is_doubtful(words) for head in self.heads if head.subject)
 
 

@@ -27,7 +27,7 @@ class Statement:
 
     `judged` is the metric whose rule it is checked against, empty where it may mean something else.
     `start` and `end` are the figure's place in its sentence (equal: it has none, the sentence
-    states that there was none).
+    states that there was none). `part`: it is part of a figure before it (其中, 含).
     """
 
     metric: str
@@ -37,7 +37,6 @@ class Statement:
     judged: str = ""
     start: int = 0
     end: int = 0
-    within: bool = False
     part: bool = False
 
 
@@ -243,11 +242,8 @@ class Reader:
         judged = self.words.judged(name, metric)
         doubtful = (metric.topical or head.vague) and not self.on_topic
         span = (figure.start, figure.end) if figure else (0, 0)
-        within = metric.within and self._part
-        return Statement(
-            name, value, cells, metric.also, "" if doubtful else judged, *span,
-            within=within, part=self._part,
-        )  # fmt: skip
+        judged = "" if doubtful else judged
+        return Statement(name, value, cells, metric.also, judged, *span, part=self._part)
 
     def _carried(self, head: Head, default: str) -> str:
         """The subject of a head by what precedes it; where that is only another name for the whole,
