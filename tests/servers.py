@@ -12,6 +12,8 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import URL
 
+from gouji.embedded import programs
+
 INSTALLED = sorted(path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 """Servers of other versions, where the machine has some."""
 ADMIN = "p@ss:/%#'\" $x 密 码"
@@ -53,8 +55,8 @@ class PasswordServer:
 
 
 @contextmanager
-def password_server(programs: Path) -> Iterator[PasswordServer]:
-    """Start a server of these programs that lets nobody in without a password; it ends with the
+def password_server(bin_folder: Path) -> Iterator[PasswordServer]:
+    """Start a server of the programs in this folder, that lets nobody in without a password; it ends with the
     block.
     """
     folder = Path(tempfile.mkdtemp(prefix="gjp-", dir="/tmp"))
@@ -74,7 +76,7 @@ def password_server(programs: Path) -> Iterator[PasswordServer]:
     }
     auth = ("--auth", "scram-sha-256", "--pwfile", str(secret))
     create = [
-        programs / "initdb",
+        bin_folder / "initdb",
         "-D",
         data,
         "-U",
@@ -88,7 +90,7 @@ def password_server(programs: Path) -> Iterator[PasswordServer]:
     subprocess.run(create, **as_server)
     options = f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={data} -c fsync=off"
     start = [
-        programs / "pg_ctl",
+        bin_folder / "pg_ctl",
         "start",
         "-w",
         "-D",
@@ -106,7 +108,7 @@ def password_server(programs: Path) -> Iterator[PasswordServer]:
         yield server
     finally:
         subprocess.run(
-            [programs / "pg_ctl", "stop", "-m", "immediate", "-D", data],
+            [bin_folder / "pg_ctl", "stop", "-m", "immediate", "-D", data],
             **{**as_server, "check": False},
         )
         shutil.rmtree(folder, ignore_errors=True)
