@@ -129,7 +129,8 @@ def complete(
     group: Group, after: Sequence[Token], *, named: bool = False, more: bool = False
 ) -> tuple[Group, int]:
     """The group with what follows its figure (收到1件申请; 5件转下年办理; 6件申请结转下年), and
-    how many tokens that takes. `more`: the tokens end at one more figure (30件申请办结28件).
+    how many tokens that takes. Of what unknown text says of some of them (1件申请要求补正) nothing
+    is counted. `more`: the tokens end at one more figure (30件申请办结28件).
     """
     head = group.heads[-1] if group.heads else Head()
     if group.unknown or head.subject or head.column:
@@ -150,6 +151,8 @@ def complete(
                 head, subject=token.key, vague=token.kind == "weak_subject", named=named
             )
             then = after[place + 1 : len(after) - more]
+            if not head.action and then and then[0].kind == "unknown":
+                return replace(group, unknown=len(then[0].text)), 0
             if not head.action and then and then[0].kind == "action":
                 found, place = replace(found, action=then[0].key), place + 1
             return replace(group, heads=tuple(_shared((*group.heads[:-1], found)))), place + 1
