@@ -142,7 +142,9 @@ def compare_formats(rounds: int = 3) -> list[tuple[str, float, float, float, str
     for name, (write, bare, what, files) in FORMATS.items():
         made = [write(report(number)) for number in range(files)]
         for data in made[:5]:
-            if any(told.severity == "error" for told in extract_bytes(data, "报告").problems):
+            if any(
+                reported.severity == "error" for reported in extract_bytes(data, "报告").problems
+            ):
                 raise SystemExit(f"{name} does not come out whole")
         pairs = [
             (_time(lambda d: extract_bytes(d, "报告"), made), _time(bare, made))

@@ -88,15 +88,17 @@ def main() -> int:
     finally:
         postgres.stop()
         shutil.rmtree(home, ignore_errors=True)
-    told = [line for line in done.stdout.splitlines() if "PASS=" in line]
+    reported = [line for line in done.stdout.splitlines() if "PASS=" in line]
     faults.say(
         f"{count} rules over {outcome.reports} staged reports, all that is found kept: {ours:.1f} s"
     )
     faults.say(
         f"the same as tests of dbt, which count: {theirs:.1f} s; {theirs / ours:.2f} of ours"
     )
-    faults.say(f"{told[-1].strip()} (ERROR: a test that found violations)" if told else done.stdout)
-    return 0 if told else 1
+    faults.say(
+        f"{reported[-1].strip()} (ERROR: a test that found violations)" if reported else done.stdout
+    )
+    return 0 if reported else 1
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ class Made:
     fault: str = "none"
     must: frozenset[str] = frozenset()
     may: set[str] = field(default_factory=set)
-    told: Told = field(default_factory=Told)
+    reported: Told = field(default_factory=Told)
 
 
 @dataclass
@@ -303,7 +303,7 @@ def make(count: int, seed: int = 1) -> list[Made]:
         made.fault = names[turn % len(names)]
         if made.fault in of_text:
             change, rules = of_text[made.fault]
-            change(made.told, *_texts(made, number, count))
+            change(made.reported, *_texts(made, number, count))
             made.must = frozenset(rules)
             continue
         spoil, must, may = FAULTS[made.fault]
@@ -347,14 +347,14 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
         {"run": RUN, "first": FIRST, "end": FIRST + len(pairs)},
     ).all()
     outcome = Outcome(len(reports), Counter(), Counter(), Counter(), 0, [], seconds)
-    told = {(row.submission_id - FIRST, row.rule_id): row.severity for row in rows}
+    reported = {(row.submission_id - FIRST, row.rule_id): row.severity for row in rows}
     for number, made in enumerate(pairs):
         for rule in sorted(made.must):
             outcome.wanted[rule] += 1
-            outcome.found[rule] += (number, rule) in told
-            if (number, rule) not in told:
+            outcome.found[rule] += (number, rule) in reported
+            if (number, rule) not in reported:
                 outcome.missed.append((made.fault, rule))
-    for (number, rule), severity in told.items():
+    for (number, rule), severity in reported.items():
         made = pairs[number]
         outcome.unfounded[rule] += rule not in made.must and rule not in made.may
         outcome.errors_in_valid += made.fault == "none" and severity == "error"
@@ -364,12 +364,12 @@ def run(connection: Connection, pairs: list[Made]) -> Outcome:
 def _staged(pairs: list[Made]) -> Iterator[Staged]:
     for number, made in enumerate(pairs):
         texts = _texts(made, number, len(pairs))
-        for year, cells, first, told in (
+        for year, cells, first, reported in (
             (YEAR, made.cells, 0, texts[0]),
             (YEAR - 1, made.prior, len(pairs), texts[1]),
         ):
             figures = {"form": form().form, "year": year, "cells": _values(cells)}
-            read = msgspec.convert(_BARE | figures | told, Extraction, strict=False)
+            read = msgspec.convert(_BARE | figures | reported, Extraction, strict=False)
             yield Staged(FIRST + first + number, read, f"{800001 + number:06}")
         figures = {
             "form": other_form().form,
@@ -388,7 +388,7 @@ def other_form() -> Form:
 
 def _texts(made: Made, number: int, count: int) -> tuple[dict[str, Any], dict[str, Any]]:
     """The text of a report and of the one of the year before."""
-    return document(made.cells, made.told, YEAR, number), document(
+    return document(made.cells, made.reported, YEAR, number), document(
         made.prior, Told(), YEAR - 1, count + number
     )
 

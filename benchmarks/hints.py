@@ -33,7 +33,7 @@ def slip(random: Random, value: int) -> Decimal:
     return random.choice([Decimal(one) for one in slips if int(one) != value] or [Decimal(1000)])
 
 
-def told(faults: tuple[Fault, ...], truth: dict[str, Decimal]) -> str:
+def reported(faults: tuple[Fault, ...], truth: dict[str, Decimal]) -> str:
     """What the hints say about the faults that were injected."""
     if any(not fault.ways for fault in faults):
         return "no hint"
@@ -60,7 +60,7 @@ def measure(table: str, reports: int, count: int) -> None:
         started = time.process_time()
         faults = localise(BALANCES, cells, failing, TYPES)
         took.append(1000 * (time.process_time() - started))
-        outcomes[told(faults, {key: valid[key] or Decimal(0) for key in changed})] += 1
+        outcomes[reported(faults, {key: valid[key] or Decimal(0) for key in changed})] += 1
     took.sort()
     shares = "; ".join(f"{outcome} {number}" for outcome, number in outcomes.most_common())
     print(f"{table}, {count} wrong, {reports} reports: {shares}. ms of CPU: median {median(took):.1f}, "

@@ -2,7 +2,7 @@
 which reading them cannot go.
 
 The shares are those of a district's drop folder: 40 % docx, 25 % workbooks, 15 % pages, 15 % PDF,
-5 % text. What nothing here writes (doc, rtf, xls) is left to the format that stands next to it.
+5 % text. What nothing here writes (doc, rtf, xls) is left to the format next to it.
 """
 
 from collections.abc import Iterator

@@ -81,13 +81,13 @@ def contradictions(report: dict[str, Any]) -> tuple[list[str], int]:
     for words in [*(claim["words"] for claim in report["claims"]), together(report)]:
         for claim in find_claims([Paragraph(words, "")], report["year"], form()):
             known = [tables[key] for key in claim.cells if key in tables]
-            told = {value for metric, value in truly if metric == claim.metric}
+            reported = {value for metric, value in truly if metric == claim.metric}
             if claim.cells and len(known) == len(claim.cells):
-                told.add(sum(known, Decimal(0)))
-            if not claim.judged or not told:
+                reported.add(sum(known, Decimal(0)))
+            if not claim.judged or not reported:
                 continue
             compared += 1
-            if claim.value not in told:
+            if claim.value not in reported:
                 wrong.append(claim.quote)
     return wrong, compared
 

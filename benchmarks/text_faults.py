@@ -25,10 +25,10 @@ class Told:
 
 
 Change = Callable[[Told, dict[str, Any], dict[str, Any]], None]
-"""A fault: changes what is told; it gets the document, and that of the year before."""
+"""A fault: changes what is reported; it gets the document, and that of the year before."""
 
 
-def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]:
+def document(cells: Cells, reported: Told, year: int, number: int) -> dict[str, Any]:
     """A whole text that states the figures: claims, six sections of sentences of its own, date and
     period.
     """
@@ -38,7 +38,7 @@ def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]
         for place, part in enumerate(form().sections)
     ]  # fmt: skip
     claims = [
-        _claim(metric, _sum(cells, keys) + told.misstated.get(metric, 0))
+        _claim(metric, _sum(cells, keys) + reported.misstated.get(metric, 0))
         for metric, (_, keys) in statements().items()
     ]
     period = [f"{year}-01-01", f"{year}-12-31"]
@@ -49,7 +49,7 @@ def document(cells: Cells, told: Told, year: int, number: int) -> dict[str, Any]
         "dated": f"{year + 1}-01-15",
         "period": period,
     }
-    return made | told.changes
+    return made | reported.changes
 
 
 def statements() -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -92,7 +92,7 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
             {"NARRATIVE-DIFFERENCE"},
         ),
         "another_share": (_add_claim("", "share", _whole()), {"NARRATIVE-SHARE"}),
-        "fee_told_nowhere": (_fee_told_nowhere, {"NARRATIVE-FEES"}),
+        "fee_reported_nowhere": (_fee_reported_nowhere, {"NARRATIVE-FEES"}),
         "dated_too_early": (_dated_too_early, {"DATED-BEFORE-PERIOD-END"}),
         "period_too_short": (_period_too_short, {"PERIOD-WHOLE-YEAR"}),
     }
@@ -101,7 +101,7 @@ def text_faults() -> dict[str, tuple[Change, set[str]]]:
 def _claim(
     metric: str, value: Decimal, judged: str | None = None, cells: tuple[str, ...] = ()
 ) -> dict[str, Any]:
-    told = {
+    reported = {
         "metric": metric,
         "value": value,
         "sentence": "测试",
@@ -110,26 +110,26 @@ def _claim(
         "also": "",
         "quote": "",
     }
-    return told | {"judged": metric if judged is None else judged}
+    return reported | {"judged": metric if judged is None else judged}
 
 
 def _misstate(metric: str) -> Change:
-    def change(told: Told, _: dict[str, Any], __: dict[str, Any]) -> None:
-        told.misstated[metric] = FAR
+    def change(reported: Told, _: dict[str, Any], __: dict[str, Any]) -> None:
+        reported.misstated[metric] = FAR
 
     return change
 
 
 def _passage(kind: str) -> Change:
-    def change(told: Told, _: dict[str, Any], __: dict[str, Any]) -> None:
-        told.changes["passages"] = [{"kind": kind, "text": "测试", "at": ""}]
+    def change(reported: Told, _: dict[str, Any], __: dict[str, Any]) -> None:
+        reported.changes["passages"] = [{"kind": kind, "text": "测试", "at": ""}]
 
     return change
 
 
 def _add_claim(metric: str, judged: str | None = None, cells: tuple[str, ...] = ()) -> Change:
-    def change(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-        told.changes["claims"] = [*made["claims"], _claim(metric, FAR, judged, cells)]
+    def change(reported: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+        reported.changes["claims"] = [*made["claims"], _claim(metric, FAR, judged, cells)]
 
     return change
 
@@ -145,45 +145,45 @@ def _whole() -> tuple[str, ...]:
     return statements()[words("zfxxgk").whole][1]
 
 
-def _fee_told_nowhere(told: Told, made: dict[str, Any], before: dict[str, Any]) -> None:
-    _add_claim("handling_fees")(told, made, before)
-    told.changes["sections"] = [
+def _fee_reported_nowhere(reported: Told, made: dict[str, Any], before: dict[str, Any]) -> None:
+    _add_claim("handling_fees")(reported, made, before)
+    reported.changes["sections"] = [
         part | {"length": 0, "sentences": []} if part["key"] == "other" else part
         for part in made["sections"]
     ]
 
 
-def _without_last_section(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-    told.changes["sections"] = made["sections"][:-1]
+def _without_last_section(reported: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    reported.changes["sections"] = made["sections"][:-1]
 
 
-def _misnumbered(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+def _misnumbered(reported: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
     first, second, *rest = made["sections"]
-    told.changes["sections"] = [
+    reported.changes["sections"] = [
         first | {"number": second["number"]},
         second | {"number": first["number"]},
         *rest,
     ]
 
 
-def _nothing_on_problems(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-    told.changes["sections"] = [
+def _nothing_on_problems(reported: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    reported.changes["sections"] = [
         part | {"length": 0, "sentences": []} if part["key"] == "problems" else part
         for part in made["sections"]
     ]
 
 
-def _text_of_last_year(told: Told, _: dict[str, Any], before: dict[str, Any]) -> None:
-    told.changes["sections"] = before["sections"]
+def _text_of_last_year(reported: Told, _: dict[str, Any], before: dict[str, Any]) -> None:
+    reported.changes["sections"] = before["sections"]
 
 
-def _dated_too_early(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
-    told.changes["dated"] = made["period"][1].replace("12-31", "11-30")
+def _dated_too_early(reported: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+    reported.changes["dated"] = made["period"][1].replace("12-31", "11-30")
 
 
-def _period_too_short(told: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
+def _period_too_short(reported: Told, made: dict[str, Any], _: dict[str, Any]) -> None:
     start, end = made["period"]
-    told.changes["period"] = [start, end.replace("12-31", "12-28")]
+    reported.changes["period"] = [start, end.replace("12-31", "12-28")]
 
 
 def _sum(cells: Cells, keys: tuple[str, ...]) -> Decimal:

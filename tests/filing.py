@@ -64,7 +64,7 @@ def file_report(
 
 
 def assess_as_is(connection: Connection, run_id: str, submission: int, form: str) -> None:
-    """Record that every rule has looked at what a run has staged, and found what stands there."""
+    """Record that every rule has looked at what a run has staged, and found what is there."""
     catalogue = load_rules()[form]
     for rule in catalogue.of_scope(*ARRIVING):
         values = {

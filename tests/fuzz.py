@@ -65,7 +65,7 @@ MARKED = stating({key: f"@@{key}@@" for key in MADE.form.cells}, MADE)
 
 
 def placed(text: bytes) -> tuple[bytes, dict[str, tuple[int, int]]]:
-    """A text with the figures in place of their names, and from where to where each stands."""
+    """A text with the figures in place of their names, and from where to where each is."""
     out, places = bytearray(), {}
     for piece in re.split(rb"(@@[\w.]+@@)", text):
         key = piece[2:-2].decode() if piece.startswith(b"@@") else None
@@ -159,10 +159,10 @@ def whole(kind: str, origin: list[int]) -> set[str]:
 
 
 def silent(extraction: Extraction, whole_figures: set[str]) -> dict[str, object]:
-    """Figures that are not the truth, although no error is told and no problem names the cell."""
-    if any(told.severity == "error" for told in extraction.problems):
+    """Figures that are not the truth, although no error is reported and no problem names the cell."""
+    if any(reported.severity == "error" for reported in extraction.problems):
         return {}
-    named = {key for told in extraction.problems for key in told.cells}
+    named = {key for reported in extraction.problems for key in reported.cells}
     held = whole_figures - named
     compared["files"] += 1
     compared["figures"] += len(held)

@@ -91,11 +91,11 @@ def test_runs_that_wait_for_nobody_are_watched(parsed: dict[str, Any]) -> None:
         assert parsed["dags"][name]["watched"], name
 
 
-def test_a_late_run_is_told(home: Path) -> None:
+def test_a_late_run_is_reported(home: Path) -> None:
     run = {"dag_run": {"dag_id": "ingest_submissions", "dag_run_id": "scheduled__1"}}
     asyncio.run(report_late(run, minutes=60))
-    told = (home / "notices" / "late_runs.txt").read_text(encoding="utf-8")
-    assert "ingest_submissions scheduled__1 is not over after 60 minutes" in told
+    reported = (home / "notices" / "late_runs.txt").read_text(encoding="utf-8")
+    assert "ingest_submissions scheduled__1 is not over after 60 minutes" in reported
 
 
 def test_ingest_starts_with_files_and_by_the_clock(parsed: dict[str, Any]) -> None:

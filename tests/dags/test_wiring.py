@@ -177,7 +177,7 @@ def test_a_revalidation_that_nobody_started_does_not_take_effect(
     assert outcome["states"]["ask"] == outcome["run"] == "failed"
 
 
-def test_a_revalidation_takes_effect_unasked_only_where_it_is_told_to(
+def test_a_revalidation_takes_effect_unasked_only_where_it_is_configured_to(
     revalidated: dict[str, Any],
 ) -> None:
     outcome = revalidated["anonymous"]

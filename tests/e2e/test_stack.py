@@ -122,7 +122,7 @@ def test_what_others_may_read(stack_home: Path) -> None:
     check_what_others_may_read(stack_home)
 
 
-def test_what_dies_is_started_again_by_itself_and_told(stack_home: Path) -> None:
+def test_what_dies_is_started_again_by_itself_and_reported(stack_home: Path) -> None:
     """The scheduler with what it has started, and PostgreSQL's first process, both killed at the
     same time.
     """
@@ -140,8 +140,8 @@ def test_what_dies_is_started_again_by_itself_and_told(stack_home: Path) -> None
     assert [worker for worker in workers if not gone(worker)] == [], (
         "what a killed service leaves is ended"
     )
-    wait("what is told", lambda: "scheduler runs again" in notices(stack_home))
-    wait("what is told", lambda: "postgresql runs again" in notices(stack_home))
+    wait("what is reported", lambda: "scheduler runs again" in notices(stack_home))
+    wait("what is reported", lambda: "postgresql runs again" in notices(stack_home))
     assert "scheduler has ended" in notices(stack_home)
     assert not services.up(), "nothing is left to repair"
 
@@ -192,7 +192,7 @@ def test_down_in_the_middle_of_up_leaves_nothing(stack_home: Path) -> None:
     assert processes_of(stack_home) == []
 
 
-def test_a_service_that_ends_again_and_again_is_given_up_and_told(
+def test_a_service_that_ends_again_and_again_is_given_up_and_reported(
     stack_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(supervisor.PROGRAM, "startretries", 1)
@@ -201,7 +201,7 @@ def test_a_service_that_ends_again_and_again_is_given_up_and_told(
     one.start(hopeless, settings().port, embedded=True)
     wait("giving up", lambda: one.services()["scheduler"].is_given_up)
     wait(
-        "what is told",
+        "what is reported",
         lambda: "scheduler ends again and again and is GIVEN UP" in notices(stack_home),
     )
     with pytest.raises(StackError, match="ends again and again"):

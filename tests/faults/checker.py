@@ -200,7 +200,7 @@ def groups(state: State) -> Iterator[Violation]:
 
 
 def figures(state: State) -> Iterator[Violation]:
-    """The facts of each unit and year are those of the file that is planned to stand there, cell by
+    """The facts of each unit and year are those of the file that is planned to be there, cell by
     cell.
     """
     truth = {planned_key(file): file["cells"] for file in state.planned() if file["cells"]}
@@ -237,7 +237,7 @@ def figures(state: State) -> Iterator[Violation]:
         (file["folder"], file["year"]) for file in state.planned() if set(file["ends"]) <= ACCEPTED
     }
     for unit, year in sorted(expected_places - standing.keys()):
-        yield "no_report", f"{unit} {year}", "nothing stands accepted"
+        yield "no_report", f"{unit} {year}", "nothing is accepted"
 
 
 def _place(key: str) -> str:
@@ -268,7 +268,7 @@ def evidence(state: State) -> Iterator[Violation]:
         if row["state"] == "returned" and key not in errors:
             yield "returned_without_error", label(row), "no finding"
         if row["state"] in ACCEPTED and key in errors:
-            yield "accepted_with_error", label(row), "an error stands against it"
+            yield "accepted_with_error", label(row), "it has an error"
     twice = Counter(
         (row["submission_id"], row["rule_id"], row["instance"]) for row in state.findings
     )
@@ -357,7 +357,7 @@ def folders(state: State) -> Iterator[Violation]:
 
 def receipts(state: State) -> Iterator[Violation]:
     """The unit has a receipt, in every form, of the state that each of its files came to."""
-    told: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    reported: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for path in (state.home / "drop").glob(f"**/{RECEIPTS}/*.json"):
         try:
             said = json.loads(path.read_text(encoding="utf-8"))["submission"]
@@ -365,7 +365,9 @@ def receipts(state: State) -> Iterator[Violation]:
             yield "receipt_damaged", str(path), "no JSON"
             continue
         folder = path.relative_to(state.home / "drop").parts[0]
-        told[folder if folder != RECEIPTS else "", said["file"], said["sha256"]].add(said["state"])
+        reported[folder if folder != RECEIPTS else "", said["file"], said["sha256"]].add(
+            said["state"]
+        )
         for kind in RECEIPT_KINDS:
             if not (beside := path.with_suffix(kind)).exists() or not beside.stat().st_size:
                 yield (
@@ -383,11 +385,11 @@ def receipts(state: State) -> Iterator[Violation]:
             if row["state"] == "superseded"
             else {row["state"]}
         )
-        if not told[key_of(row)] & wanted:
+        if not reported[key_of(row)] & wanted:
             yield (
                 "receipt_missing",
                 label(row),
-                f"{row['state']}, told {sorted(told[key_of(row)]) or 'nothing'}",
+                f"{row['state']}, reported {sorted(reported[key_of(row)]) or 'nothing'}",
             )
 
 

@@ -185,7 +185,7 @@ def drop(home: Path, file: Filed, at: int = 0) -> Path:
 
 
 def write_plan(path: Path, files: list[Filed]) -> None:
-    """What the checker is told: which files were dropped, and how each must end."""
+    """What the checker is reported: which files were dropped, and how each must end."""
     path.write_text(
         json.dumps([file.planned() for file in files], ensure_ascii=False), encoding="utf-8"
     )

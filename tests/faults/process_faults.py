@@ -65,7 +65,7 @@ def crash_between(round_: Round) -> None:
         if step == victim and not struck:
             struck.append(step)
             round_.database.kill_backend(round_.random)
-            round_.ingest.told.append(f"before {step}")
+            round_.ingest.reported.append(f"before {step}")
 
     round_.ingest.before = before
     round_.ingest.run("run")
@@ -142,7 +142,7 @@ def clock_back(round_: Round) -> None:
         raise RuntimeError(
             f"the server's clock is {theirs - time.time():.1f} s from ours, not {back}"
         )
-    round_.ingest.told += ingest.told
+    round_.ingest.reported += ingest.reported
 
 
 def _clock(folder: Path) -> Path:

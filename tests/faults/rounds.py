@@ -158,7 +158,7 @@ class Round:
         self.violations.append({"check": check, "subject": subject, "detail": detail})
 
     def state(self) -> list[tuple[Any, ...]]:
-        """Where the submissions stand now: folder, name, state."""
+        """Where the submissions are now: folder, name, state."""
         import psycopg
 
         with psycopg.connect(self.database.url) as connection:
@@ -200,7 +200,7 @@ def play(
         record |= {"verdict": "skipped", "reason": str(reason)}
     finally:
         round_.database.end()
-    record |= {"moments": round_.ingest.told, **round_.noted, "violations": round_.violations}
+    record |= {"moments": round_.ingest.reported, **round_.noted, "violations": round_.violations}
     record |= {"files": len(round_.files), "seconds": round(time.monotonic() - begun, 1)}
     record["steps"] = round_.ingest.seconds
     if record["verdict"] == "violated":

@@ -53,7 +53,7 @@ OWED = """
         WHERE e.state NOT IN ('received', 'extracted', 'validated', 'attachment')
             AND (s.container_id IS NULL OR e.state NOT IN ('duplicate', 'unpacked'))
         ORDER BY e.submission_id, e.state = 'superseded', e.event_id DESC
-    ) AS told
+    ) AS reported
     LEFT JOIN intake.receipt AS r USING (event_id)
 """
 """Of each file that the checker wants a receipt of, its last end; what replaces it tells that it is
@@ -139,14 +139,14 @@ def play(fault: str, seed: int, round_: Round, moments: int) -> dict[str, Any]:
     """
     begun = time.monotonic()
     random = Random(f"{fault}-{seed}")
-    round_.violations, told = [], []
+    round_.violations, reported = [], []
     already = len(round_.files)
     round_.drop(corpus_of(1 + round_.noted["cities"]))
     round_.noted["cities"] += 1
     for _ in range(random.randint((moments + 1) // 2, moments)):
         after = random.uniform(0, MOMENTS_SECONDS)
         time.sleep(after)
-        told.append(f"+{after * 1000:.0f} ms {FAULTS[fault](round_.database, random)}")
+        reported.append(f"+{after * 1000:.0f} ms {FAULTS[fault](round_.database, random)}")
     if not quiet(round_.home, len(round_.files) - already):
         round_.violate("never_quiet", fault, f"nothing has changed for {PATIENCE_SECONDS} seconds")
     while SECOND:
@@ -157,14 +157,14 @@ def play(fault: str, seed: int, round_: Round, moments: int) -> dict[str, Any]:
         round_.violate(f"verify:{difference['check']}", difference["subject"], difference["detail"])
     judge(round_)
     return {
-        "fault": fault, "seed": seed, "verdict": "violated" if round_.violations else "held", "moments": told,
+        "fault": fault, "seed": seed, "verdict": "violated" if round_.violations else "held", "moments": reported,
         "violations": round_.violations, "files": len(round_.files) - already,
         "seconds": round(time.monotonic() - begun, 1),
     }  # fmt: skip
 
 
 def quiet(home: Path, fewest: int) -> bool:
-    """Wait until nothing waits, nothing is in hand and every receipt is there; False when it stands
+    """Wait until nothing waits, nothing is in hand and every receipt is there; False when it does not move
     still before.
     """
     seen: Any = None
@@ -198,7 +198,7 @@ def look(home: Path) -> tuple[int, ...] | None:
 
 
 def receipts_owed(connection: psycopg.Connection[Any]) -> int:
-    """How many files have come to an end that their unit has not been told yet."""
+    """How many files have come to an end that their unit has not been notified of yet."""
     return int((connection.execute(OWED).fetchone() or (0,))[0])
 
 

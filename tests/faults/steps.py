@@ -87,7 +87,7 @@ def _inside(
         _bind_to_permissions()
     try:
         result = _call(step, arguments)
-    except BaseException:  # noqa: BLE001 - whatever it is, it is the step's failure, and told in its log
+    except BaseException:  # noqa: BLE001 - whatever it is, it is the step's failure, and reported in its log
         traceback.print_exc()
         sys.stderr.flush()
         os._exit(1)
@@ -140,7 +140,7 @@ class Ingest:
     home: Path
     environment: Mapping[str, str]
     strikes: list[Strike] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
+    reported: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
     bound: bool = False
     before: Callable[[str, int], None] = lambda step, attempt: None
@@ -185,7 +185,9 @@ class Ingest:
         time.sleep(max(0.0, begun + strike.after - time.monotonic()))
         alive = process.is_alive()
         strike.what(process)
-        self.told.append(f"{strike.step} +{strike.after * 1000:.0f} ms{'' if alive else ' (over)'}")
+        self.reported.append(
+            f"{strike.step} +{strike.after * 1000:.0f} ms{'' if alive else ' (over)'}"
+        )
 
     def step(self, step: str, *arguments: Any) -> Done:
         """A step and its repeats; the first answer, or the last failure."""
@@ -259,7 +261,7 @@ class FreshIngest(Ingest):
         if strike:
             self.strikes.remove(strike)
             time.sleep(strike.after)
-            self.told.append(f"{step} +{strike.after * 1000:.0f} ms")
+            self.reported.append(f"{step} +{strike.after * 1000:.0f} ms")
             strike.what(process)
         said, _ = process.communicate()
         took = time.monotonic() - begun

@@ -157,7 +157,7 @@ def test_what_was_written_over_by_its_own_writer_needs_not_lie_there(
 
 
 def test_a_round_of_the_stack_is_not_over_while_a_receipt_is_owed(clean: Path) -> None:
-    told = """
+    reported = """
         SELECT s.state, count(DISTINCT s.submission_id)
         FROM intake.receipt
         INNER JOIN intake.submission_event USING (event_id)
@@ -167,7 +167,7 @@ def test_a_round_of_the_stack_is_not_over_while_a_receipt_is_owed(clean: Path) -
     url = f"host={clean / 'postgres' / 'data'} user=postgres dbname=gouji"
     with psycopg.connect(url) as connection:
         connection.execute("SET LOCAL session_replication_role = replica")
-        files = dict(connection.execute(told).fetchall())
+        files = dict(connection.execute(reported).fetchall())
         assert {"accepted", "superseded", "returned", "duplicate", "unpacked"} <= files.keys()
         assert receipts_owed(connection) == 0
         connection.execute("DELETE FROM intake.receipt")

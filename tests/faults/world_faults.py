@@ -1,4 +1,4 @@
-"""Faults of what the program stands on: full disks, a broken rule catalogue, an upgrade in the
+"""Faults of what the program depends on: full disks, a broken rule catalogue, an upgrade in the
 middle of a run.
 """
 

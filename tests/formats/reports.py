@@ -53,7 +53,7 @@ def make_figures(random: Random, share: float, largest: int = 99_999, form: Form
 def with_blanks(
     random: Random, cells: Figures, share: float, blank: str | None
 ) -> tuple[Figures, Figures]:
-    """What stands in the cells, and what is to be read, when some zeros are written as blanks."""
+    """What is in the cells, and what is to be read, when some zeros are written as blanks."""
     blanks = {key for key, value in cells.items() if value == 0 and random.random() < share}
     written = {key: blank if key in blanks else value for key, value in cells.items()}
     return written, {key: None if key in blanks else value for key, value in cells.items()}

@@ -27,7 +27,7 @@ def report_of(figures: dict[str, Decimal | None]) -> Report:
 
 
 def shown(report: Report) -> dict[str, str]:
-    """What stands in each cell."""
+    """What is in each cell."""
     return {key: report.text(key) for key in report.form.cells}
 
 
@@ -42,7 +42,7 @@ def figures(extraction: Extraction) -> dict[str, Any]:
 def read(data: bytes, name: str = "年报") -> dict[str, Any]:
     """The figures of a file in which everything is certain."""
     extraction = extract_bytes(data, name)
-    assert [told for told in extraction.problems if told.severity != "info"] == []
+    assert [reported for reported in extraction.problems if reported.severity != "info"] == []
     assert (extraction.form, extraction.year, extraction.unit_name) == (
         "zfxxgk-2021",
         2023,
@@ -54,7 +54,11 @@ def read(data: bytes, name: str = "年报") -> dict[str, Any]:
 
 def codes(data: bytes, name: str = "年报") -> set[str]:
     """The codes of the errors."""
-    return {told.code for told in extract_bytes(data, name).problems if told.severity == "error"}
+    return {
+        reported.code
+        for reported in extract_bytes(data, name).problems
+        if reported.severity == "error"
+    }
 
 
 def wrong(data: bytes, report: Report) -> dict[str, Any]:
@@ -62,7 +66,12 @@ def wrong(data: bytes, report: Report) -> dict[str, Any]:
     extraction = extract_bytes(data, "年报")
     if not extraction.readable:
         return {}
-    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    named = {
+        key
+        for reported in extraction.problems
+        if reported.severity == "error"
+        for key in reported.cells
+    }
     got = figures(extraction)
     return {
         key: value
@@ -76,9 +85,9 @@ def silent(data: bytes, report: Report) -> dict[str, Any]:
     of it: no error, and no problem that names the cell.
     """
     extraction = extract_bytes(data, "年报")
-    if any(told.severity == "error" for told in extraction.problems):
+    if any(reported.severity == "error" for reported in extraction.problems):
         return {}
-    named = {key for told in extraction.problems for key in told.cells}
+    named = {key for reported in extraction.problems for key in reported.cells}
     got = figures(extraction)
     return {
         key: got.get(key)

@@ -21,10 +21,10 @@ def one_code(data: bytes, name: str = "报告.xlsx") -> str:
     extraction = extract_bytes(data, name)
     assert extraction.form is None
     assert extraction.cells == {}
-    (told,) = extraction.problems
-    assert told.severity == "error"
-    assert "{" not in told.message
-    return told.code
+    (reported,) = extraction.problems
+    assert reported.severity == "error"
+    assert "{" not in reported.message
+    return reported.code
 
 
 def repacked(replace: dict[str, bytes]) -> bytes:

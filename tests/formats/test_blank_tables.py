@@ -40,5 +40,5 @@ def test_a_blank_table_is_blank(kind, table):
         {"一": ["测试。"]},
     )
     extraction = extract_bytes(WRITERS[kind](made), f"年报.{kind}")
-    assert [told.code for told in extraction.problems if told.severity == "error"] == []
+    assert [reported.code for reported in extraction.problems if reported.severity == "error"] == []
     assert {key: reading.value for key, reading in extraction.cells.items()} == cells

@@ -1,4 +1,4 @@
-"""How large a figure may be: beyond the bounds it is told by its cell, in every format; never a
+"""How large a figure may be: beyond the bounds it is reported by its cell, in every format; never a
 value or a crash.
 """
 
@@ -40,15 +40,15 @@ DRAWN = ("pdf", "ofd")
 def errors(data: bytes) -> dict[str, set[str]]:
     """By cell, the codes of the errors that name it."""
     found: dict[str, set[str]] = {}
-    for told in extract_bytes(data, "年报").problems:
-        for key in told.cells if told.severity == "error" else ():
-            found.setdefault(key, set()).add(told.code)
+    for reported in extract_bytes(data, "年报").problems:
+        for key in reported.cells if reported.severity == "error" else ():
+            found.setdefault(key, set()).add(reported.code)
     return found
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize("text", [*BEYOND, *NONE_AT_ALL], ids=lambda text: text[:20])
-def test_told_and_never_read(kind, text):
+def test_reported_and_never_read(kind, text):
     if kind in DRAWN and len(text) > 20:
         text = text[:19]
     report = stating({COUNT: text, SUIT: text})
@@ -60,15 +60,15 @@ def test_told_and_never_read(kind, text):
     assert {COUNT, SUIT}.isdisjoint(extraction.cells)
     assert wrong(data, PLAIN) == {}
     assert all(
-        len(told.message) < 1000
-        for told in extraction.problems
-        if told.code == "figure_out_of_bounds"
+        len(reported.message) < 1000
+        for reported in extraction.problems
+        if reported.code == "figure_out_of_bounds"
     )
 
 
 @pytest.mark.parametrize("kind", [kind for kind in FORMATS if kind not in DRAWN])
 @pytest.mark.parametrize("text", BEYOND[:1])
-def test_the_reason_is_told(kind, text):
+def test_the_reason_is_reported(kind, text):
     assert errors(FORMATS[kind](stating({COUNT: text})))[COUNT] == {"figure_out_of_bounds"}
 
 
@@ -108,7 +108,7 @@ def test_money_is_bounded_in_yuan_whatever_unit_it_is_written_in(kind):
     ids=lambda text: text[:20],
 )
 def test_numbers_of_a_workbook(written):
-    """As they stand in the sheet's XML, whatever program wrote it."""
+    """As they are in the sheet's XML, whatever program wrote it."""
     mark = b"<v>123454321</v>"
     data = FORMATS["xlsx"](report_of({**PLAIN.figures, COUNT: Decimal(123454321)}))
     sheet = "xl/worksheets/sheet1.xml"
@@ -189,6 +189,6 @@ def test_the_blank_workbook_may_hold_nothing_but_labels():
     book.active["A1"] = 10**300
     target = BytesIO()
     book.save(target)
-    assert {told.code for told in extract_bytes(target.getvalue(), "x").problems} == {
+    assert {reported.code for reported in extract_bytes(target.getvalue(), "x").problems} == {
         "not_a_report"
     }

@@ -33,48 +33,48 @@ def judged(changed=None, unsure=(), unclear=None):
     grid = Grid(
         values, boxes=(tuple(places.values()),), unsure=frozenset(places[key] for key in unsure)
     )
-    found, told = confirm(
+    found, reported = confirm(
         FORM, Document("png", (grid,), pictured=frozenset({"page 1"})), cells, problems
     )
-    return found, {(item.code, item.cells) for item in told if item.code != "seen_in_picture"}
+    return found, {(item.code, item.cells) for item in reported if item.code != "seen_in_picture"}
 
 
 def test_all_is_inferred_and_nothing_is_wrong():
-    cells, told = judged()
-    assert told == set()
+    cells, reported = judged()
+    assert reported == set()
     assert {cell.how for cell in cells.values()} == {"inferred"}
 
 
 def test_a_misread_figure_breaks_balances():
-    _, told = judged({INNER: FIGURES[INNER] + 1})
-    assert {code for code, _ in told} == {"picture_unbalanced"}
-    assert len(told) >= 2
-    assert all(INNER in keys for _, keys in told)
+    _, reported = judged({INNER: FIGURES[INNER] + 1})
+    assert {code for code, _ in reported} == {"picture_unbalanced"}
+    assert len(reported) >= 2
+    assert all(INNER in keys for _, keys in reported)
 
 
 def test_an_unclear_figure_is_restored_when_two_balances_agree():
     raw = str(FIGURES[INNER])
-    cells, told = judged(unclear={INNER: raw[:-1] + UNCLEAR})
-    assert told == {("figure_restored", (INNER,))}
+    cells, reported = judged(unclear={INNER: raw[:-1] + UNCLEAR})
+    assert reported == {("figure_restored", (INNER,))}
     assert cells[INNER].value == FIGURES[INNER]
 
 
 def test_it_is_not_restored_against_what_is_clear():
     raw = str(FIGURES[INNER])
     other = str((int(raw[0]) + 1) % 10)
-    cells, told = judged(unclear={INNER: other + raw[1:-1] + UNCLEAR})
+    cells, reported = judged(unclear={INNER: other + raw[1:-1] + UNCLEAR})
     assert INNER not in cells
-    assert ("unclear_figure", (INNER,)) in told
+    assert ("unclear_figure", (INNER,)) in reported
 
 
 def test_one_balance_alone_restores_nothing():
     key = "t4.review.upheld"
-    cells, told = judged(unclear={key: UNCLEAR * len(str(FIGURES[key]))})
+    cells, reported = judged(unclear={key: UNCLEAR * len(str(FIGURES[key]))})
     assert key not in cells
-    assert ("unclear_figure", (key,)) in told
+    assert ("unclear_figure", (key,)) in reported
 
 
 def test_only_what_no_balance_confirms_must_be_sure():
     lone = next(key for key in FIGURES if key.startswith("t2."))
-    _, told = judged(unsure=(INNER, lone))
-    assert told == {("unconfirmed_figure", (lone,))}
+    _, reported = judged(unsure=(INNER, lone))
+    assert reported == {("unconfirmed_figure", (lone,))}

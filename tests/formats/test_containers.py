@@ -108,7 +108,7 @@ def test_each_common_method(tmp_path, method):
 
 
 class Pipe(io.RawIOBase):
-    """What cannot be sought in: sizes stand behind each member."""
+    """What cannot be sought in: sizes are behind each member."""
 
     def __init__(self) -> None:
         self.data = b""
@@ -183,11 +183,11 @@ NAMES = {
 
 @pytest.mark.parametrize("case", NAMES)
 def test_names(tmp_path, case):
-    name, flags, extra, told = NAMES[case]
+    name, flags, extra, reported = NAMES[case]
     (found,) = opened(
         raw_zip({"name": name, "flags": flags, "extra": extra, "content": b"abc"}), tmp_path
     )
-    assert (found.name, found.code) == (told, "")
+    assert (found.name, found.code) == (reported, "")
     assert found.file.parent == tmp_path / "members"
 
 
@@ -226,7 +226,7 @@ def test_what_systems_leave_is_skipped(tmp_path):
     assert not list((tmp_path / "members").iterdir())
 
 
-def test_members_of_one_name_are_told_apart(tmp_path):
+def test_members_of_one_name_are_distinguished(tmp_path):
     with pytest.warns(UserWarning, match="Duplicate"):
         data = zipped(("年报.xlsx", b"1"), ("年报.xlsx", b"2"), ("\\年报.xlsx", b"3"))
     found = opened(data, tmp_path)
@@ -351,10 +351,10 @@ def tar() -> bytes:
         bz2.compress(b"x"),
     ],
 )
-def test_other_archives_are_told_to_be_zip(data):
-    (told,) = extract_bytes(data, "年报.zip").problems
-    assert told.code == "other_archive"
-    assert ".zip" in told.message
+def test_other_archives_are_to_be_sent_as_zip(data):
+    (reported,) = extract_bytes(data, "年报.zip").problems
+    assert reported.code == "other_archive"
+    assert ".zip" in reported.message
 
 
 def test_extract_gives_one_document_a_member(tmp_path):

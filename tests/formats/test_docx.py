@@ -170,7 +170,7 @@ def in_layout_table(root):
 
 
 def framed_figures(root):
-    """Each figure stands in a table of one cell inside its cell."""
+    """Each figure is in a table of one cell inside its cell."""
     for run in figure_runs(root):
         paragraph = next(run.iterancestors(q("p")))
         wrap(
@@ -444,9 +444,9 @@ PICTURES = {
 
 
 @pytest.mark.parametrize("kind", PICTURES)
-def test_a_figure_that_is_a_picture_is_told(kind):
+def test_a_figure_that_is_a_picture_is_reported(kind):
     extraction = extract_bytes(replace_content(PICTURES[kind]), "年报.docx")
-    assert [(told.code, told.cells) for told in extraction.problems] == [
+    assert [(reported.code, reported.cells) for reported in extraction.problems] == [
         ("not_a_number", ("t3.carried_out.total",))
     ]
 
@@ -466,19 +466,19 @@ def test_a_seal_above_the_table_and_a_hint_to_type_are_blanks(xml):
     assert extraction.cells["t3.carried_out.total"].value is None
 
 
-def test_an_embedded_workbook_is_told():
+def test_an_embedded_workbook_is_reported():
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package"
     link = f'<Relationship Id="rId99" Type="{kind}" Target="embeddings/a.xlsx"/></Relationships>'.encode()
     data = rewrite(
         render_docx(REPORT),
         {"word/_rels/document.xml.rels": lambda xml: xml.replace(b"</Relationships>", link)},
     )
-    assert [(told.code, told.severity) for told in extract_bytes(data, "年报").problems] == [
-        ("embedded_objects", "info")
-    ]
+    assert [
+        (reported.code, reported.severity) for reported in extract_bytes(data, "年报").problems
+    ] == [("embedded_objects", "info")]
     empty = re.compile(rb"<w:tbl>.*?</w:tbl>", re.DOTALL)
     data = rewrite(data, {"word/document.xml": lambda xml: empty.sub(b"", xml)})
-    assert {told.code for told in extract_bytes(data, "年报").problems} == {
+    assert {reported.code for reported in extract_bytes(data, "年报").problems} == {
         "embedded_objects",
         "tables_missing",
     }

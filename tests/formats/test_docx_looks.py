@@ -66,12 +66,12 @@ def value(paragraphs: str, style: str = "", beside=lambda cell: None) -> object:
     assert {key: found for key, found in read.items() if key != KEY} == {
         k: v for k, v in TRUTH.items() if k != KEY
     }
-    told = [
+    reported = [
         problem
         for problem in extraction.problems
         if KEY in problem.cells and problem.severity == "error"
     ]
-    assert (KEY in read) == (not told)
+    assert (KEY in read) == (not reported)
     return read.get(KEY, "asked")
 
 

@@ -1,4 +1,4 @@
-"""Flattened text whose blanks are gone: what is read or inferred is right, what cannot be told is a
+"""Flattened text whose blanks are gone: what is read or inferred is right, what cannot be known is a
 problem.
 """
 
@@ -19,7 +19,7 @@ FORMS = [form for form in load_forms().values() if form.series == "zfxxgk"]
 
 
 def lose_blanks(text: str, random: Random, how: str, share: float) -> str:
-    """Drop separators between which nothing stands, as copying does."""
+    """Drop separators between which there is nothing, as copying does."""
     if how == "all":
         return re.sub(
             r"\t+|(?:\| *)+\|(?! *$)", lambda found: found[0][0], text, flags=re.MULTILINE
@@ -55,7 +55,12 @@ def lose_one(line: str, random: Random, share: float) -> str:
 
 def wrong(extraction: Extraction, truth: dict) -> dict:
     """Cells whose reading is not the truth (a blank is as good as a zero) and that no error names."""
-    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    named = {
+        key
+        for reported in extraction.problems
+        if reported.severity == "error"
+        for key in reported.cells
+    }
     return {
         key: (value, number(extraction.cells[key].value) if key in extraction.cells else "missing")
         for key, value in truth.items()
@@ -99,7 +104,7 @@ def test_a_stroke_keeps_its_place():
     extraction = extract_bytes(
         writers.write_text(writers.Report(form, figures), "tabs"), "report.txt"
     )
-    assert {told.severity for told in extraction.problems} <= {"warning", "info"}
+    assert {reported.severity for reported in extraction.problems} <= {"warning", "info"}
     assert (
         extraction.cells["t2.fee.items_change"].value
         == extraction.cells["t2.procurement.amount"].value

@@ -1,4 +1,4 @@
-"""Which form a file is on, told by its tables; what only the older form has; forms mixed in one
+"""Which form a file is on, reported by its tables; what only the older form has; forms mixed in one
 file.
 """
 
@@ -49,7 +49,7 @@ def values(extraction: Extraction) -> dict:
 
 
 def errors(extraction: Extraction) -> list[str]:
-    return [told.code for told in extraction.problems if told.severity == "error"]
+    return [reported.code for reported in extraction.problems if reported.severity == "error"]
 
 
 def test_the_older_form_in_every_format():
@@ -98,7 +98,7 @@ AMOUNT = "t2.procurement.amount"
 def test_money_is_kept_in_the_unit_of_the_form(shown, label, value, converted):
     for data in every_format(old_report({AMOUNT: shown}, labels={"采购总金额": label})):
         extraction = extract_bytes(data, "报告")
-        codes = [told.code for told in extraction.problems]
+        codes = [reported.code for reported in extraction.problems]
         assert (codes, number(extraction.cells[AMOUNT].value)) == (
             ["money_converted"] * converted,
             value,
@@ -113,8 +113,8 @@ def test_the_unit_may_stand_beside_or_above_the_row(place):
         extraction = extract_bytes(data, "报告")
         if errors(extraction):
             assert AMOUNT not in extraction.cells
-        elif [told.code for told in extraction.problems] != ["money_converted"]:
-            assert [(told.code, told.cells) for told in extraction.problems] == [
+        elif [reported.code for reported in extraction.problems] != ["money_converted"]:
+            assert [(reported.code, reported.cells) for reported in extraction.problems] == [
                 ("unit_unstated", (AMOUNT,))
             ]
         else:
@@ -133,23 +133,29 @@ def test_a_unit_for_the_whole_table():
     text = text.replace(first, f"单位：万元\n{first}", 1)
     for data in (page.encode(), text.encode()):
         extraction = extract_bytes(data, "报告")
-        assert [told.code for told in extraction.problems] == ["money_converted"]
+        assert [reported.code for reported in extraction.problems] == ["money_converted"]
         assert number(extraction.cells[AMOUNT].value) == 251000
 
 
 def test_an_amount_without_any_unit_is_to_be_confirmed():
     for data in every_format(old_report({AMOUNT: 251000})):
         extraction = extract_bytes(data, "报告")
-        (told,) = extraction.problems
-        assert (told.code, told.severity, told.cells) == ("unit_unstated", "warning", (AMOUNT,))
-        assert told.at
+        (reported,) = extraction.problems
+        assert (reported.code, reported.severity, reported.cells) == (
+            "unit_unstated",
+            "warning",
+            (AMOUNT,),
+        )
+        assert reported.at
         assert number(extraction.cells[AMOUNT].value) == 251000
 
 
 def test_units_that_contradict_each_other_are_to_be_confirmed():
     labels = {"采购总金额": "采购总金额（万元）", "政府集中采购": "政府集中采购（单位：元）"}
     for data in every_format(old_report({AMOUNT: 251000}, labels=labels)):
-        assert [told.code for told in extract_bytes(data, "报告").problems] == ["unit_unstated"]
+        assert [reported.code for reported in extract_bytes(data, "报告").problems] == [
+            "unit_unstated"
+        ]
 
 
 def test_the_older_form_for_a_later_year_is_read_and_returned():
@@ -158,7 +164,7 @@ def test_the_older_form_for_a_later_year_is_read_and_returned():
         assert (extraction.form, extraction.year, extraction.problems) == ("zfxxgk-2019", 2023, ())
         attribution = attribute(extraction, "报告.html", (), (), FORMS)
         assert attribution.quarantine is None
-        assert [(told.code, told.severity) for told in attribution.problems] == [
+        assert [(reported.code, reported.severity) for reported in attribution.problems] == [
             ("form_not_in_force", "error")
         ]
         message = attribution.problems[0].message
@@ -177,12 +183,12 @@ def test_the_newer_form_for_an_earlier_year_too():
     )
     extraction = extract_bytes(writers.write_html(report), "报告")
     assert extraction.form == "zfxxgk-2021"
-    (told,) = attribute(extraction, "报告.html", (), (), FORMS).problems
-    assert told.code == "form_not_in_force"
-    assert "2021 年度起" in told.message
-    assert OLD.basis in told.message
-    (told,) = attribute(replace(extraction, year=2015), "报告.html", (), (), FORMS).problems
-    assert told.code == "no_form_in_force"
+    (reported,) = attribute(extraction, "报告.html", (), (), FORMS).problems
+    assert reported.code == "form_not_in_force"
+    assert "2021 年度起" in reported.message
+    assert OLD.basis in reported.message
+    (reported,) = attribute(replace(extraction, year=2015), "报告.html", (), (), FORMS).problems
+    assert reported.code == "no_form_in_force"
 
 
 @pytest.mark.parametrize("kept", [("t3",), ("t4", "t3"), ("t2",)])
@@ -244,10 +250,10 @@ def test_a_mixture_of_forms_is_never_read_in_silence(first, second, cut):
 
 def test_a_mixture_says_which_form_the_part_is_from():
     extraction = extract_bytes(mixed_page(OLD, NEW, cut=True), "报告")
-    told = next(told for told in extraction.problems if told.code == "mixed_forms")
-    assert "第二十条第（一）项" in told.message
-    assert OLD.basis in told.message
-    assert told.at.startswith("table 1/")
+    reported = next(reported for reported in extraction.problems if reported.code == "mixed_forms")
+    assert "第二十条第（一）项" in reported.message
+    assert OLD.basis in reported.message
+    assert reported.at.startswith("table 1/")
 
 
 @pytest.mark.parametrize("style", ["tabs", "pipes", "bars"])
@@ -277,7 +283,10 @@ def test_blanks_beside_signed_figures_and_money(blank):
     for data in every_format(report):
         extraction = extract_bytes(data, "报告")
         named = {
-            key for told in extraction.problems if told.severity == "error" for key in told.cells
+            key
+            for reported in extraction.problems
+            if reported.severity == "error"
+            for key in reported.cells
         }
         assert not named or extraction.format == "text"
         assert values(extraction) == {
@@ -305,7 +314,12 @@ def test_random_figures_on_the_older_form(seed, share, blank_share, how):
     extraction = extract_bytes(
         random.choice([writers.write_html, writers.write_xlsx])(report), "报告"
     )
-    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    named = {
+        key
+        for reported in extraction.problems
+        if reported.severity == "error"
+        for key in reported.cells
+    }
     assert {key.split(".")[0] for key in named} <= {"t4"}, (
         "a blank row at the end of a sheet is not there"
     )
@@ -318,9 +332,9 @@ def test_random_figures_on_the_older_form(seed, share, blank_share, how):
     assert wrong(extraction, truth) == {}
 
 
-def test_a_folder_of_another_year_is_told():
+def test_a_folder_of_another_year_is_reported():
     data = writers.write_html(writers.Report(NEW, FIGURES[NEW.form]))
     document = extract_bytes(data, "报告.html")
     assert attribute(document, "2023/报告.html", (), (), FORMS).problems == ()
-    (told,) = attribute(document, "2022/报告.html", (), (), FORMS).problems
-    assert (told.code, told.severity) == ("folder_year", "error")
+    (reported,) = attribute(document, "2022/报告.html", (), (), FORMS).problems
+    assert (reported.code, reported.severity) == ("folder_year", "error")

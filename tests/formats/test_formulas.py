@@ -1,4 +1,4 @@
-"""Formulas with a stored result: shown as what they are, checked where they can be, told where not."""
+"""Formulas with a stored result: shown as what they are, checked where they can be, reported where not."""
 
 import re
 from io import BytesIO
@@ -40,7 +40,7 @@ def formula(at: str, text: str, value: object) -> str:
     return f'<c r="{at}"><f>{text}</f><v>{value}</v></c>'
 
 
-def told_of(extraction: Extraction, key: str) -> list[str]:
+def reported_of(extraction: Extraction, key: str) -> list[str]:
     return [problem.code for problem in extraction.problems if key in problem.cells]
 
 
@@ -49,7 +49,7 @@ GOOD = ["ROUND({n}.4,0)", "IF(1&gt;0,{n},5)", "SUMPRODUCT({{{n}}},{{1}})", "SUBT
 
 
 @pytest.mark.parametrize("text", [text for text in GOOD if "VLOOKUP" not in text])
-def test_a_result_that_is_its_formulas_is_read_and_the_formula_told(text):
+def test_a_result_that_is_its_formulas_is_read_and_the_formula_reported(text):
     written = text.format(n=TRUTH)
     extraction = with_cells({HERE: formula(HERE, written, TRUTH)})
     assert (values(extraction), extraction.problems) == (FIGURES, ())
@@ -64,7 +64,7 @@ def test_a_result_that_is_another_is_an_error_with_both(text):
     extraction = with_cells(
         {HERE: formula(HERE, text, TRUTH or 3), THERE: f'<c r="{THERE}"><v>{TRUTH + 2}</v></c>'}
     )
-    assert told_of(extraction, COUNT) == ["formula_differs"]
+    assert reported_of(extraction, COUNT) == ["formula_differs"]
     assert COUNT not in extraction.cells
     (problem,) = [problem for problem in extraction.problems if problem.code == "formula_differs"]
     assert f"→ {TRUTH or 3}" in problem.message
@@ -78,14 +78,14 @@ def test_a_result_that_is_another_is_an_error_with_both(text):
 )  # fmt: skip
 def test_what_cannot_be_computed_is_a_warning_by_cell(text):
     extraction = with_cells({HERE: formula(HERE, text.replace('"', "&quot;"), TRUTH)})
-    assert told_of(extraction, COUNT) == ["formula_unchecked"]
+    assert reported_of(extraction, COUNT) == ["formula_unchecked"]
     assert values(extraction) == FIGURES
     assert extraction.cells[COUNT].raw.endswith(f"→ {TRUTH}")
 
 
 def test_an_array_formula_is_a_warning():
     xml = f'<c r="{HERE}"><f t="array" ref="{HERE}">SUM(A1:A2*1)</f><v>{TRUTH}</v></c>'
-    assert told_of(with_cells({HERE: xml}), COUNT) == ["formula_unchecked"]
+    assert reported_of(with_cells({HERE: xml}), COUNT) == ["formula_unchecked"]
 
 
 def test_formulas_that_are_shared_are_moved():
@@ -98,20 +98,20 @@ def test_formulas_that_are_shared_are_moved():
             second: f'<c r="{second}"><f t="shared" si="0"/><v>{wrong}</v></c>',
         }
     )
-    assert (codes(extraction), told_of(extraction, "t3.partial.total")) == (
+    assert (codes(extraction), reported_of(extraction, "t3.partial.total")) == (
         ["formula_differs"],
         ["formula_differs"],
     )
     assert extraction.cells["t3.granted.total"].raw.startswith("=SUM(")
 
 
-def test_a_helper_cell_that_is_stale_or_unchecked_is_told_where_it_is_used():
+def test_a_helper_cell_that_is_stale_or_unchecked_is_reported_where_it_is_used():
     for helper, code in ((formula("X900", "1+1", TRUTH), "formula_differs"),
                          (formula("X900", "[1]S!A1", TRUTH), "formula_unchecked")):  # fmt: skip
         extraction = with_cells(
             {HERE: formula(HERE, "X900", TRUTH)}, f'<row r="900">{helper}</row>'
         )
-        assert told_of(extraction, COUNT) == [code]
+        assert reported_of(extraction, COUNT) == [code]
 
 
 def test_a_sum_leaves_out_what_is_kept_as_text():
@@ -120,12 +120,12 @@ def test_a_sum_leaves_out_what_is_kept_as_text():
         HERE: f'<c r="{HERE}" t="inlineStr"><is><t>{TRUTH}</t></is></c>',
         AT["t3.granted.total"]: formula(AT["t3.granted.total"], SUM, FIGURES["t3.granted.total"] - TRUTH),
     })  # fmt: skip
-    assert told_of(extraction, "t3.granted.total") == []
+    assert reported_of(extraction, "t3.granted.total") == []
 
 
 def test_formulas_that_go_round_are_unchecked():
     extraction = with_cells({HERE: formula(HERE, THERE, 1), THERE: formula(THERE, HERE, 1)})
-    assert told_of(extraction, COUNT) == told_of(extraction, OTHER) == ["formula_unchecked"]
+    assert reported_of(extraction, COUNT) == reported_of(extraction, OTHER) == ["formula_unchecked"]
 
 
 def test_a_subtotal_over_hidden_rows_is_not_judged():

@@ -75,7 +75,7 @@ def test_formats_that_show_what_is_stored_are_no_matter(code):
 
 
 @pytest.mark.parametrize(
-    ("code", "value", "told"),
+    ("code", "value", "reported"),
     [
         ('0!.0,"万"', 123456, "shown_otherwise"), ('0.00,"万"', 123456, "shown_otherwise"),
         ('0"万"', 12, "shown_otherwise"), ("#,##0,", 123456, "shown_otherwise"), ("0%", 12, "shown_otherwise"),
@@ -86,24 +86,24 @@ def test_formats_that_show_what_is_stored_are_no_matter(code):
         ('"99"', 0, "shown_otherwise"), ("0.0", 1.26, "shown_rounded"),
     ],
 )  # fmt: skip
-def test_a_format_that_shows_another_number_is_told_by_cell(code, value, told):
+def test_a_format_that_shows_another_number_is_reported_by_cell(code, value, reported):
     extraction = edited(formatted(COUNT, value, code))
     problems = [problem for problem in extraction.problems if COUNT in problem.cells]
-    assert [problem.code for problem in problems] == [told]
-    assert (COUNT in extraction.cells) == (told == "shown_rounded")
+    assert [problem.code for problem in problems] == [reported]
+    assert (COUNT in extraction.cells) == (reported == "shown_rounded")
     assert {key: value for key, value in values(extraction).items() if key != COUNT} == {
         key: value for key, value in FIGURES.items() if key != COUNT
     }
 
 
-def test_both_numbers_are_told():
+def test_both_numbers_are_reported():
     (problem,) = edited(formatted(COUNT, 123456, '0!.0,"万"')).problems
     assert "12.3万" in problem.message
     assert "123456" in problem.message
 
 
 @pytest.mark.parametrize(
-    ("code", "stored", "read", "told"),
+    ("code", "stored", "read", "reported"),
     [
         ('0.00"万元"', 12.5, 12.5, []), ('0!.0000"万元"', 123456, 12.3456, ["shown_rounded"]),
         ("0.00", 12.345, 12.35, ["shown_rounded"]), ("0.00######", 12.345, 12.345, []), ("¥0.00", 12.5, 12.5, []),
@@ -111,9 +111,9 @@ def test_both_numbers_are_told():
         ('0"元"', 125000, 12.5, ["money_converted"]), ("0", 12.5, None, ["shown_otherwise"]),
     ],
 )  # fmt: skip
-def test_money_is_read_as_it_is_shown(code, stored, read, told):
+def test_money_is_read_as_it_is_shown(code, stored, read, reported):
     extraction = edited(formatted(MONEY, stored, code))
-    assert codes(extraction) == told
+    assert codes(extraction) == reported
     found = extraction.cells.get(MONEY)
     assert (float(found.value) if found else None) == read
 
@@ -132,7 +132,7 @@ SOLID = PatternFill("solid", fgColor="FF1F4E78")
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "reported"),
     [
         (styled(font=Font(strike=True)), ["struck_figure"]),
         (styled(font=Font(color="FFFFFFFF")), ["unseen_figure"]),
@@ -144,10 +144,10 @@ SOLID = PatternFill("solid", fgColor="FF1F4E78")
         (styled(font=Font(strike=False, b=True)), []),
     ],
 )
-def test_a_figure_that_is_struck_out_or_not_to_be_seen(change, told):
+def test_a_figure_that_is_struck_out_or_not_to_be_seen(change, reported):
     extraction = edited(change)
-    assert [problem.code for problem in extraction.problems if COUNT in problem.cells] == told
-    assert (COUNT in extraction.cells) == (not told)
+    assert [problem.code for problem in extraction.problems if COUNT in problem.cells] == reported
+    assert (COUNT in extraction.cells) == (not reported)
 
 
 @pytest.mark.parametrize(

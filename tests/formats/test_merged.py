@@ -1,4 +1,4 @@
-"""Merged figures, rows that are gone or shifted: told in every table, never read twice or as
+"""Merged figures, rows that are gone or shifted: reported in every table, never read twice or as
 blanks.
 """
 
@@ -29,9 +29,9 @@ ASIDE = {
 
 def named(data: bytes) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for told in extract_bytes(data, "年报").problems:
-        for key in told.cells if told.severity == "error" else ():
-            found.setdefault(key, set()).add(told.code)
+    for reported in extract_bytes(data, "年报").problems:
+        for key in reported.cells if reported.severity == "error" else ():
+            found.setdefault(key, set()).add(reported.code)
     return found
 
 

@@ -110,7 +110,7 @@ def test_a_damaged_mark_loses_no_figure_in_silence(name):
     assert silent(data.replace(whole, broken), REPORT) == {}
 
 
-def test_a_page_cut_anywhere_in_its_tables_is_told():
+def test_a_page_cut_anywhere_in_its_tables_is_reported():
     data = page()
     for end in range(data.index(b"<table"), data.rindex(b"</table"), 37):
         assert codes(data[:end])

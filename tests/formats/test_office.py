@@ -1,4 +1,4 @@
-"""Word 97, RTF and ODT by a real conversion; and what a unit is told where there is nothing to
+"""Word 97, RTF and ODT by a real conversion; and what a unit learns where there is nothing to
 convert with.
 """
 
@@ -64,7 +64,7 @@ def files(tmp_path_factory) -> dict[str, bytes]:
 
 @pytest.fixture
 def program(tmp_path, monkeypatch):
-    """Lets a script of the test stand where LibreOffice is looked for."""
+    """Lets a script of the test take the place where LibreOffice is looked for."""
 
     def install(script: str | None) -> Path:
         path = tmp_path / "soffice"
@@ -98,11 +98,11 @@ def test_nothing_is_left_behind(files, tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_without_the_program_the_unit_is_told_what_to_send(program):
+def test_without_the_program_the_unit_learns_what_to_send(program):
     program(None)
-    told = extract_bytes(ODT, "年报.odt").problems
-    assert [problem.code for problem in told] == ["converter_missing"]
-    assert ".docx" in told[0].message
+    reported = extract_bytes(ODT, "年报.odt").problems
+    assert [problem.code for problem in reported] == ["converter_missing"]
+    assert ".docx" in reported[0].message
 
 
 def test_a_program_that_makes_nothing(program):

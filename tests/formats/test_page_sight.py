@@ -1,4 +1,4 @@
-"""PDF and OFD: what stands out from its ground is read; what does not is asked, never read and
+"""PDF and OFD: what differs from its ground is read; what does not is asked, never read and
 never a blank.
 """
 
@@ -24,12 +24,12 @@ def value(data: bytes) -> object:
     extraction = extract_bytes(data, "年报")
     read = figures(extraction)
     assert {key: found for key, found in read.items() if key != KEY} == BESIDE
-    told = [
+    reported = [
         problem
         for problem in extraction.problems
         if KEY in problem.cells and problem.severity == "error"
     ]
-    assert (KEY in read) == (not told)
+    assert (KEY in read) == (not reported)
     return read.get(KEY, "asked")
 
 

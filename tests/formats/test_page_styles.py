@@ -27,7 +27,7 @@ UNSEEN = [
 
 
 def page(cell: str, head: str = "") -> str:
-    """The report with a cell of its own (`{is}` stands for its spans)."""
+    """The report with a cell of its own (`{is}`: its spans)."""
     made = FORMATS["html"](stating({KEY: MARK})).decode().replace("</head>", f"{head}</head>")
     old = re.search(rf"<td (colspan=\d+ rowspan=\d+)><p>{MARK}</p></td>", made)
     assert old
@@ -41,12 +41,12 @@ def value(made: str) -> object:
     extraction = extract_bytes(made.encode(), "年报")
     read = figures(extraction)
     assert {key: found for key, found in read.items() if key != KEY} == BESIDE
-    told = [
+    reported = [
         problem
         for problem in extraction.problems
         if KEY in problem.cells and problem.severity == "error"
     ]
-    assert (KEY in read) == (not told)
+    assert (KEY in read) == (not reported)
     return read.get(KEY, "asked")
 
 

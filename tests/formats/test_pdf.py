@@ -1,5 +1,5 @@
 """PDF: drawn tables come back, over pages too; what is damaged, locked, scanned or ambiguous is
-told, never guessed.
+reported, never guessed.
 """
 
 import re
@@ -67,7 +67,7 @@ def test_ways_to_write(style):
 
 @pytest.mark.parametrize("height", range(30, 150, 8))
 def test_tables_break_anywhere(height):
-    """Rows of label and figures stay whole, or break within the label, whose rest stands on the
+    """Rows of label and figures stay whole, or break within the label, whose rest is on the
     next page.
     """
     for split in (True, False):
@@ -173,7 +173,7 @@ def test_what_is_no_clear_figure(name):
     data, key = with_more(AMBIGUOUS[name])
     found = extract_bytes(data, "x")
     assert {"not_a_number", "unclear_figure"} & {
-        told.code for told in found.problems if key in told.cells
+        reported.code for reported in found.problems if key in reported.cells
     }
     assert wrong(data, REPORT) == {}
 

@@ -95,7 +95,7 @@ def test_the_text_of_fonts_that_are_left_out(name):
 def test_no_digit_is_wider_than_its_place():
     """Digits that overlap would be two figures: `1 0 4 7`."""
     found = extract_bytes(write_pdf(sample(6)), "x")
-    assert [told for told in found.problems if told.severity != "info"] == []
+    assert [reported for reported in found.problems if reported.severity != "info"] == []
 
 
 HIDE = """

@@ -21,14 +21,16 @@ def flattened(shared: Path) -> Extraction:
 
 
 def test_the_flattened_report_cell_for_cell(flattened, shared):
-    told = json.loads((shared / "real" / "湟中区2023.json").read_text("utf-8"))
-    assert {key: number(reading.value) for key, reading in flattened.cells.items()} == told["cells"]
+    reported = json.loads((shared / "real" / "湟中区2023.json").read_text("utf-8"))
+    assert {key: number(reading.value) for key, reading in flattened.cells.items()} == reported[
+        "cells"
+    ]
     assert (flattened.form, flattened.year, flattened.unit_name) == (
-        told["form"],
-        told["year"],
-        told["unit"],
+        reported["form"],
+        reported["year"],
+        reported["unit"],
     )
-    assert flattened.period == tuple(date.fromisoformat(day) for day in told["period"])
+    assert flattened.period == tuple(date.fromisoformat(day) for day in reported["period"])
 
 
 def test_how_and_where_its_figures_were_read(flattened):
@@ -36,10 +38,10 @@ def test_how_and_where_its_figures_were_read(flattened):
     assert inferred == {"t3.received.total", "t3.granted.total", "t3.result_total.total"}
     assert flattened.cells["t3.received.natural_person"].at == "line 46/field 3"
     assert flattened.cells["t3.result_total.total"].at == "line 71/field 9"
-    assert [(told.code, told.severity) for told in flattened.problems] == [
+    assert [(reported.code, reported.severity) for reported in flattened.problems] == [
         ("position_inferred", "info")
     ] * 3
-    assert {key for told in flattened.problems for key in told.cells} == inferred
+    assert {key for reported in flattened.problems for key in reported.cells} == inferred
 
 
 def test_its_claims(flattened):
@@ -52,8 +54,8 @@ def test_its_claims(flattened):
     "how", ["xlsx", "sheets", "html", "gb18030", "tabs", "pipes", "bars", "lines"]
 )
 def test_a_full_report_in_every_format(shared, how):
-    told = json.loads((shared / "real" / "宿迁市2023.json").read_text("utf-8"))
-    report = writers.Report(FORM, told["cells"], title="宿迁市2023年政府信息公开工作年度报告")
+    reported = json.loads((shared / "real" / "宿迁市2023.json").read_text("utf-8"))
+    report = writers.Report(FORM, reported["cells"], title="宿迁市2023年政府信息公开工作年度报告")
     if how in ("xlsx", "sheets"):
         data = writers.write_xlsx(report, sheets=how == "sheets")
     elif how in ("html", "gb18030"):
@@ -61,7 +63,7 @@ def test_a_full_report_in_every_format(shared, how):
     else:
         data = writers.write_text(report, how)
     extraction = extract_bytes(data, "report")
-    assert {key: number(reading.value) for key, reading in extraction.cells.items()} == told[
+    assert {key: number(reading.value) for key, reading in extraction.cells.items()} == reported[
         "cells"
     ]
     assert (extraction.unit_name, extraction.year, extraction.problems) == ("宿迁市", 2023, ())

@@ -1,4 +1,4 @@
-"""Recognition itself: forms are data, layouts are kept, places are told, years must agree."""
+"""Recognition itself: forms are data, layouts are kept, places are reported, years must agree."""
 
 import shutil
 
@@ -139,8 +139,8 @@ def test_every_place_has_words():
 
 
 def test_problem_codes_have_a_severity_and_a_text():
-    for code, told in vocabulary().problems.items():
-        assert told.message.endswith("。"), code
+    for code, reported in vocabulary().problems.items():
+        assert reported.message.endswith("。"), code
     with pytest.raises(KeyError):
         problem("no_such_code")
 
@@ -148,13 +148,13 @@ def test_problem_codes_have_a_severity_and_a_text():
 def test_years_must_agree():
     report = writers.Report(FORM, FIGURES)
     assert extract_bytes(writers.write_html(report), "2023年.html").problems == ()
-    (told,) = extract_bytes(writers.write_html(report), "2022年.html").problems
-    assert (told.code, told.severity) == ("year_conflict", "error")
-    assert "2022" in told.message
+    (reported,) = extract_bytes(writers.write_html(report), "2022年.html").problems
+    assert (reported.code, reported.severity) == ("year_conflict", "error")
+    assert "2022" in reported.message
     other = writers.Report(FORM, FIGURES, period="自2022年1月1日起至2022年12月31日止")
-    assert [told.code for told in extract_bytes(writers.write_html(other), "x").problems] == [
-        "year_conflict"
-    ]
+    assert [
+        reported.code for reported in extract_bytes(writers.write_html(other), "x").problems
+    ] == ["year_conflict"]
 
 
 def test_every_cell_is_read_or_named():
@@ -163,7 +163,10 @@ def test_every_cell_is_read_or_named():
     for removed in ("科研机构", "2.重复申请", "尚未审结", "规章", "（七）总计"):
         extraction = extract_bytes(page.replace(removed, "某某").encode(), "x")
         named = {
-            key for told in extraction.problems if told.severity == "error" for key in told.cells
+            key
+            for reported in extraction.problems
+            if reported.severity == "error"
+            for key in reported.cells
         }
         assert named | extraction.cells.keys() == FORM.cells.keys(), removed
         assert named, removed

@@ -31,9 +31,9 @@ PERIOD = (date(2023, 1, 1), date(2023, 12, 31))
 
 def read(data: bytes, form: Form = FORM) -> dict:
     extraction = extract_bytes(data, "report")
-    told = [told for told in extraction.problems if told.severity != "info"]
+    reported = [reported for reported in extraction.problems if reported.severity != "info"]
     assert [
-        one for one in told if one.code != "unit_unstated" or form is FORM
+        one for one in reported if one.code != "unit_unstated" or form is FORM
     ] == []  # the older form states none
     assert (extraction.form, extraction.year, extraction.unit_name) == (form.form, 2023, "甲乙区")
     assert {reading.how for reading in extraction.cells.values()} == {"read"}

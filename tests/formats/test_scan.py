@@ -1,5 +1,5 @@
 """Scans and pictures: figures come back as inferred; what is not clear, not confirmed or not
-balanced is told.
+balanced is reported.
 """
 
 import re
@@ -30,7 +30,7 @@ T4 = {key: value for key, value in TRUTH.items() if key.startswith("t4.")}
 
 
 def places(page: int, table: str) -> dict[str, tuple[int, ...]]:
-    """Where the figures of a table stand on a page, in dots."""
+    """Where the figures of a table are on a page, in dots."""
     cells = {
         key: cell.at for key, cell in extract_bytes(PDF, "x").cells.items() if key.startswith(table)
     }
@@ -67,18 +67,21 @@ def test_a_scanned_report_comes_back():
     assert all(
         re.fullmatch(r"page [12]/box [\d.,]+", reading.at) for reading in extraction.cells.values()
     )
-    told = {
+    reported = {
         key
         for problem in extraction.problems
         if problem.severity != "info"
         for key in problem.cells
     }
-    assert {key: figures(extraction)[key] for key in TRUTH if key not in told} == {
-        key: value for key, value in TRUTH.items() if key not in told
+    assert {key: figures(extraction)[key] for key in TRUTH if key not in reported} == {
+        key: value for key, value in TRUTH.items() if key not in reported
     }
-    assert len(told) <= 5
+    assert len(reported) <= 5
     (asked,) = (problem for problem in extraction.problems if problem.code == "seen_in_picture")
-    assert set(asked.cells) >= {key for key in TRUTH if key.startswith("t2.") and TRUTH[key]} - told
+    assert (
+        set(asked.cells)
+        >= {key for key in TRUTH if key.startswith("t2.") and TRUTH[key]} - reported
+    )
 
 
 @pytest.mark.parametrize("quarters", [1, 2])
@@ -111,10 +114,10 @@ def test_what_is_not_clear_is_no_figure():
     cv2.line(picture, (x0 + 4, y1 - 8), (x0 + 30, y0 + 6), 0, 5)
     extraction, got = seen(as_picture(picture))
     named = {
-        told
+        reported
         for problem in extraction.problems
         if problem.severity == "error"
-        for told in problem.cells
+        for reported in problem.cells
     }
     assert key in named
     assert {k: v for k, v in got.items() if k not in named} == {
@@ -139,34 +142,36 @@ class Marked(Report):
 
 @pytest.mark.parametrize("mark", ["", "/"])
 def test_blanks(mark):
-    """A stroke for nothing is no 1: it is a blank, or it is told that it is not clear."""
+    """A stroke for nothing is no 1: it is a blank, or it is reported that it is not clear."""
     report = report_of({key: value or None for key, value in REPORT.figures.items()})
     marked = Marked(**vars(report))
     object.__setattr__(marked, "mark", mark)
     extraction, got = seen(as_picture(below(write_pdf(marked, font=HELD))))
-    told = {
+    reported = {
         key
         for problem in extraction.problems
         if problem.severity != "info"
         for key in problem.cells
     }
-    assert {k: v for k, v in got.items() if k not in told} == {
-        k: T4[k] or None for k in T4 if k not in told
+    assert {k: v for k, v in got.items() if k not in reported} == {
+        k: T4[k] or None for k in T4 if k not in reported
     }
-    assert mark == "/" or not told & T4.keys()
+    assert mark == "/" or not reported & T4.keys()
 
 
 def test_balances_that_do_not_hold():
-    """The picture may have been misread, or the report is wrong: the clerk is told which figures to
+    """The picture may have been misread, or the report is wrong: the clerk learns which figures to
     look at.
     """
     report = report_of({**REPORT.figures, "t4.review.total": REPORT.figures["t4.review.total"] + 1})
     extraction, _ = seen(as_picture(below(write_pdf(report, font=HELD))))
-    (told,) = (problem for problem in extraction.problems if problem.code == "picture_unbalanced")
-    assert set(told.cells) == {key for key in T4 if key.startswith("t4.review.")}
+    (reported,) = (
+        problem for problem in extraction.problems if problem.code == "picture_unbalanced"
+    )
+    assert set(reported.cells) == {key for key in T4 if key.startswith("t4.review.")}
 
 
-def test_without_the_extra_the_unit_is_told_what_to_send(monkeypatch):
+def test_without_the_extra_the_unit_learns_what_to_send(monkeypatch):
     monkeypatch.setattr(sight, "find_spec", lambda name: None)
     picture, _ = last_table()
     for data in (as_picture(picture), as_picture(picture, "JPEG"), as_pdf([picture])):
@@ -210,14 +215,14 @@ def test_nothing_to_see():
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF"])
 def test_damaged(kind):
-    """The other tables are missing, which is told; of this one each cell is true or named."""
+    """The other tables are missing, which is reported; of this one each cell is true or named."""
     whole = as_picture(last_table()[0], kind)
     for seed, damage in ((1, damaged), (2, damaged), (0, scratched), (2, scratched)):
         extraction, got = seen(damage(whole, Random(seed)))
-        told = {key for problem in extraction.problems for key in problem.cells}
+        reported = {key for problem in extraction.problems for key in problem.cells}
         if extraction.readable:
-            assert {k: got[k] for k in T4 if k not in told} == {
-                k: value for k, value in T4.items() if k not in told
+            assert {k: got[k] for k in T4 if k not in reported} == {
+                k: value for k, value in T4.items() if k not in reported
             }
         else:
             assert any(problem.severity == "error" for problem in extraction.problems)

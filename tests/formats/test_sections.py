@@ -22,12 +22,12 @@ def sections(*lines):
     )
 
 
-def told(*lines):
+def reported(*lines):
     return [(section.key, section.number, section.length) for section in sections(*lines)]
 
 
 def test_headings_with_what_is_below_them():
-    found = told(
+    found = reported(
         "一、总体情况", TEXT, "五、存在的主要问题及改进情况", "无", "六、其他需要报告的事项：无"
     )
     assert found == [("overall", "一", len(TEXT)), ("problems", "五", 0), ("other", "六", 0)]
@@ -38,7 +38,7 @@ def test_headings_with_what_is_below_them():
     ["", "无", "无。", "/", "暂无。", "本年度无存在的问题。", "没有。", "（不存在主要问题）"],
 )
 def test_a_section_that_says_nothing(text):
-    assert told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == (
+    assert reported("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == (
         "problems",
         "五",
         0,
@@ -49,7 +49,7 @@ def test_a_section_that_says_nothing(text):
     "text", ["测试。", "无现成经验可循。", "没有及时更新栏目。", "不存在问题的单位受到表扬。"]
 )
 def test_a_section_that_says_little(text):
-    assert told("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == (
+    assert reported("一、总体情况", TEXT, "五、存在的主要问题及改进情况", text)[1] == (
         "problems",
         "五",
         len(text),
@@ -110,7 +110,7 @@ def test_a_table_of_contents_and_headings_within_a_section():
 
 
 def test_a_heading_behind_the_end_of_a_sentence():
-    found = told("五、存在的主要问题及改进情况", f"{TEXT}六、其他需要报告的事项", "无")
+    found = reported("五、存在的主要问题及改进情况", f"{TEXT}六、其他需要报告的事项", "无")
     assert found == [("problems", "五", len(TEXT)), ("other", "六", 0)]
 
 

@@ -1,4 +1,4 @@
-"""Every sentence of sentences.yaml states what stands beside it, and nothing else."""
+"""Every sentence of sentences.yaml states what is beside it, and nothing else."""
 
 from decimal import Decimal
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Workbooks whose parts lie elsewhere or whose XML is written otherwise: nothing that is told by
+"""Workbooks whose parts lie elsewhere or whose XML is written otherwise: nothing that is reported by
 the way is lost.
 """
 
@@ -67,8 +67,8 @@ def repacked(
 ODD = odd_book()
 
 
-def told(data: bytes) -> list[str]:
-    """What is told of the four cells; the others are as ever."""
+def reported(data: bytes) -> list[str]:
+    """What is reported of the four cells; the others are as ever."""
     extraction = extract_bytes(data, "报告")
     read = values(extraction)
     assert {key: read.get(key) for key in FIGURES if key not in KEYS} == {
@@ -92,7 +92,7 @@ def moved(old: str, new: str) -> Callable[[str], str]:
     ids=["usual", "another folder", "deeper", "capitals", "styles"],
 )  # fmt: skip
 def test_parts_that_lie_elsewhere(names):
-    assert told(repacked(ODD, {}, names)) == TOLD
+    assert reported(repacked(ODD, {}, names)) == TOLD
 
 
 def test_names_of_parts_in_other_letters():
@@ -101,7 +101,7 @@ def test_names_of_parts_in_other_letters():
     with ZipFile(BytesIO(data)) as old, ZipFile(target, "w") as new:
         for name in old.namelist():
             new.writestr(name.replace("styles.xml", "Styles.XML"), old.read(name))
-    assert told(target.getvalue()) == TOLD
+    assert reported(target.getvalue()) == TOLD
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_names_of_parts_in_other_letters():
 def test_xml_that_is_written_otherwise(change):
     xml = ZipFile(BytesIO(ODD)).read(SHEET).decode()
     assert change(xml) != xml
-    assert told(repacked(ODD, {SHEET: change})) == TOLD
+    assert reported(repacked(ODD, {SHEET: change})) == TOLD
 
 
 def test_cells_without_names():

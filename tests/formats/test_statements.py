@@ -197,13 +197,13 @@ def test_statements_of_a_paragraph(text, claims):
 @pytest.mark.parametrize(
     "text",
     [
-        "行政复议案件24件。",  # whose, does not stand there
+        "行政复议案件24件。",  # whose, is not written there
         "办理行政许可事项1520件。",
         "行政规范性文件6件。",  # made, or in force
         "依申请公开信息12条。",
         "政府网站留言方面，收到120条，答复118条。",  # of messages
         "办理涉及政府信息公开的行政复议案件24件。",  # as the office that decides, or is complained of
-        "全年政府信息公开类应诉案件5件。",  # in which instance, does not stand there
+        "全年政府信息公开类应诉案件5件。",  # in which instance, is not written there
     ],
 )
 def test_what_may_mean_two_things_is_not_judged(text):

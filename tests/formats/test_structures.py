@@ -47,7 +47,7 @@ def values(extraction: Extraction) -> dict:
 def check(content: str | bytes, expected=None, name="报告") -> None:
     """All cells read, nothing to complain of, and whose report it is."""
     extraction = read(content, name)
-    assert [told for told in extraction.problems if told.severity != "info"] == []
+    assert [reported for reported in extraction.problems if reported.severity != "info"] == []
     assert values(extraction) == (expected or FIGURES)
     assert (extraction.form, extraction.year, extraction.unit_name) == (
         "zfxxgk-2021",
@@ -59,7 +59,12 @@ def check(content: str | bytes, expected=None, name="报告") -> None:
 def check_safe(content: str | bytes, expected=None) -> set[str]:
     """No figure is wrong unless an error names its cell; returns the cells that are named."""
     extraction = read(content)
-    named = {key for told in extraction.problems if told.severity == "error" for key in told.cells}
+    named = {
+        key
+        for reported in extraction.problems
+        if reported.severity == "error"
+        for key in reported.cells
+    }
     got = values(extraction)
     assert {key: got.get(key) or 0 for key in FORM.cells if key not in named} == {
         key: value or 0 for key, value in (expected or FIGURES).items() if key not in named
@@ -266,12 +271,12 @@ def test_rows_without_labels_are_never_guessed(labels):
 def test_pictures_in_place_of_tables():
     tables = re.sub(r"<table><tbody>.*?</table>", "<p><img src='t.png'></p>", page())
     extraction = read(tables)
-    assert [told.code for told in extraction.problems] == ["tables_missing"]
+    assert [reported.code for reported in extraction.problems] == ["tables_missing"]
     assert extraction.cells == {}
     only_one = re.sub(r"<table><tbody>.*?</table>", "<p><img src='t.png'></p>", page(), count=1)
     extraction = read(only_one)
     assert {key.split(".")[0] for key in extraction.cells} == {"t3", "t4"}
-    assert {told.code for told in extraction.problems} == {"missing_table"}
+    assert {reported.code for reported in extraction.problems} == {"missing_table"}
 
 
 def test_a_layout_that_no_form_has():
@@ -290,7 +295,7 @@ def test_a_layout_that_no_form_has():
         f"<h1>{TITLE}</h1><table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>{rows}</table>"
     )
     assert extraction.cells == {}
-    assert [(told.code, told.severity) for told in extraction.problems] == [
+    assert [(reported.code, reported.severity) for reported in extraction.problems] == [
         ("other_layout", "error")
     ]
 
@@ -304,9 +309,12 @@ def second(year="2023", unit="甲乙区") -> str:
 def test_two_reports_one_after_the_other(other):
     """Also where the first page ends in full before the second."""
     for first in (page(), page().replace("</body></html>", "")):
-        assert "two_reports" in [told.code for told in read(first + second(*other)).problems]
+        assert "two_reports" in [
+            reported.code for reported in read(first + second(*other)).problems
+        ]
     assert {"two_figures"} <= {
-        told.code for told in read(f"{text()}\n{text('tabs', dict.fromkeys(FIGURES, 9))}").problems
+        reported.code
+        for reported in read(f"{text()}\n{text('tabs', dict.fromkeys(FIGURES, 9))}").problems
     }
 
 
@@ -333,7 +341,9 @@ def test_a_report_on_both_forms_says_so():
     start = content.index("第二十条第（一）项")
     begin = content.rindex("<table>", 0, start)
     content = content[:begin] + head + content[content.index("第二十条第（五）项") :]
-    assert {"mixed_forms", "missing_table"} <= {told.code for told in read(content).problems}
+    assert {"mixed_forms", "missing_table"} <= {
+        reported.code for reported in read(content).problems
+    }
     assert check_safe(content) == {
         key for key in FIGURES if key.startswith(("t2.regulation", "t2.normative"))
     }

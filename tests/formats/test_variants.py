@@ -24,7 +24,7 @@ def values(extraction: Extraction) -> dict:
 
 
 def codes(extraction: Extraction) -> list[str]:
-    return sorted(told.code for told in extraction.problems)
+    return sorted(reported.code for reported in extraction.problems)
 
 
 def check(data: bytes, expected: dict | None = None) -> Extraction:
@@ -151,10 +151,14 @@ def test_what_is_not_understood_is_a_problem(shown):
     made = writers.Report(FORM, {**FIGURES, key: shown})
     for data in (writers.write_xlsx(made), writers.write_html(made)):
         extraction = extract_bytes(data, "报告")
-        (told,) = extraction.problems
-        assert (told.code, told.cells, told.severity) == ("not_a_number", (key,), "error")
-        assert told.at
-        assert shown.split("\n")[0] in told.message
+        (reported,) = extraction.problems
+        assert (reported.code, reported.cells, reported.severity) == (
+            "not_a_number",
+            (key,),
+            "error",
+        )
+        assert reported.at
+        assert shown.split("\n")[0] in reported.message
         assert values(extraction) == {name: value for name, value in FIGURES.items() if name != key}
 
 
@@ -175,10 +179,10 @@ def test_a_likely_figure_is_asked_for_and_not_read(shown, asked):
     extraction = extract_bytes(
         writers.write_xlsx(writers.Report(FORM, {**FIGURES, "t3.granted.charity": shown})), "报告"
     )
-    (told,) = extraction.problems
-    assert told.code == "not_a_number"
-    assert ("是不是" in told.message) is bool(asked)
-    assert f"是不是 {asked}？" in told.message or not asked
+    (reported,) = extraction.problems
+    assert reported.code == "not_a_number"
+    assert ("是不是" in reported.message) is bool(asked)
+    assert f"是不是 {asked}？" in reported.message or not asked
 
 
 def edited(change, **options) -> Extraction:
@@ -206,10 +210,12 @@ def test_truth_values_dates_errors_and_formulas_are_no_figures():
 
     extraction = edited(change, merged=False)
     assert codes(extraction) == ["formula_computed", "not_a_number", "not_a_number", "not_a_number"]
-    assert {key for told in extraction.problems for key in told.cells} == {
+    assert {key for reported in extraction.problems for key in reported.cells} == {
         "t3.granted.natural_person", "t3.granted.enterprise", "t3.granted.charity"
     }  # fmt: skip
-    assert len(extraction.cells) == 197, "the formula without a stored value is computed, and told"
+    assert len(extraction.cells) == 197, (
+        "the formula without a stored value is computed, and reported"
+    )
 
 
 def test_rows_in_another_order_and_a_hidden_sheet():
@@ -235,11 +241,11 @@ def test_a_row_that_the_form_has_not():
         sheet.cell(row, 5, 4)
 
     extraction = edited(change, merged=False)
-    (told,) = extraction.problems
-    assert (told.code, told.severity) == ("unknown_row", "error")
-    assert "重复来信" in told.message
-    assert "2.重复申请" in told.message
-    assert told.at.startswith("Sheet!E")
+    (reported,) = extraction.problems
+    assert (reported.code, reported.severity) == ("unknown_row", "error")
+    assert "重复来信" in reported.message
+    assert "2.重复申请" in reported.message
+    assert reported.at.startswith("Sheet!E")
 
 
 def test_a_missing_row_column_and_table():
@@ -253,12 +259,12 @@ def test_a_missing_row_column_and_table():
 
     extraction = edited(change, merged=False)
     assert codes(extraction).count("unknown_column") >= 1
-    kinds = {told.code: told for told in extraction.problems}
+    kinds = {reported.code: reported for reported in extraction.problems}
     assert {"missing_row", "missing_column", "missing_table"} <= kinds.keys()
     assert "t3.rejected_repeat.charity" in kinds["missing_row"].cells
     assert len(kinds["missing_column"].cells) == 25
     assert len(kinds["missing_table"].cells) == 15
-    named = {key for told in extraction.problems for key in told.cells}
+    named = {key for reported in extraction.problems for key in reported.cells}
     assert named | extraction.cells.keys() == FORM.cells.keys()
     assert not named & extraction.cells.keys()
 
@@ -278,8 +284,8 @@ def test_two_reports_in_one_file():
     target = io.BytesIO()
     first.save(target)
     extraction = extract_bytes(target.getvalue(), "x")
-    (told,) = extraction.problems
-    assert (told.code, told.cells) == ("two_reports", ("t2.licence.decisions",))
+    (reported,) = extraction.problems
+    assert (reported.code, reported.cells) == ("two_reports", ("t2.licence.decisions",))
     assert "t2.licence.decisions" not in extraction.cells
 
 
@@ -388,5 +394,5 @@ def test_a_third_of_the_spans_lost():
 def test_a_raised_digit_is_no_part_of_a_figure():
     made = writers.write_html(writers.Report(FORM, {**FIGURES, "t2.fee.amount": "XX"})).decode()
     extraction = extract_bytes(made.replace("XX", "12<sup>1</sup>").encode(), "报告")
-    (told,) = extraction.problems
-    assert (told.code, told.cells) == ("not_a_number", ("t2.fee.amount",))
+    (reported,) = extraction.problems
+    assert (reported.code, reported.cells) == ("not_a_number", ("t2.fee.amount",))

@@ -1,5 +1,5 @@
 """Pages as the sites of governments and their editors write them: every figure, or what cannot be
-read, is told.
+read, is reported.
 """
 
 import re
@@ -165,7 +165,7 @@ PAGES = {
 @pytest.mark.parametrize("kind", PAGES)
 def test_every_figure_of(kind):
     extraction = extract(PAGES[kind]())
-    assert [told for told in extraction.problems if told.severity != "info"] == []
+    assert [reported for reported in extraction.problems if reported.severity != "info"] == []
     assert {key: number(reading.value) for key, reading in extraction.cells.items()} == FIGURES
     assert (extraction.form, extraction.year, extraction.unit_name) == (
         "zfxxgk-2021",
@@ -184,9 +184,9 @@ def test_every_figure_of(kind):
         "\u202e7.951",
     ],
 )
-def test_what_no_program_can_see_is_told(shown):
+def test_what_no_program_can_see_is_reported(shown):
     extraction = extract(page(TABLES).replace("<p>159.7</p>", f"<p>{shown}</p>"))
-    assert [(told.code, told.cells) for told in extraction.problems] == [
+    assert [(reported.code, reported.cells) for reported in extraction.problems] == [
         ("not_a_number", ("t2.fee.amount",))
     ]
 

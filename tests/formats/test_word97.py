@@ -229,7 +229,7 @@ def test_a_file_of_before_word_97_asks_for_another():
     assert codes(bytes(data)) == {"converter_missing"}
 
 
-def test_a_locked_file_is_told():
+def test_a_locked_file_is_reported():
     data = bytearray(saved(1, "doc"))
     place = data.index(b"\xec\xa5")
     data[place + 0x0B] |= 0x01

@@ -39,7 +39,7 @@ def values(extraction: Extraction) -> dict:
 
 
 def codes(extraction: Extraction) -> list[str]:
-    return sorted({told.code for told in extraction.problems})
+    return sorted({reported.code for reported in extraction.problems})
 
 
 def with_sums(book: Workbook) -> None:
@@ -146,7 +146,7 @@ def test_last_year_in_a_hidden_sheet():
     assert (values(extraction), codes(extraction)) == (FIGURES, ["hidden_sheet"])
 
 
-def test_figures_in_hidden_rows_and_columns_are_told():
+def test_figures_in_hidden_rows_and_columns_are_reported():
     key = next(key for key in FIGURES if key.startswith("t3.denied") and FIGURES[key])
     row = int("".join(filter(str.isdigit, AT[key])))
     for change in (
@@ -157,7 +157,7 @@ def test_figures_in_hidden_rows_and_columns_are_told():
     ):
         extraction = edited(change)
         assert values(extraction) == FIGURES
-        assert [(told.code, told.severity) for told in extraction.problems] == [
+        assert [(reported.code, reported.severity) for reported in extraction.problems] == [
             ("hidden_figures", "warning")
         ]
         assert extraction.problems[0].at.startswith("Sheet!")

@@ -22,7 +22,7 @@ def xls(changed: Mapping[str, tuple[object, str]], hidden: int | None = None) ->
     """
     book = xlwt.Workbook()
     sheet = book.add_sheet("Sheet")
-    at = {AT[key]: told for key, told in changed.items()}
+    at = {AT[key]: reported for key, reported in changed.items()}
     for row in load_workbook(BytesIO(MADE)).active.iter_rows():
         for cell in row:
             value, style = at.get(cell.coordinate, (cell.value, ""))
@@ -41,7 +41,7 @@ def xls(changed: Mapping[str, tuple[object, str]], hidden: int | None = None) ->
     return extract_bytes(target.getvalue(), "报告")
 
 
-def told_of(extraction: Extraction, key: str) -> list[str]:
+def reported_of(extraction: Extraction, key: str) -> list[str]:
     return [problem.code for problem in extraction.problems if key in problem.cells]
 
 
@@ -51,7 +51,7 @@ def test_a_plain_workbook():
 
 
 @pytest.mark.parametrize(
-    ("value", "style", "told"),
+    ("value", "style", "reported"),
     [
         (12, "|0", []), (12, "|#,##0", []), (12, '|0"件"', []), (12, "font: bold on|0.00", []),
         (123456, '|0!.0,"万"', ["shown_otherwise"]),
@@ -62,15 +62,15 @@ def test_a_plain_workbook():
         (12, "font: color white; pattern: pattern solid, fore_color blue", []),
     ],
 )  # fmt: skip
-def test_what_is_seen(value, style, told):
+def test_what_is_seen(value, style, reported):
     extraction = xls({COUNT: (value, style)})
-    assert told_of(extraction, COUNT) == told
-    assert (COUNT in extraction.cells) == (not told)
+    assert reported_of(extraction, COUNT) == reported
+    assert (COUNT in extraction.cells) == (not reported)
 
 
 def test_a_run_that_is_struck_out():
     struck = xlwt.easyfont("struck_out on")
-    assert told_of(xls({COUNT: ([("12", struck), ("15", xlwt.easyfont(""))], "")}), COUNT) == [
+    assert reported_of(xls({COUNT: ([("12", struck), ("15", xlwt.easyfont(""))], "")}), COUNT) == [
         "part_unseen"
     ]
 
@@ -89,15 +89,15 @@ def test_formulas_that_were_never_computed():
 
 
 def test_a_formula_that_cannot_be_computed_has_no_value():
-    assert told_of(xls({COUNT: (formula("TODAY()*0"), "")}), COUNT) == ["formula_without_value"]
+    assert reported_of(xls({COUNT: (formula("TODAY()*0"), "")}), COUNT) == ["formula_without_value"]
 
 
 def test_a_formula_that_gives_an_empty_text_is_a_blank():
     extraction = xls({COUNT: (formula('IF(A900="","",A900)'), "")})
-    assert (told_of(extraction, COUNT), extraction.cells[COUNT].value) == ([], None)
+    assert (reported_of(extraction, COUNT), extraction.cells[COUNT].value) == ([], None)
 
 
-def test_figures_in_a_hidden_row_are_told():
+def test_figures_in_a_hidden_row_are_reported():
     row = int("".join(filter(str.isdigit, AT[COUNT])))
     assert [problem.code for problem in xls({}, hidden=row - 1).problems] == ["hidden_figures"]
 
@@ -115,5 +115,5 @@ def test_a_row_of_table_four_with_blank_cells_is_blank():
 
 
 def test_formats_in_white_and_with_fill_characters():
-    assert told_of(xls({COUNT: (12, "|[White]0")}), COUNT) == ["unseen_figure"]
-    assert told_of(xls({COUNT: (12, "|0*0")}), COUNT) == ["format_unclear"]
+    assert reported_of(xls({COUNT: (12, "|[White]0")}), COUNT) == ["unseen_figure"]
+    assert reported_of(xls({COUNT: (12, "|0*0")}), COUNT) == ["format_unclear"]

@@ -15,7 +15,7 @@ from gouji.catalogue.grid import LayoutCell, TableLayout, layouts
 
 _BORDER = Border(bottom=Side("thin"))
 Shown = Mapping[str, Any]
-"""What stands in each cell: a number, a text, or None for a blank."""
+"""What is in each cell: a number, a text, or None for a blank."""
 
 
 @dataclass

@@ -98,7 +98,7 @@ def pairs():
 @pytest.fixture(scope="module")
 def found(warehouse, pairs):
     """By pair: the errors that the whole catalogue finds, as (rule, instance, cells)."""
-    told = defaultdict(list)
+    reported = defaultdict(list)
     with warehouse.connect() as connection:
         connection.execute(
             text(
@@ -122,8 +122,8 @@ def found(warehouse, pairs):
             ),
             {"run": RUN},
         ):
-            told[row.submission_id - FIRST].append((row.rule_id, row.instance, row.cells))
-    return told
+            reported[row.submission_id - FIRST].append((row.rule_id, row.instance, row.cells))
+    return reported
 
 
 def read(cells) -> Extraction:
@@ -141,8 +141,8 @@ def test_none_is_missed_and_nothing_else_is_found(pairs, found):
     cancelled = 0
     for number, (valid, pair) in enumerate(pairs):
         wanted = broken(valid | pair)
-        told = {(rule, frozenset(cells)) for rule, _, cells in found[number] if rule in rules}
-        assert told == wanted, (number, pair)
+        reported = {(rule, frozenset(cells)) for rule, _, cells in found[number] if rule in rules}
+        assert reported == wanted, (number, pair)
         cancelled += not wanted
     assert 0 < cancelled < PAIRS / 5, (
         "both are tried: pairs that cancel in every balance, and others"
@@ -153,7 +153,7 @@ def test_no_right_cell_is_named_as_certainly_wrong(pairs, found):
     place = {(balance.rule, balance.instance): n for n, balance in enumerate(EQUATIONS)}
     named = 0
     for number, (valid, pair) in enumerate(pairs):
-        failing = [place[told[:2]] for told in found[number] if told[:2] in place]
+        failing = [place[reported[:2]] for reported in found[number] if reported[:2] in place]
         certain = {
             change.cell: change.value
             for fault in localise(EQUATIONS, valid | pair, failing, TYPES)

@@ -86,16 +86,16 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     form = catalogue.form
     year = form.years.first + 1
     base = BASES.get(form.form, {})
-    told = _text(form, case, "sections", "passages")
+    reported = _text(form, case, "sections", "passages")
     if "period" in case:
-        told["period"] = [f"{year}-{day}" for day in case["period"]]
+        reported["period"] = [f"{year}-{day}" for day in case["period"]]
     if "dated" in case:
         years_later, day = case["dated"]
-        told["dated"] = f"{year + years_later}-{day}"
-    reports = [_report(form, 0, year, cells, case.get("claims", ()), **told)]
+        reported["dated"] = f"{year + years_later}-{day}"
+    reports = [_report(form, 0, year, cells, case.get("claims", ()), **reported)]
     if "prior" in case:
-        told = _text(form, {"sections": case.get("prior_sections", ())}, "sections")
-        reports.append(_report(form, -1, year - 1, _over(base, case["prior"]), **told))
+        reported = _text(form, {"sections": case.get("prior_sections", ())}, "sections")
+        reports.append(_report(form, -1, year - 1, _over(base, case["prior"]), **reported))
     for first, key in ((101, "peers"), (201, "children")):
         for number, changes in enumerate(case.get(key, ()), first):
             reports.append(_report(form, number, year, _over(base, changes)))
@@ -123,7 +123,7 @@ def _stage(connection: Connection, cells, catalogue, case) -> None:
     )
 
 
-def _report(form, number, year, cells, claims=(), **told) -> Staged:
+def _report(form, number, year, cells, claims=(), **reported) -> Staged:
     document = made(
         form=form.form,
         year=year,
@@ -140,7 +140,7 @@ def _report(form, number, year, cells, claims=(), **told) -> Staged:
             for claim in claims
         ],
         cells={key: {"value": value} for key, value in cells.items()},
-        **told,
+        **reported,
     )
     return Staged(number, document)
 

@@ -339,12 +339,12 @@ def test_the_season_goes_on_for_a_series_that_was_begun(both):
     assert ask(both, "SELECT DISTINCT series FROM core.report_period") == [(FIRST,)]
     file_both()
     plan_notices(date(2025, 3, 24))
-    told = (
+    reported = (
         "SELECT DISTINCT m.series FROM core.notice_matter AS m INNER JOIN core.notice AS n"
         " ON m.notice_id = n.notice_id WHERE n.unit_code = :unit AND m.year = 2024 ORDER BY 1"
     )
-    assert ask(both, told, unit=UNIT) == [(SECOND,), (FIRST,)]
-    assert ask(both, told, unit="630100-jyj") == [(FIRST,)]
+    assert ask(both, reported, unit=UNIT) == [(SECOND,), (FIRST,)]
+    assert ask(both, reported, unit="630100-jyj") == [(FIRST,)]
 
 
 @pytest.mark.parametrize(

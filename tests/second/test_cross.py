@@ -137,7 +137,7 @@ def test_what_was_returned_is_not_compared_with(owner):
     assert found(owner) == []
 
 
-def test_why_it_was_not_judged_is_told_where_the_other_report_is_wanted(owner):
+def test_why_it_was_not_judged_is_reported_where_the_other_report_is_wanted(owner):
     why = (
         "SELECT s.unit_code, s.series, n.rule_id FROM quality.not_assessed AS n INNER JOIN intake.submission AS s"
         " ON n.submission_id = s.submission_id WHERE n.reason = 'no_beside' ORDER BY 1, 2, 3"

@@ -22,7 +22,7 @@ FORMS = [form for form in load_forms().values() if form.series == "xzzf"]
 def test_the_template_reads_back(form):
     read = extract_bytes(render_template(form, "甲区城市管理局", form.years.first, {}), "年报.xlsx")
     assert (read.form, read.unit_name, read.year) == (form.form, "甲区城市管理局", form.years.first)
-    assert [told.code for told in read.problems] == []
+    assert [reported.code for reported in read.problems] == []
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.form)

@@ -56,7 +56,7 @@ def plain(cells):
 
 def read(data, form, name="report"):
     extraction = extract_bytes(data, name)
-    assert [told.code for told in extraction.problems if told.severity == "error"] == []
+    assert [reported.code for reported in extraction.problems if reported.severity == "error"] == []
     assert (extraction.form, extraction.year, extraction.unit_name) == (
         form.form,
         2023,
@@ -148,8 +148,8 @@ def test_zhengzhou_2020():
     assert extraction.cells["t1.penalty.detention"].value is None
     assert extraction.cells["t1.penalty.amount"].raw == "11817.5"
     assert set(extraction.cells) == set(OLD.cells)
-    told = {problem.code: problem for problem in extraction.problems}
-    assert "行政拘留" in told["columns_left_out"].message
+    reported = {problem.code: problem for problem in extraction.problems}
+    assert "行政拘留" in reported["columns_left_out"].message
     assert [p.message for p in extraction.problems if p.code == "table_left_out"] == [
         "没有“行政强制实施情况统计表”，按空白读取。有数据的请补上。",
         "没有“其他行政执法行为实施情况统计表”，按空白读取。有数据的请补上。",
@@ -174,9 +174,9 @@ def test_datong_2021():
         )
         values = {key: number(cell.value) for key, cell in extraction.cells.items()}
         assert values == {key: None if key.startswith("t2.") else 0 for key in NEW.cells}
-        assert [told.code for told in extraction.problems if told.code != "period_unknown"] == [
-            "table_left_out"
-        ]
+        assert [
+            reported.code for reported in extraction.problems if reported.code != "period_unknown"
+        ] == ["table_left_out"]
 
 
 def edited(form, figures, title=TITLE, drop=(), labels=None):
@@ -193,7 +193,7 @@ def edited(form, figures, title=TITLE, drop=(), labels=None):
     ("written", "value"),
     [("118175000", "11817.5"), ("336", "0.0336"), ("0", "0"), ("1.5", "0.00015")],
 )
-def test_money_in_yuan_is_converted_exactly_and_told(written, value):
+def test_money_in_yuan_is_converted_exactly_and_reported(written, value):
     data = edited(
         NEW, {"t1.penalty.amount": written}, labels={"罚没金额（万元）": "罚没金额（元）"}
     )
@@ -276,7 +276,7 @@ def test_an_unknown_column_with_a_figure_is_an_error():
     assert [p.code for p in errors] == ["unlabelled_figure"]
 
 
-def test_the_version_is_told_from_the_columns_and_the_place():
+def test_the_version_is_reported_from_the_columns_and_the_place():
     zeros = dict.fromkeys(NEW.cells, 1) | dict.fromkeys(OLD.cells, 1) | dict.fromkeys(ZJ.cells, 1)
     forms = load_forms()
     below = ("330106-cg", "330106", "330100", "330000")
@@ -285,7 +285,10 @@ def test_the_version_is_told_from_the_columns_and_the_place():
     def codes(form, title, above):
         document = extract_bytes(edited(form, zeros, title=title), "x.html")
         assert document.form == form.form
-        return [told.code for told in attribute(document, "x.html", (), (), forms, above).problems]
+        return [
+            reported.code
+            for reported in attribute(document, "x.html", (), (), forms, above).problems
+        ]
 
     in_2019, in_2022 = ("甲局2019年度行政执法统计年报", "甲局2022年度行政执法统计年报")
     assert codes(OLD, in_2019, elsewhere) == codes(OLD, in_2019, below) == []
@@ -297,7 +300,7 @@ def test_the_version_is_told_from_the_columns_and_the_place():
     assert codes(ZJ, in_2022, ()) == codes(NEW, in_2022, ()) == []
 
 
-def test_a_table_that_is_not_read_is_told():
+def test_a_table_that_is_not_read_is_reported():
     zeros = dict.fromkeys(ZJ.cells, 0)
     fifth = page(
         flat("行政执法证持证率情况统计表", {"在编人数": 20, "持证率": "85%"}), title=""

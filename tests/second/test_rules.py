@@ -41,9 +41,15 @@ def report(form, number, year, changes, claims=()):
     cells = ({} if "all" in changes else BASES.get(form.form, {})) | {
         k: v for k, v in changes.items() if k in form.cells
     }
-    told = {"metric": "told", "sentence": "测试。", "at": "第 1 段", "also": "", "quote": "测试。"}
+    reported = {
+        "metric": "reported",
+        "sentence": "测试。",
+        "at": "第 1 段",
+        "also": "",
+        "quote": "测试。",
+    }
     values = {key: {"value": value} for key, value in cells.items()}
-    stated = [told | one for one in claims]
+    stated = [reported | one for one in claims]
     return Staged(number, made(form=form.form, year=year, cells=values, claims=stated))
 
 

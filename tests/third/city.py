@@ -134,7 +134,7 @@ def written(unit: str, period: str, shown: dict[str, object], days: str = "") ->
 
 
 def as_docx(unit: str, period: str, shown: dict[str, object]) -> bytes:
-    """The same as a Word file; what is no number stands there as a text."""
+    """The same as a Word file; what is no number is there as a text."""
     about = Period.parse(period)
     report = written(unit, period, shown)
     words = {key: str(value) for key, value in shown.items() if value is not None}

@@ -35,7 +35,7 @@ def said(extraction) -> dict[str, tuple[str | None, str | None]]:
 @pytest.mark.parametrize("write", [writers.write_xlsx, writers.write_html], ids=["xlsx", "html"])
 def test_words_and_ratios_are_read_beside_figures(catalogue, write):
     read = extract_bytes(write(written(EAST, QUARTER, FIRST)), "甲")
-    assert [told for told in read.problems if told.severity != "info"] == []
+    assert [reported for reported in read.problems if reported.severity != "info"] == []
     assert (read.form, read.report_period) == ("hall-2020", QUARTER)
     assert said(read) == {
         "t2.grade.answer": ("a", "优秀"),
@@ -77,14 +77,14 @@ def test_a_number_that_a_workbook_shows_as_a_percentage_is_one(catalogue):
     book.save(target)
     read = extract_bytes(target.getvalue(), "甲.xlsx")
     assert read.cells[RATE].value == Decimal("93.1")
-    assert [told.code for told in read.problems if RATE in told.cells] == []
+    assert [reported.code for reported in read.problems if RATE in reported.cells] == []
 
 
 def test_a_percentage_in_a_cell_for_a_count_is_no_count(catalogue):
     changes = {"t1.window.done": "90%"}
     read = extract_bytes(writers.write_xlsx(written(EAST, QUARTER, FIRST | changes)), "甲.xlsx")
     assert "t1.window.done" not in read.cells
-    assert [told.code for told in read.problems if "t1.window.done" in told.cells] == [
+    assert [reported.code for reported in read.problems if "t1.window.done" in reported.cells] == [
         "not_a_number"
     ]
 
@@ -92,7 +92,9 @@ def test_a_percentage_in_a_cell_for_a_count_is_no_count(catalogue):
 def test_a_text_without_end_is_refused(catalogue):
     changes = {"t2.wish.answer": "长" * (LONGEST + 1)}
     read = extract_bytes(writers.write_xlsx(written(EAST, QUARTER, FIRST | changes)), "甲.xlsx")
-    assert [told.code for told in read.problems if told.severity == "error"] == ["text_too_long"]
+    assert [reported.code for reported in read.problems if reported.severity == "error"] == [
+        "text_too_long"
+    ]
     assert "t2.wish.answer" not in said(read)
 
 
@@ -209,7 +211,7 @@ def test_words_are_no_figures_to_a_rule(catalogue, expression):
 
 
 @pytest.mark.parametrize(
-    ("node", "told"),
+    ("node", "reported"),
     [
         ({"type": "code"}, "a code its list"),
         ({"type": "ratio"}, "a ratio names its parts"),
@@ -217,10 +219,10 @@ def test_words_are_no_figures_to_a_rule(catalogue, expression):
         ({"type": "ratio", "ratio": {"part": "received", "whole": "none"}}, "is made of"),
     ],
 )
-def test_a_form_says_what_its_codes_and_ratios_are(catalogue, node, told):
+def test_a_form_says_what_its_codes_and_ratios_are(catalogue, node, reported):
     form = load_forms()["hall-2020"].model_dump(exclude_defaults=True)
     form["tables"][0]["blocks"][0]["columns"] += ({"key": "odd", "label": "别的", **node},)
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=reported):
         Form.model_validate(form)
 
 

@@ -43,7 +43,7 @@ def rows(extraction) -> list[tuple[object, ...]]:
 
 
 def grave(extraction) -> list[str]:
-    return [told.code for told in extraction.problems if told.severity != "info"]
+    return [reported.code for reported in extraction.problems if reported.severity != "info"]
 
 
 @pytest.mark.parametrize(
@@ -103,35 +103,35 @@ def test_blank_rows_between_are_no_rows(catalogue):
     ]
 
 
-def test_a_row_too_many_is_told_with_its_place(catalogue):
+def test_a_row_too_many_is_reported_with_its_place(catalogue):
     def add(sheet):
         for place, name in ((6, "四厅"), (7, "五厅")):
             for column, value in zip("ABCD", (name, "分厅", 1, 1), strict=True):
                 sheet[f"{column}{place}"].value = value
 
     read = extract_bytes(edited(add), "甲.xlsx")
-    (told,) = [one for one in read.problems if one.code == "too_many_rows"]
-    assert (told.severity, told.at) == ("error", "t3!A7")
-    assert "最多填4行" in told.message
+    (reported,) = [one for one in read.problems if one.code == "too_many_rows"]
+    assert (reported.severity, reported.at) == ("error", "t3!A7")
+    assert "最多填4行" in reported.message
     assert {key.split(".")[1] for key, *_ in rows(read)} == {"1", "2", "3", "4"}
 
 
 def test_what_is_no_figure_is_asked_about_in_its_row(catalogue):
     shown = changed(("甲厅", "分厅", "约5个", 1), ("乙厅", "分厅", 5, 1))
     read = extract_bytes(writers.write_xlsx(written(EAST, QUARTER, shown)), "甲.xlsx")
-    (told,) = [one for one in read.problems if one.code == "not_a_number"]
-    assert told.cells == ("t3.1.windows",)
-    assert "表三第1行「窗口数」" in told.message
+    (reported,) = [one for one in read.problems if one.code == "not_a_number"]
+    assert reported.cells == ("t3.1.windows",)
+    assert "表三第1行「窗口数」" in reported.message
 
 
-def test_a_header_that_is_gone_is_told(catalogue):
+def test_a_header_that_is_gone_is_reported(catalogue):
     def drop_header(sheet):
         sheet["C2"].value = "别的"
 
     assert "open_rows_missing" in grave(extract_bytes(edited(drop_header), "甲.xlsx"))
 
 
-def test_merged_rows_and_strange_columns_are_told(catalogue):
+def test_merged_rows_and_strange_columns_are_reported(catalogue):
     def merge(sheet):
         sheet.merge_cells("C3:C4")
 
@@ -176,15 +176,15 @@ def test_rows_of_a_page_and_words_of_a_picture_are_to_be_checked(catalogue):
     read = extract_module._extract(Document("pdf", on_a_page()), "甲.pdf", "")
     assert (rows(read), grave(read)) == (READ, ["open_rows_paged"])
     pictured = Document("pdf", on_a_page(), pictured=frozenset({"page 1"}))
-    told = grave(extract_module._extract(pictured, "甲.pdf", ""))
-    assert {"open_rows_paged", "words_pictured"} <= set(told)
+    reported = grave(extract_module._extract(pictured, "甲.pdf", ""))
+    assert {"open_rows_paged", "words_pictured"} <= set(reported)
 
 
 def test_the_receipt_names_the_row(filed):
     (page,) = (settings().drop / "630100-wjw" / "回执").glob("*.html")
-    told = page.read_text(encoding="utf-8")
-    assert "大厅名录第2行的类别应是规定的类别之一" in told
-    assert "表三第2行「类别」" in told
+    reported = page.read_text(encoding="utf-8")
+    assert "大厅名录第2行的类别应是规定的类别之一" in reported
+    assert "表三第2行「类别」" in reported
     (path,) = (settings().drop / "630100-wjw" / "回执").glob("*.xlsx")
     sheet = openpyxl.load_workbook(path)["三、大厅名录"]
     named = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=8)]
@@ -282,7 +282,7 @@ def test_open_rows_are_added_or_counted_and_nothing_else(catalogue, expression):
 
 
 @pytest.mark.parametrize(
-    ("table", "told"),
+    ("table", "reported"),
     [
         ({"open": {"most": 0, "columns": [{"key": "a", "label": "甲"}]}}, "greater than or equal"),
         ({"open": {"most": 1, "columns": []}}, "at least 1 item"),
@@ -293,10 +293,10 @@ def test_open_rows_are_added_or_counted_and_nothing_else(catalogue, expression):
         ({}, "either blocks or open rows"),
     ],
 )
-def test_a_form_says_what_its_open_rows_are(catalogue, table, told):
+def test_a_form_says_what_its_open_rows_are(catalogue, table, reported):
     form = load_forms()["hall-2020"].model_dump(exclude_defaults=True)
     form["tables"] = (*form["tables"][:2], {"key": "t3", "title": "大厅名录", **table})
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=reported):
         Form.model_validate(form)
 
 

@@ -95,7 +95,7 @@ def test_a_wrong_quarter_goes_back(filed, unit):
     ) == [("returned", rule) for rule in WRONG[unit][2]]
 
 
-def test_a_report_that_names_no_quarter_is_told_so(filed):
+def test_a_report_that_names_no_quarter_is_reported_so(filed):
     ((state, detail),) = ask(
         filed,
         "SELECT s.state, e.detail FROM intake.submission AS s"
@@ -125,8 +125,8 @@ def test_receipt_and_blank_workbook_name_the_quarter_and_come_back_as_reports_of
         f"{NAMES[FAULTY]}2024年第一季度《政务服务大厅运行季报》报告没有通过审核"
         in page.read_text(encoding="utf-8")
     )
-    (told,) = folder.glob("*.json")
-    submission = json.loads(told.read_text(encoding="utf-8"))["submission"]
+    (reported,) = folder.glob("*.json")
+    submission = json.loads(reported.read_text(encoding="utf-8"))["submission"]
     assert (submission["year"], submission["period"]) == (2024, "2024-Q1")
     (path,) = folder.glob("*.xlsx")
     receipt = openpyxl.load_workbook(path)

@@ -51,7 +51,7 @@ def test_extract_of_what_is_no_report_ends_with_2(home, tmp_path):
     assert [document["form"] for document in json.loads(done.stdout)] == [None, "zfxxgk-2021"]
 
 
-def test_a_report_on_the_form_of_other_years_is_returned_and_told_which_one_to_use(home, tmp_path):
+def test_a_report_on_the_form_of_other_years_is_returned_and_says_which_one_to_use(home, tmp_path):
     older, newer = load_forms()["zfxxgk-2019"], load_forms()["zfxxgk-2021"]
     path = tmp_path / "2023年年报.xlsx"
     path.write_bytes(writers.write_xlsx(writers.Report(older, dict.fromkeys(older.cells, 0))))

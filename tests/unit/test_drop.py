@@ -159,7 +159,7 @@ def test_submit_says_which_file_is_missing(drop: Path, tmp_path: Path) -> None:
     assert [path for path in drop.rglob("*") if path.is_file()] == []
 
 
-def test_what_is_no_file_is_told_once_and_left(drop):
+def test_what_is_no_file_is_reported_once_and_left(drop):
     unit = drop / "630106"
     unit.mkdir(parents=True)
     (unit / "年报.xlsx").symlink_to("/etc/hostname")
@@ -167,9 +167,13 @@ def test_what_is_no_file_is_told_once_and_left(drop):
     os.mkfifo(unit / "管道.xlsx")
     assert notify_odd_entries() == 3
     assert list(stable_files()) == []
-    told = {path.name: path.read_text(encoding="utf-8") for path in (unit / RECEIPTS).iterdir()}
-    assert set(told) == {"年报.xlsx（未接收）.txt", "目录（未接收）.txt", "管道.xlsx（未接收）.txt"}
-    assert "快捷方式" in told["年报.xlsx（未接收）.txt"]
-    assert "不是普通文件" in told["管道.xlsx（未接收）.txt"]
+    reported = {path.name: path.read_text(encoding="utf-8") for path in (unit / RECEIPTS).iterdir()}
+    assert set(reported) == {
+        "年报.xlsx（未接收）.txt",
+        "目录（未接收）.txt",
+        "管道.xlsx（未接收）.txt",
+    }
+    assert "快捷方式" in reported["年报.xlsx（未接收）.txt"]
+    assert "不是普通文件" in reported["管道.xlsx（未接收）.txt"]
     assert notify_odd_entries() == 0, "once"
     assert (unit / "年报.xlsx").is_symlink()

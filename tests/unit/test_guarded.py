@@ -66,8 +66,8 @@ def test_whatever_a_reader_raises_ends_its_own_file(caplog):
     assert list(read_guarded(items, read, failed)) == [
         "A", "broken: reader_crashed", "B", "panics: reader_crashed", "unpicklable: reader_crashed", "C"
     ]  # fmt: skip
-    told = [record for record in caplog.records if record.exc_info]
-    assert [record.args[1] for record in told] == ["broken", "panics", "unpicklable"]
+    reported = [record for record in caplog.records if record.exc_info]
+    assert [record.args[1] for record in reported] == ["broken", "panics", "unpicklable"]
     assert "ZeroDivisionError" in caplog.text
     assert "the panic" in caplog.text
 

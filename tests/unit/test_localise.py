@@ -1,5 +1,5 @@
-"""Where the fault is: the wrong cell is named with its figure, and what cannot be told is never
-told as certain.
+"""Where the fault is: the wrong cell is named with its figure, and what cannot be known is never
+reported as certain.
 """
 
 from decimal import Decimal
@@ -58,14 +58,14 @@ def test_one_wrong_inner_cell_of_table_three_is_always_named_with_its_figure(bla
         cells, truth = inject(seed, 1, blanks=blanks)
         ((key, value),) = truth.items()
         if "total" in key and blanks:
-            continue  # whether a total over blanks or the blanks are wrong cannot be told
+            continue  # whether a total over blanks or the blanks are wrong cannot be known
         (fault,) = faults(cells)
         assert fault.ways == ((Change(key, value),),), seed
         assert fault.complete
 
 
 @pytest.mark.parametrize("count", [2, 3])
-def test_several_wrong_cells_are_found_or_it_is_said_that_they_cannot_be_told(count):
+def test_several_wrong_cells_are_found_or_it_is_said_that_they_cannot_be_reported(count):
     for seed in range(10):
         cells, truth = inject(seed, count)
         found = faults(cells)
@@ -116,8 +116,8 @@ def test_a_figure_of_the_wrong_kind_has_to_change():
 
 
 @pytest.mark.parametrize("count", [8, 12, 20])
-def test_of_many_wrong_cells_those_are_told_that_alone_explain_their_balances(count):
-    named = told = 0
+def test_of_many_wrong_cells_those_are_reported_that_alone_explain_their_balances(count):
+    named = reported = 0
     for seed in range(5):
         cells, truth = inject(seed, count)
         failing = [number for number, balance in enumerate(BALANCES) if residual(balance, cells)]
@@ -125,11 +125,11 @@ def test_of_many_wrong_cells_those_are_told_that_alone_explain_their_balances(co
         assert sorted(number for fault in found for number in fault.balances) == failing
         for fault in found:
             for change in fault.certain:
-                told += 1
+                reported += 1
                 named += truth.get(change.cell) == change.value
             assert not (fault.certain and fault.complete), "not proved"
-    assert named == told
-    assert told >= 8
+    assert named == reported
+    assert reported >= 8
 
 
 def test_a_table_that_is_all_wrong_gets_no_hint():

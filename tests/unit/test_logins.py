@@ -36,7 +36,7 @@ def test_passwords_are_made_once_for_each_login_and_kept_for_their_owner_only(tm
 
 
 @pytest.mark.parametrize(
-    ("setting", "told"),
+    ("setting", "reported"),
     [
         ("li", "'li' is not name:role"),
         ("li:boss,e:engineer", "roles are engineer, office, viewer"),
@@ -46,8 +46,8 @@ def test_passwords_are_made_once_for_each_login_and_kept_for_their_owner_only(tm
         ("", "is not name:role"),
     ],
 )
-def test_a_setting_that_says_nothing_clear_is_refused(setting, told):
-    with settings_of(GOUJI_LOGINS=setting), pytest.raises(StackError, match=told):
+def test_a_setting_that_says_nothing_clear_is_refused(setting, reported):
+    with settings_of(GOUJI_LOGINS=setting), pytest.raises(StackError, match=reported):
         logins.logins()
 
 

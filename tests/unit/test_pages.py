@@ -1,4 +1,4 @@
-"""Pages that we write load nothing and run nothing in a browser, whatever stands in them."""
+"""Pages that we write load nothing and run nothing in a browser, whatever is in them."""
 
 from pathlib import Path
 

@@ -18,7 +18,7 @@ EQUATIONS = load_rules()["zfxxgk-2021"].equations
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     [
         *(
             "",
@@ -34,12 +34,12 @@ EQUATIONS = load_rules()["zfxxgk-2021"].equations
         *(MESSAGE, "总计应等于结果维持"),
     ],
 )
-def test_what_says_nothing_is_refused_with_a_reason(told):
-    assert policies().explanations.refuse(told, MESSAGE)
+def test_what_says_nothing_is_refused_with_a_reason(reported):
+    assert policies().explanations.refuse(reported, MESSAGE)
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     [
         *(
             "因机构改革，复议职责划转",
@@ -49,8 +49,8 @@ def test_what_says_nothing_is_refused_with_a_reason(told):
         f"{MESSAGE}，但有一件已并入诉讼",
     ],
 )
-def test_what_gives_a_reason_counts(told):
-    assert policies().explanations.refuse(told, MESSAGE) is None
+def test_what_gives_a_reason_counts(reported):
+    assert policies().explanations.refuse(reported, MESSAGE) is None
 
 
 def within(days: int, *, working: bool = True, closed=(), open=()) -> Within:

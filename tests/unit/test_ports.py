@@ -15,8 +15,8 @@ def test_a_free_port_and_a_taken_one():
     assert services.in_the_way(port) is None
 
 
-def test_a_machine_without_ipv4_is_told_so_and_of_no_other_program(monkeypatch):
+def test_a_machine_without_ipv4_is_reported_so_and_of_no_other_program(monkeypatch):
     monkeypatch.setattr(services, "HOST", "192.0.2.1")  # nobody's (RFC 5737): as if not there
-    with pytest.raises(StackError, match=r"no address 192\.0\.2\.1") as told:
+    with pytest.raises(StackError, match=r"no address 192\.0\.2\.1") as reported:
         services._refuse_taken(8080)
-    assert "another program" not in str(told.value)
+    assert "another program" not in str(reported.value)

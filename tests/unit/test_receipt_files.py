@@ -37,7 +37,7 @@ def test_page_tells_cell_place_sides_and_what_to_do():
     ):
         assert part in text
     assert text.index("T3-ROW-TOTAL") > text.index("供技术人员核查"), (
-        "rule ids stand in the small print only"
+        "rule ids are in the small print only"
     )
 
 
@@ -75,7 +75,7 @@ def test_hostile_names_are_text():
     ]
     assert {cell.data_type for cell in cells} == {"s", "n"}
     assert not lxml_html.fromstring(page).xpath("//@src | //@href | //script"), (
-        "a page that stands alone"
+        "a page that needs nothing else"
     )
 
 
@@ -130,7 +130,9 @@ def test_what_could_not_be_read_does_not_come_back_as_a_blank():
         ),
     }
     again = reread(render_receipt_xlsx(replace(data, cells=cells)))
-    assert {key for told in again.problems if told.severity == "error" for key in told.cells} == {
+    assert {
+        key for reported in again.problems if reported.severity == "error" for key in reported.cells
+    } == {
         "t3.granted.total",
         "t4.review.total",
     }
@@ -232,7 +234,7 @@ def test_two_figures_that_are_no_balance_are_called_by_name_and_what_was_not_ass
     assert page.count(why) == 1
 
 
-def test_of_many_faults_those_that_can_be_told_come_first():
+def test_of_many_faults_those_that_can_be_known_come_first():
     cells = (
         "received.research",
         "granted.charity",

@@ -1,4 +1,4 @@
-"""Receipts: one cause is told once, the wrong cell is named with its place, and nothing from the
+"""Receipts: one cause is reported once, the wrong cell is named with its place, and nothing from the
 file runs.
 """
 
@@ -82,7 +82,7 @@ def test_a_likely_slip_is_said_and_decides_nothing():
     )
 
 
-def test_what_agrees_with_the_likely_figure_is_told_with_it():
+def test_what_agrees_with_the_likely_figure_is_reported_with_it():
     figures = a_report() | {"t3.granted.natural_person": 21}
     claim = FindingRow(
         "CLAIM",
@@ -99,7 +99,7 @@ def test_what_agrees_with_the_likely_figure_is_told_with_it():
     assert "正文写自然人12件" in issue.note
 
 
-def test_several_ways_are_told_apart_from_what_is_certain():
+def test_several_ways_are_distinguished_from_what_is_certain():
     cells = [
         (row, column)
         for row in ("granted", "partial")
@@ -132,7 +132,7 @@ def test_two_faults_are_two_issues_and_no_finding_is_lost():
     assert sum(len(issue.findings) for issue in issues) == len(data.findings)
 
 
-def test_every_finding_is_told_and_errors_come_first():
+def test_every_finding_is_reported_and_errors_come_first():
     info = FindingRow("READ-PERIOD-UNKNOWN", "info", "没有找到可以确定的统计期限。", "extraction")
     empty = FindingRow(
         "REPORT-EMPTY",

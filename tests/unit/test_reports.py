@@ -72,7 +72,7 @@ def city() -> Report:
 
 
 def placed(report: Report) -> list[list[tuple[int, int, str]]]:
-    """Per table: where its printed cells begin and what stands in them."""
+    """Per table: where its printed cells begin and what is in them."""
     return [
         [(c.row, c.column, report.text(c.cell_key) if c.cell_key else c.text) for c in layout.cells]
         for layout in layouts(report.form).values()
@@ -168,7 +168,7 @@ def test_html_repeats_headers_and_escapes():
     assert "&lt;script&gt;" in nasty
     page = lxml_html.fromstring(nasty)
     assert [len(table.findall("thead/tr")) for table in page.iter("table")] == [0, 3, 3]
-    assert not page.xpath("//@src | //@href"), "a page that stands alone"
+    assert not page.xpath("//@src | //@href"), "a page that needs nothing else"
 
 
 def test_pdf_prints_every_cell_with_its_fonts_and_runs_nothing(report: Report):
@@ -213,7 +213,7 @@ def annexed(city: Report) -> Report:
 @pytest.mark.parametrize("kind", ["docx", "xlsx", "html", "pdf"])
 def test_annexes_do_not_change_what_is_read_from_a_report(annexed: Report, kind: str):
     extraction = extract_bytes(RENDERERS[kind](annexed), f"报告.{kind}")
-    assert [told for told in extraction.problems if told.severity != "info"] == []
+    assert [reported for reported in extraction.problems if reported.severity != "info"] == []
     assert {key: cell.value for key, cell in extraction.cells.items()} == {
         key: annexed.figure(key) for key in annexed.form.cells
     }
@@ -292,7 +292,7 @@ def test_shares_and_changes_in_words():
     assert "新收政府信息公开申请3件，比上年增加3件，其中" in opening(now, {})
 
 
-def test_a_character_without_a_font_is_told_and_stops_nothing(city: Report):
+def test_a_character_without_a_font_is_reported_and_stops_nothing(city: Report):
     typed = "说明\U0010fffd\x00\u200b完"
     made = render_pdf(replace(city, annexes=(Annex("说明", ("单位", "说明"), (("甲区", typed),)),)))
     text = "".join(page.get_textpage().get_text_range() for page in PdfDocument(made))

@@ -54,7 +54,7 @@ def test_no_form_and_no_series_is_named_in_code():
 
 
 def test_one_module_looks_at_the_clock():
-    """All logic is told the day or the instant; what measures a duration may look by itself."""
+    """All logic is given the day or the instant; what measures a duration may look by itself."""
     clock = re.compile(r"datetime\.now|datetime\.utcnow|\.today\(\)|\btime\.time\(|time_ns\(")
     folders = (ROOT / "plugins", ROOT / "dags")
     found = [
@@ -125,11 +125,11 @@ def test_compose_runs_every_airflow_service_on_the_same_package_and_dags():
 
 
 def test_operations_tell_of_every_setting_and_every_dag():
-    told = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    reported = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     names = {f"GOUJI_{name.upper()}" for name in Settings.model_fields}
-    assert set(re.findall(r"^\| `(GOUJI_\w+)`", told, re.MULTILINE)) == names
+    assert set(re.findall(r"^\| `(GOUJI_\w+)`", reported, re.MULTILINE)) == names
     dags = {path.stem for path in (ROOT / "dags").glob("*.py")}
-    assert set(re.findall(r"^\| `([a-z]\w+)`", told, re.MULTILINE)) == dags
+    assert set(re.findall(r"^\| `([a-z]\w+)`", reported, re.MULTILINE)) == dags
 
 
 @pytest.mark.parametrize("target", ["run", "up", "down", "test", "bench", "lint"])

@@ -38,7 +38,7 @@ def filled(content: bytes, cells) -> bytes:
 
 def values(content: bytes) -> dict[str, Decimal | None]:
     read = extract_bytes(content, "年报.xlsx")
-    assert [told.code for told in read.problems if told.severity == "error"] == []
+    assert [reported.code for reported in read.problems if reported.severity == "error"] == []
     assert (read.unit_name, read.year, read.form) == ("甲区", 2024, FORM.form)
     return {key: cell.value for key, cell in read.cells.items()}
 
@@ -98,7 +98,7 @@ def test_every_form_has_its_template(name):
     one = load_forms()[name]
     read = extract_bytes(render_template(one, "甲区", one.years.first, {}), "年报.xlsx")
     assert (read.form, read.unit_name, read.year) == (name, "甲区", one.years.first)
-    assert [told.code for told in read.problems] == []
+    assert [reported.code for reported in read.problems] == []
     rows = {f"{cell.table}.{cell.row}" for cell in one.cells.values()}
     assert rows.issuperset(
         row for pair in narrative_for(one).template.carried.items() for row in pair

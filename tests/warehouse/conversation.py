@@ -51,7 +51,7 @@ def ingest(run_id: str, content: bytes | None = None, explanations=()) -> list[s
         lines = [json.loads(line) for line in Path(shard).read_text(encoding="utf-8").splitlines()]
         for line in lines:
             line["document"]["explanations"] = [
-                {"code": code, "text": told} for code, told in explanations
+                {"code": code, "text": reported} for code, reported in explanations
             ]
         Path(shard).write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     if shards:

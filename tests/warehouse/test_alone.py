@@ -68,13 +68,15 @@ def test_a_file_that_a_step_fails_on_ends_alone(clean, case, caplog):
         assert found[f"{BAD}/年报.xlsx"] == "quarantined"
         assert "系统处理这个文件时出错" in last_receipt(BAD)
         assert "Traceback" not in last_receipt(BAD)
-        told = [line for line in caplog.records if line.levelno == logging.ERROR and line.exc_info]
+        reported = [
+            line for line in caplog.records if line.levelno == logging.ERROR and line.exc_info
+        ]
         with clean.connect() as connection:
             bad = connection.scalar(
                 text("SELECT submission_id FROM intake.submission WHERE folder = :bad"),
                 {"bad": BAD},
             )
-        assert {line.args[0] for line in told} == {bad}
+        assert {line.args[0] for line in reported} == {bad}
     assert all(receipts(unit) for unit in UNITS)
     assert verify_warehouse("check") == []
 

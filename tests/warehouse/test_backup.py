@@ -79,7 +79,7 @@ def test_what_arrives_during_a_backup_is_in_the_next_one(city, tmp_path):
     assert {path.name for path in (backup.folder / "archive").glob("??/*")} == named != set()
 
 
-def test_a_file_that_the_archive_has_lost_is_told(city, tmp_path):
+def test_a_file_that_the_archive_has_lost_is_reported(city, tmp_path):
     with engine().connect() as connection:
         sha256 = connection.scalar(text("SELECT min(sha256) FROM intake.submission"))
     kept = archive_path(sha256)

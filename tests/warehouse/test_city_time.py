@@ -107,7 +107,7 @@ def test_days_of_the_marts_are_the_citys_in_any_session(city, instant, zone):
         connection.execute(text("DROP ROLE clerk"))
 
 
-def test_what_is_told_of_a_return_is_told_from_the_citys_day(city):
+def test_what_is_reported_of_a_return_is_reported_from_the_citys_day(city):
     set_times(city, datetime(2024, 3, 31, 23, 32, tzinfo=UTC))
     with city.begin() as connection:
         connection.execute(text("SET LOCAL TIME ZONE 'America/New_York'"))
@@ -140,7 +140,7 @@ def test_receipts_are_named_and_dated_by_the_citys_clocks(city, elsewhere):
 
 
 def test_another_city_has_another_zone(warehouse, tmp_path):
-    """Two hours west: what is told in one file holds everywhere, the marts included."""
+    """Two hours west: what is reported in one file holds everywhere, the marts included."""
     expectations = tmp_path / "expectations"
     subprocess.run(["cp", "-r", ROOT / "expectations", expectations], check=True)
     path = expectations / "city.yaml"
@@ -178,7 +178,7 @@ def test_today_is_the_citys(elsewhere):
 
 
 def test_one_place_says_the_zone():
-    told = []
+    reported = []
     for folder in (
         "dags",
         "plugins",
@@ -193,5 +193,5 @@ def test_one_place_says_the_zone():
             for path in paths
             if path.is_file() and path.suffix in (".py", ".sql", ".yaml", ".yml", ".j2")
         ]
-        told += [path for path in named if "Asia/" in path.read_text(encoding="utf-8")]
-    assert told == [Path(ROOT / "expectations" / "city.yaml")]
+        reported += [path for path in named if "Asia/" in path.read_text(encoding="utf-8")]
+    assert reported == [Path(ROOT / "expectations" / "city.yaml")]

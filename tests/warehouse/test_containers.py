@@ -56,14 +56,14 @@ def test_each_report_is_a_submission_and_the_rest_is_listed(clean):
     }
     page = container_receipt()
     assert "有文件没有受理" in page
-    for told in (
+    for reported in (
         "2022年度报告，已受理",
         "2023年度报告，退回修改",
         "照片.png",
         "没有年度报告的表格",
         "__MACOSX",
     ):
-        assert told in page
+        assert reported in page
     assert sum(name.endswith(".html") for name in receipts("630102")) == 3
     assert not (settings().drop / "630102" / "报送.zip").exists()
     with clean.connect() as connection:
@@ -106,7 +106,7 @@ def test_a_zip_of_one_good_report_is_good(clean):
 @pytest.mark.parametrize(
     "members", [[("照片.png", PNG)], [("说明.txt", LETTER), ("照片.png", PNG)], []]
 )
-def test_a_zip_without_a_report_is_told_so(clean, members):
+def test_a_zip_without_a_report_is_reported_so(clean, members):
     drop("630102", "报送.zip", zipped(*members, ("Thumbs.db", b"x")))
     assert ingest() == []
     assert states(clean)["630102/报送.zip"] == "quarantined"
@@ -237,7 +237,7 @@ def test_a_former_version_comes_back_with_its_zip(clean):
     ]
 
 
-def test_a_member_that_was_filed_before_is_told(clean):
+def test_a_member_that_was_filed_before_is_reported(clean):
     drop("630102", "年报.xlsx", report())
     ingest("first")
     drop("630102", "报送.zip", zipped(("年报.xlsx", report())))

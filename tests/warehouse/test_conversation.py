@@ -51,13 +51,13 @@ def test_a_warning_waits_until_it_is_explained_and_the_accepted_report_stands_me
     with warned.connect() as connection:
         figure = connection.scalar(text("SELECT value FROM core.cell WHERE submission_id = :id"
                                         " AND cell_key = 't4.review.total'"), {"id": two})  # fmt: skip
-        told = connection.scalar(
+        reported = connection.scalar(
             text(
                 "SELECT explanation FROM mart.finding WHERE submission_id = :id AND rule_id = 'T4-TOTAL'"
             ),
             {"id": two},
         )
-    assert (figure, told) == (99999, REASON)
+    assert (figure, reported) == (99999, REASON)
     assert ingest("fourth") == []
 
 

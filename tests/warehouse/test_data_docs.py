@@ -118,7 +118,7 @@ def test_the_site_refers_to_nothing_outside_of_itself(staged):
         assert "Content-Security-Policy" in page
 
 
-def test_a_page_that_cannot_be_drawn_is_told(staged, monkeypatch):
+def test_a_page_that_cannot_be_drawn_is_reported(staged, monkeypatch):
     def fails(*_: object) -> None:
         raise KeyError("details")
 

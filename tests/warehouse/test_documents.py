@@ -64,13 +64,13 @@ def test_figures_keep_every_digit_and_lose_needless_zeros():
 
 
 def test_no_nul_reaches_the_database():
-    told = (Explanation("ab", "字\0符"),)
-    document = Extraction("a", "", "", None, None, None, None, explanations=told)
+    reported = (Explanation("ab", "字\0符"),)
+    document = Extraction("a", "", "", None, None, None, None, explanations=reported)
     assert there_and_back(document).explanations == (Explanation("ab", "字\ufffd符"),)
 
 
 @pytest.mark.parametrize("damage", [{"cells": []}, {"year": "去年"}, {"claims": [{"metric": 1}]}])
-def test_what_is_no_document_is_told_by_whoever_reads_it(damage):
+def test_what_is_no_document_is_reported_by_whoever_reads_it(damage):
     line = json.loads(encode_line(7, Extraction("a", "", "", None, None, None, None)))
     line["document"].update(damage)
     damaged = decode_line(json.dumps(line).encode())

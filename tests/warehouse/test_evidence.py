@@ -76,8 +76,8 @@ def test_findings_are_not_gone_because_nothing_is_there_to_look_at(clean):
         before = connection.scalar(text("SELECT count(*) FROM quality.current_finding"))
     tamper(clean, "DELETE FROM intake.extraction")
     asked = revalidation.prepare("again", 2023, with_returned=True)
-    for told in (asked.body, Path(asked.path).read_text(encoding="utf-8")):
-        assert "另有 1 份没能复核" in told
+    for reported in (asked.body, Path(asked.path).read_text(encoding="utf-8")):
+        assert "另有 1 份没能复核" in reported
     revalidation.apply("again", "李四")
     assert states(clean) == {"630102/年报.xlsx": "returned"}
     with clean.connect() as connection:

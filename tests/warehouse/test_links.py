@@ -39,7 +39,7 @@ def test_receipts_are_not_written_elsewhere(clean):
     link.symlink_to("../630103")
     drop("630102", "年报.xlsx", report())
     drop("630104", "年报.xlsx", report("城西区", seed=2))
-    os.mkfifo(unit_folder("630102") / "管道")  # of which it cannot be told either
+    os.mkfifo(unit_folder("630102") / "管道")  # of which nobody knows either
     ingest("links-1")
     assert list(other.iterdir()) == []
     assert len(receipts("630104")) == 4, "nobody else waits"

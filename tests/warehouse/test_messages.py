@@ -44,14 +44,14 @@ def test_migrate_says_what_it_has_done(empty):
     assert "已更新" in gouji("migrate").stderr
 
 
-def test_a_warehouse_that_is_not_there_yet_is_told(empty):
+def test_a_warehouse_that_is_not_there_yet_is_reported(empty):
     done = gouji("verify")
     assert done.returncode == 3
     assert "请先运行 gouji migrate" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_a_server_that_is_away_is_told():
+def test_a_server_that_is_away_is_reported():
     done = gouji(
         "status", GOUJI_WAREHOUSE_URL="postgresql://u:secret@127.0.0.1:9/x?connect_timeout=2"
     )
@@ -64,14 +64,14 @@ def test_a_server_that_is_away_is_told():
 NO_TEMPORARY_FOLDER = "import tempfile; tempfile._candidate_tempdir_list = lambda: ['/nowhere']; "
 
 
-def test_a_machine_without_a_temporary_folder_is_told():
+def test_a_machine_without_a_temporary_folder_is_reported():
     done = gouji("check", str(REPORT), before=NO_TEMPORARY_FOLDER)
     assert done.returncode == 3
     assert "TMPDIR" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_a_state_that_cannot_be_written_is_told(monkeypatch):
+def test_a_state_that_cannot_be_written_is_reported(monkeypatch):
     monkeypatch.delenv("GOUJI_WAREHOUSE_URL", raising=False)
     done = gouji("status", GOUJI_HOME="/sys/kernel/gouji")
     assert done.returncode == 3
@@ -88,13 +88,13 @@ def test_a_state_that_cannot_be_written_is_told(monkeypatch):
         (KeyError("/var/x"), None),
     ],
 )
-def test_what_is_the_machine_s_is_told_and_what_is_ours_is_not(error, code):
-    told = trouble(error)
-    assert (told and told[0]) == code
-    assert told is None or "/var/x" in told[1]
+def test_what_is_the_machine_s_is_reported_and_what_is_ours_is_not(error, code):
+    reported = trouble(error)
+    assert (reported and reported[0]) == code
+    assert reported is None or "/var/x" in reported[1]
 
 
-def test_a_right_that_is_missing_is_told(empty):
+def test_a_right_that_is_missing_is_reported(empty):
     with empty.begin() as connection:
         connection.execute(text("DROP ROLE IF EXISTS nobody_special"))
         connection.execute(text("CREATE ROLE nobody_special LOGIN"))
@@ -122,7 +122,7 @@ def test_a_right_that_is_missing_is_told(empty):
         (["explain", "99", "--code", "0" * 8, "--text", "x", "--by", "李明"], "没有编号为 99 的报送件", "gouji"),
     ],
 )  # fmt: skip
-def test_an_error_is_told_in_words_and_its_code_in_json_only(warehouse, arguments, said, code):
+def test_an_error_is_reported_in_words_and_its_code_in_json_only(warehouse, arguments, said, code):
     done = gouji(*arguments)
     assert done.returncode == 3
     assert said in done.stderr
@@ -134,6 +134,6 @@ def test_an_error_is_told_in_words_and_its_code_in_json_only(warehouse, argument
 def test_json_has_the_code(warehouse):
     done = gouji("trace", "630100", "2023", "t9.no.cell", "--json")
     assert done.returncode == 3
-    told = json.loads(done.stdout)["error"]
-    assert told["code"]
-    assert told["message"] == done.stderr.strip()
+    reported = json.loads(done.stdout)["error"]
+    assert reported["code"]
+    assert reported["message"] == done.stderr.strip()

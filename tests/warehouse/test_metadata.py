@@ -48,6 +48,6 @@ def test_it_may_lie_elsewhere(server: PasswordServer) -> None:
         metadata.await_answer(metadata.metadata_url(), 0)
 
 
-def test_a_server_that_does_not_answer_is_told(server: PasswordServer) -> None:
+def test_a_server_that_does_not_answer_is_reported(server: PasswordServer) -> None:
     with pytest.raises(StackError, match="Airflow's database does not answer"):
         metadata.await_answer("postgresql+psycopg://u@127.0.0.1:1/airflow", 0)

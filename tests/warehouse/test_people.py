@@ -143,7 +143,7 @@ def test_an_answer_without_a_login_is_no_approval(user):
         approval_from(answer)
 
 
-def test_what_an_approval_lacks_is_told(city, edition):
+def test_what_an_approval_lacks_is_reported(city, edition):
     answer = {
         "responded_at": "2024-03-01T08:00:00Z",
         "responded_by_user": {"id": "1", "name": "李明"},

@@ -88,7 +88,7 @@ def test_the_same_page_agrees_and_files_nothing(filed):
     assert len(taken) == 2
 
 
-def test_every_difference_is_told_and_follows_the_report(filed):
+def test_every_difference_is_reported_and_follows_the_report(filed):
     other = report(t4__review__other=Decimal(77), t4__review__total=Decimal(99))
     drop("已发布/网页.html", render_html(other).encode())
     run("published")

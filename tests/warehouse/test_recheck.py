@@ -1,4 +1,4 @@
-"""What stands is looked at again when what it is compared with changes, and stays accepted."""
+"""What is effective is looked at again when what it is compared with changes, and stays accepted."""
 
 from decimal import Decimal
 from random import Random

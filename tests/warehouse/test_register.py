@@ -108,7 +108,7 @@ def test_a_unit_may_file_other_series_than_its_kind(register, tmp_path):
     )
 
 
-def test_everything_that_is_wrong_is_told_at_once(write):
+def test_everything_that_is_wrong_is_reported_at_once(write):
     with pytest.raises(CatalogueError, match=r"units\.csv 有 3 处不对") as raised:
         read_units(write("1,甲,district,,2008-05-01,,,", "710102,,district,,2008-05-01,x,,"))
     assert [line.strip()[:6] for line in str(raised.value).splitlines()[1:]] == [
@@ -179,7 +179,7 @@ def test_a_parent_changes_over_the_years_in_a_tree_of_any_depth(register, write)
         ]
 
 
-def test_reports_that_are_added_up_elsewhere_are_told(register, write):
+def test_reports_that_are_added_up_elsewhere_are_reported(register, write):
     with register.connect() as connection:
         open_years(connection, 2023)
         for number, unit in enumerate(("630102", "630105"), 1):

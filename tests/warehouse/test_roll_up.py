@@ -64,7 +64,9 @@ def test_a_node_is_the_sum_of_the_reports_that_stand_for_its_units(clean, seed):
             children[parent].append(code)
         inner = {code for code in parents if children[code]}
         filing = [code for code in parents if random.random() < (0.2 if code in inner else 0.7)]
-        filing += random.sample(filing, len(filing) // 3)  # some file twice: the newest stands
+        filing += random.sample(
+            filing, len(filing) // 3
+        )  # some file twice: the newest is effective
         random.shuffle(filing)
         filed = {}
         for code in filing:
@@ -170,7 +172,7 @@ def test_a_unit_is_missing_once_and_a_partial_roll_up_says_who(clean):
         connection.rollback()
 
 
-def test_a_report_on_another_years_form_is_told_and_not_mixed_in(clean):
+def test_a_report_on_another_years_form_is_reported_and_not_mixed_in(clean):
     old = {key: Decimal(1) for key in load_forms()["zfxxgk-2019"].cells}
     new = valid_cells(Random(5))
     with clean.begin() as connection:
@@ -259,7 +261,7 @@ def test_a_government_whose_units_are_all_in_is_not_reminded(clean):
         file_report(connection, "990004", YEAR, valid_cells(Random(2)))
     plan_notices(date(2024, 4, 1))
     with clean.begin() as connection:
-        told = connection.scalars(
+        reported = connection.scalars(
             text("SELECT unit_code FROM core.notice WHERE unit_code LIKE '99%' ORDER BY 1")
         ).all()
-    assert told == ["990000", "990003", "990005"]  # 990000 is to publish
+    assert reported == ["990000", "990003", "990005"]  # 990000 is to publish

@@ -46,7 +46,7 @@ def file_reports(engine, day, items):
         )
 
 
-def told(engine, day):
+def reported(engine, day):
     with engine.connect() as connection:
         rows = connection.execute(
             text("""
@@ -76,10 +76,10 @@ def test_the_season_goes_as_in_the_manifest(clean):
                 candidate.edition_id,
                 Approval("office", datetime.now().astimezone(), "", "等不到了"),
             )
-        if matters := told(clean, day):
+        if matters := reported(clean, day):
             seen[day] = matters
         day += timedelta(1)
-    assert seen == SEASON["told"]
+    assert seen == SEASON["reported"]
     with clean.connect() as connection:
         [(number, reporting, expected)] = connection.execute(
             text(

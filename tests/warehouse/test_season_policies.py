@@ -97,7 +97,7 @@ def test_an_exception_for_one_unit_goes_before_that_for_all_and_ends(clean):
         )
     exception("info", unit="630102", days=-1)
     ingest("second", doubtful(77777))
-    assert states(clean) == ["superseded", "accepted"]  # that for all units stands
+    assert states(clean) == ["superseded", "accepted"]  # that for all units stays
     with clean.connect() as connection:
         assert (
             connection.scalar(
