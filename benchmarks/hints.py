@@ -13,7 +13,8 @@ from statistics import median
 
 from corpus import Cells, form, valid_cells
 from gouji.catalogue.rules import load_rules
-from gouji.validation.localise import Fault, localise, residual
+from gouji.validation.computed import residual
+from gouji.validation.localise import Fault, localise
 
 BALANCES = load_rules()[form().form].equations
 TYPES = {key: cell.type for key, cell in form().cells.items()}

@@ -6,6 +6,8 @@ again, or that have warnings to explain. Each unit is notified at most once a da
 contacts and in a file of `notices/`. The schedule and the texts are in `expectations/season.yaml`;
 deadlines are those of the law unless the office sets others (`gouji season deadline`).
 
+Units without a folder get one, with the blank workbook of each series that is due and a guide.
+
 A notice is claimed before it goes out, so a restart sends nothing twice.
 """
 
@@ -24,6 +26,15 @@ def plan_notices() -> list[int]:
 
     due: datetime = get_current_context()["dag_run"].run_after
     return plan_notices(in_city(due).date())
+
+
+@task
+def hand_out() -> int:
+    """Give units their folders and blank workbooks; returns how many workbooks were written."""
+    from gouji.reminders.handouts import hand_out
+
+    due: datetime = get_current_context()["dag_run"].run_after
+    return hand_out(in_city(due).date())
 
 
 @task
@@ -46,3 +57,4 @@ with DAG(
     tags=["gouji", "season"],
 ):
     send_notices(plan_notices())
+    hand_out()

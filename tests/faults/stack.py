@@ -193,7 +193,7 @@ def look(home: Path) -> tuple[int, ...] | None:
     except psycopg.Error:
         return None
     files = [path for path in (home / "drop").rglob("*") if path.is_file()]
-    waiting = [path for path in files if not {"已接收", "回执"} & set(path.parts)]
+    waiting = [path for path in files if not {"已接收", "回执", "空白表"} & set(path.parts)]
     return (*(row or ()), owed, len(waiting), len(files))
 
 

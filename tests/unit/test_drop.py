@@ -76,6 +76,7 @@ def test_copies_in_progress_are_left_alone(drop: Path, name: str) -> None:
 def test_what_was_taken_and_receipts_are_skipped_at_the_units_level_only(drop: Path) -> None:
     put(drop / "630106" / "已接收" / "1-a.xlsx")
     put(drop / "630106" / "回执" / "a.html")
+    put(drop / "630106" / "空白表" / "filled.xlsx")
     put(drop / "已接收" / "2-b.xlsx")
     put(drop / "630106" / "2023" / "回执" / "c.xlsx")
     assert found() == {("630106", "2023/回执/c.xlsx")}

@@ -9,7 +9,8 @@ import pytest
 
 from corpus import form, valid_cells
 from gouji.catalogue.rules import load_rules
-from gouji.validation.localise import Change, Fault, localise, residual
+from gouji.validation.computed import residual
+from gouji.validation.localise import Change, Fault, localise
 from gouji.validation.slips import slip
 
 BALANCES = load_rules()[form().form].equations

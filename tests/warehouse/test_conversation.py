@@ -86,11 +86,22 @@ def test_a_workbook_that_comes_back_with_the_same_figures_is_a_letter(warned):
     [code] = open_codes(warned, one)
     ingest("boilerplate", doubtful() + b"\n", [(code, "核实无误")])
     assert states(warned) == ["awaiting_explanation", "duplicate"]
-    assert "没有说明原因" in last_receipt() or "说明已收到" in last_receipt()
+    page = last_receipt()
+    assert "说明还差1处" in page
+    assert '<main class="notice">' in page
+    with warned.connect() as connection:
+        by = connection.scalar(
+            text("SELECT explain_by FROM intake.submission WHERE submission_id = :id"), {"id": one}
+        )
+    assert f"请在{by}前完成" in page
     assert ingest("letter", doubtful() + b"\n\n", [(code, REASON), ("f" * 12, REASON)]) == [
         "2023|630102"
     ]
     assert states(warned) == ["accepted_with_warnings", "duplicate", "duplicate"]
+    pages = (settings().drop / "630102" / "回执").glob("*letter*.html")
+    [page] = [path.read_text(encoding="utf-8") for path in pages]
+    assert "说明已收到" in page
+    assert '<main class="good">' in page
     with warned.connect() as connection:
         effective = connection.scalar(text("SELECT submission_id FROM core.effective_report"))
         given = connection.execute(text("SELECT text, refused_reason IS NULL AS ok FROM quality.explanation"
@@ -136,7 +147,7 @@ def test_the_office_accepts_and_returns_by_hand(warned):
     assert ingest("carry-out-2") == ["2023|630102"]
     assert states(warned) == ["accepted_with_warnings"]
     assert "已受理" in last_receipt()
-    with pytest.raises(GoujiError, match="已接受"):
+    with pytest.raises(GoujiError, match="已受理"):
         decision(warned, one, "return", "李四", "太迟")
     with pytest.raises(GoujiError, match="必须写明是谁"):
         decision(warned, one, "accept", " ", "没有署名")

@@ -10,7 +10,7 @@ from sqlglot import exp
 
 from gouji.catalogue.expression import OF_A_SERIES, Binder, parse
 from gouji.catalogue.form import Form
-from gouji.catalogue.nodes import ITEM, ITEM_TEXT, TEXT
+from gouji.catalogue.nodes import ITEM, ITEM_TEXT, PRIOR, TEXT
 from gouji.catalogue.rule import Rule
 from gouji.core.errors import CatalogueError
 
@@ -67,6 +67,17 @@ class Instance:
     def cells(self) -> tuple[str, ...]:
         """Every cell of the report named, left side first, each once."""
         return tuple(dict.fromkeys((*self.left, *self.right)))
+
+    @property
+    def repeats_the_year_before(self) -> bool:
+        """Whether one cell always has to be a figure of the year before."""
+        return (
+            isinstance(self.comparison, exp.EQ)
+            and self.when is None
+            and len(self.left) == 1
+            and not self.right
+            and self.beside.keys() == {PRIOR}
+        )
 
     @property
     def is_equation(self) -> bool:

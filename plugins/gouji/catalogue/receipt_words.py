@@ -16,7 +16,8 @@ Slip = Literal["sign", "power_of_ten", "transposed", "repeated", "dropped"]
 class State(Frozen):
     """The texts of a submission's end state; `titles` are by the code of the problem that ended it.
 
-    `with_errors`: the texts used instead when there is something to correct.
+    `with_errors`: the texts used instead when there is something to correct; `with_open`: when
+    something still has to be explained.
     """
 
     tone: Literal["good", "notice", "bad"]
@@ -25,6 +26,7 @@ class State(Frozen):
     lead: str
     next: tuple[str, ...]
     with_errors: "State | None" = None
+    with_open: "State | None" = None
 
 
 class IssueWords(Frozen):

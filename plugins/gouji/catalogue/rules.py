@@ -56,6 +56,11 @@ class Catalogue:
         return tuple(rule for rule in self.rules.values() if rule.scope in scopes)
 
     @cached_property
+    def repeats(self) -> tuple[Instance, ...]:
+        """The rules that a cell repeats a figure of the year before."""
+        return tuple(i for i in self.instances if i.repeats_the_year_before)
+
+    @cached_property
     def equations(self) -> tuple[Equation, ...]:
         """The rules that are balances, for those who infer from them."""
         return tuple(

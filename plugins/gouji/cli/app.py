@@ -74,6 +74,7 @@ OnlySeries = Annotated[
 ]
 
 RETURNED, UNREADABLE, FAILED = 1, 2, 3
+_WIDE = 1000
 
 
 @app.command()
@@ -216,6 +217,8 @@ def status(
     table = Table(
         "报告", "报告期", "单位代码", "单位", "状态", "期限", "逾期天数", "问题", "提示", "说明期限"
     )
+    for column in table.columns:
+        column.overflow = "fold"
     for row in rows:
         table.add_row(
             load_series()[row["series"]].title,
@@ -229,7 +232,7 @@ def status(
             str(row["warnings"]),
             str(row["explain_by"] or ""),
         )
-    out.print(table)
+    _print_table(table)
 
 
 @app.command()
@@ -355,9 +358,13 @@ def restore(
 @app.command()
 def up() -> None:
     """启动 PostgreSQL 和 Airflow，并保持运行。"""
+    from gouji.core.clock import today
+    from gouji.reminders.handouts import hand_out
     from gouji.stack.services import up as start
 
     start(_say)
+    if written := hand_out(today()):
+        _say(f"已在各单位的报送文件夹放入空白表 {written} 份")
 
 
 @app.command()
@@ -367,6 +374,11 @@ def down() -> None:
 
     if not stop(_say):
         err.print("没有在运行的服务")
+
+
+def _print_table(table: Any) -> None:  # noqa: ANN401
+    """A table whole: folded on a terminal that is too narrow, as wide as it is in a file or pipe."""
+    (out if out.is_terminal else Console(width=_WIDE)).print(table)
 
 
 def _say(message: str) -> None:

@@ -16,12 +16,15 @@ from rich.markup import escape
 from rich.table import Table
 from sqlalchemy import TextClause, text
 
-from gouji.core.clock import now
+from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
+from gouji.core.clock import now, today
 from gouji.core.config import ROOT, settings
 from gouji.core.errors import StackError
 from gouji.core.sql import load_statement
 from gouji.receipts.write import WITH_RECEIPT
-from gouji.review.states import states
+from gouji.reminders.handouts import hand_out
+from gouji.review.states import label, states
 from gouji.stack import services
 from gouji.stack.environment import HOST
 from gouji.stack.runs import last_words, runs
@@ -87,6 +90,7 @@ def run_demo(console: Console | None = None) -> int:
         _choose_port()
     try:
         services.up(demo.say)
+        demo.say(f"{hand_out(today())} blank workbooks put into the folders of units")
         for number, wave in enumerate(_waves(), 1):
             _run_wave(demo, number, wave)
         for row in _query(_PERIODS):
@@ -136,8 +140,10 @@ def _run_wave(demo: Demo, number: int, wave: list[dict[str, str]]) -> None:
     )
     for row in _query(load_statement("cli/outcomes"), arrivals):
         colour = COLOURS[states()[row["state"]].tone]
-        why = f": {escape(row['why'])}" if row["why"] else ""
-        demo.say(f"  [{colour}]{row['state']}[/]  {row['folder']}/{escape(row['file_name'])}{why}")
+        why = f"：{escape(row['why'])}" if row["why"] else ""
+        demo.say(
+            f"  [{colour}]{label(row['state'])}[/]  {row['folder']}/{escape(row['file_name'])}{why}"
+        )
     changed = {str(row["year"]): row["at"] for row in _query(_CHANGED, arrivals)}
     demo.wait(
         f"Wave {number}, consolidated reports",
@@ -174,25 +180,35 @@ def _period_table(series: str, period: str, title: str) -> Table:
     rows = _query(load_statement("cli/units_of_period"), {"series": series, "period": period})
     filed = sum(row["status"] in ("accepted", "accepted_with_warnings") for row in rows)
     table = Table(
-        "unit",
-        "name",
-        "status",
-        "version",
-        "why",
-        title=f"{title} {period}: accepted from {filed} of {len(rows)} units",
+        "单位代码",
+        "单位",
+        "状态",
+        "版本",
+        "原因",
+        title=f"{title}（{name_about(Period.parse(period))}）：{len(rows)} 个单位，已受理 {filed} 个",
     )
-    table.columns[-1].overflow = "fold"
+    for column in table.columns:
+        column.overflow = "fold"
     for row in rows:
         colour = COLOURS[states()[row["status"]].tone]
-        status = f"[{colour}]{row['status']}[/]"
+        status = f"[{colour}]{label(row['status'])}[/]"
         table.add_row(
             row["unit_code"],
             row["unit_name"],
             status,
-            str(row["version"] or ""),
-            escape(row["why"]),
+            f"第{row['version']}版" if row["version"] else "",
+            escape(_reasons(row["why"])),
         )
     return table
+
+
+def _reasons(lacking: list[dict[str, Any]]) -> str:
+    """What each version lacks, one line a finding."""
+    lines = [
+        f"第{one['version']}版（{label(one['state'])}）：\n" + "\n".join(one["messages"])
+        for one in lacking
+    ]
+    return "\n".join(lines)
 
 
 _PERIODS = """
@@ -207,14 +223,14 @@ def _show_paths(console: Console) -> None:
     """Print the folders of the receipts and the reports."""
     receipts = sum(1 for _ in settings().drop.glob(f"*/{RECEIPTS}/*.html"))
     console.print(
-        f"Receipts ({receipts}): {settings().drop}/<unit>/{RECEIPTS}/",
+        f"回执（{receipts} 份）：{settings().drop}/<单位代码>/{RECEIPTS}/",
         highlight=False,
         soft_wrap=True,
     )
-    console.print("Consolidated reports:", highlight=False)
+    console.print("汇总报告：", highlight=False)
     for path in sorted(settings().reports.rglob("*.*")):
         console.print(f"  {path}", highlight=False, soft_wrap=True)
-    console.print(f"Data Docs: {settings().data_docs}", highlight=False, soft_wrap=True)
+    console.print(f"审核记录（Data Docs）：{settings().data_docs}", highlight=False, soft_wrap=True)
 
 
 def _query(

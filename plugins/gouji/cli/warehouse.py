@@ -62,6 +62,8 @@ def units_load(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看会改什么，不写入")] = False,
 ) -> None:
     """从 CSV 载入填报单位名册：检查无误才载入，说明增加、修改、终止了哪些，以及对已有汇总的影响。"""
+    from gouji.core.clock import today
+    from gouji.reminders.handouts import hand_out
     from gouji.warehouse.engine import engine
     from gouji.warehouse.migrate import upgrade
     from gouji.warehouse.units import load_units
@@ -72,7 +74,10 @@ def units_load(
         if not dry_run:
             connection.commit()
     _show_plan(plan)
-    err.print("没有写入（--dry-run）" if dry_run else "已载入")
+    if dry_run:
+        err.print("没有写入（--dry-run）")
+        return
+    err.print(f"已载入；已放入空白表 {hand_out(today())} 份")
 
 
 def _show_plan(plan: "Plan") -> None:

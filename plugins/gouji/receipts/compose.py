@@ -70,9 +70,16 @@ def compose(
     else:
         found = [_finding(row, None, None, data) for row in findings]
     data = replace(data, findings=tuple(found))
-    return replace(
-        data, issues=find_issues(data, catalogue.equations if catalogue and form else ())
-    )
+    if not catalogue or not form:
+        return replace(data, issues=find_issues(data, ()))
+    left_out = {rule for rule, _ in not_assessed}
+    broken = {(row.rule_id, row.instance) for row in findings}
+    repeated = {
+        one.left[0]
+        for one in catalogue.repeats
+        if one.rule.id not in left_out and (one.rule.id, one.name) not in broken
+    }
+    return replace(data, issues=find_issues(data, catalogue.equations, repeated))
 
 
 @lru_cache(maxsize=20_000)  # the same places come back with every report of a layout

@@ -59,11 +59,13 @@ def state_words(data: ReceiptData) -> tuple[State, dict[str, Any]]:
     state = words().states[data.state]
     if state.with_errors and count["error"]:
         state = state.with_errors
+    elif state.with_open and values["open"]:
+        state = state.with_open
     better = next(
         (state.titles[finding.rule] for finding in data.findings if finding.rule in state.titles),
         state.title,
     )
-    return state.model_copy(update={"title": better}), values
+    return state.model_copy(update={"title": better.format(**values)}), values
 
 
 def awaits(finding: ReceiptFinding) -> bool:

@@ -1,6 +1,6 @@
 """Findings grouped by their cause: a clerk sees each correction once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from gouji.catalogue.receipt_words import words
@@ -12,13 +12,17 @@ from gouji.validation.localise import Change, Fault, fits, localise
 from gouji.validation.slips import slip
 
 _MANY_CELLS = 12
+_FEW_SLIPS = 2
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
-def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue, ...]:
+def find_issues(
+    data: ReceiptData, balances: Sequence[Equation], repeated: Collection[str] = ()
+) -> tuple[Issue, ...]:
     """What the clerk has to look at, errors first; every finding is in exactly one issue.
 
-    `balances` are those of the report's form.
+    `balances` are those of the report's form; `repeated` the cells that agree with an accepted
+    report of the year before: that they are wrong is least likely.
     """
     place = {(balance.rule, balance.instance): number for number, balance in enumerate(balances)}
     failing = {
@@ -28,7 +32,9 @@ def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue,
     }
     figures = {key: cell.value for key, cell in data.cells.items()}
     types = {key: cell.type for key, cell in data.form.cells.items()} if data.form else {}
-    faults = localise(balances, figures, failing, types) if failing else ()
+    computed = {key for key, cell in data.cells.items() if is_computed(cell)}
+    faults = localise(balances, figures, failing, types, computed) if failing else ()
+    unlikely = _with_parts(repeated, balances, computed)
     others = [
         finding
         for finding in data.findings
@@ -38,16 +44,34 @@ def find_issues(data: ReceiptData, balances: Sequence[Equation]) -> tuple[Issue,
     omitted: list[ReceiptFinding] = []
     implied: dict[str, Decimal] = {}
     for fault in sorted(faults, key=lambda fault: not fault.ways):  # the located faults first
-        caused = [failing[number] for number in fault.balances]
+        caused = [failing[number] for number in (*fault.balances, *fault.follows)]
         if caused and _is_omission(fault, caused, data):
             omitted += caused
             implied |= {change.cell: change.value for change in fault.certain}
         elif caused:
             same = [finding for finding in others if _same_cause(finding, fault, data)]
             others = [finding for finding in others if finding not in same]
-            issues.append(_of_fault(data, fault, [*caused, *same], same))
+            issues.append(_of_fault(data, fault, [*caused, *same], same, unlikely))
     issues += [*_omitted(data, omitted, implied), *map(_plain, others)]
     return tuple(sorted(issues, key=lambda issue: _ORDER[issue.severity]))
+
+
+def is_computed(cell: ReceiptCell) -> bool:
+    """Whether the file itself computes a figure: a formula is written there."""
+    return cell.value is not None and cell.raw.startswith("=")
+
+
+def _with_parts(
+    cells: Collection[str], balances: Sequence[Equation], computed: Collection[str]
+) -> frozenset[str]:
+    """Cells, and of those that are computed the parts."""
+    parts = {
+        part
+        for balance in balances
+        if len(balance.left) == 1 and balance.left[0] in {*cells} & {*computed}
+        for part in balance.right
+    }
+    return frozenset({*cells, *parts})
 
 
 def _is_omission(fault: Fault, findings: list[ReceiptFinding], data: ReceiptData) -> bool:
@@ -73,7 +97,11 @@ def _same_cause(finding: ReceiptFinding, fault: Fault, data: ReceiptData) -> boo
 
 
 def _of_fault(
-    data: ReceiptData, fault: Fault, findings: list[ReceiptFinding], same: list[ReceiptFinding]
+    data: ReceiptData,
+    fault: Fault,
+    findings: list[ReceiptFinding],
+    same: list[ReceiptFinding],
+    unlikely: frozenset[str],
 ) -> Issue:
     """One issue a fault: the cell, the cells, or what may be meant."""
     severity = min((finding.severity for finding in findings), key=lambda known: _ORDER[known])
@@ -93,9 +121,10 @@ def _of_fault(
             severity, title, _figures(texts.alone_advice, certain[0]), certain, tuple(findings)
         )
     rest = [tuple(c for c in way if c not in fault.certain) for way in fault.ways]
+    rest.sort(key=lambda way: any(change.cell in unlikely for change in way))
     ways = tuple(_suspects(data, way) for way in rest)
     if len(fault.balances) == 1 and not fault.complete and all(len(way) == 1 for way in ways):
-        return _of_one_balance(severity, ways, findings)
+        return _of_one_balance(severity, ways, findings, unlikely)
     note = _likely(ways) + ("" if fault.complete else texts.more)
     if all(len(way) == 1 for way in ways) and not certain:
         suspects = tuple(suspect for way in ways for suspect in way)
@@ -107,11 +136,15 @@ def _of_fault(
 
 
 def _of_one_balance(
-    severity: Severity, ways: tuple[tuple[Suspect, ...], ...], findings: list[ReceiptFinding]
+    severity: Severity,
+    ways: tuple[tuple[Suspect, ...], ...],
+    findings: list[ReceiptFinding],
+    unlikely: frozenset[str],
 ) -> Issue:
     """One balance alone fails: any of its cells may be wrong, and more than one."""
     implied = {suspect.cell.key: suspect.implied for way in ways for suspect in way}
-    suspects = tuple(Suspect(cell, implied.get(cell.key)) for cell in findings[0].cells)
+    cells = sorted(findings[0].cells, key=lambda cell: cell.key in unlikely)
+    suspects = tuple(Suspect(cell, implied.get(cell.key)) for cell in cells)
     texts = words().issues
     title = texts.row.format(count=len(suspects))
     return Issue(severity, title, texts.row_advice, suspects, tuple(findings), note=_likely(ways))
@@ -145,13 +178,11 @@ def _agreeing(findings: Iterable[ReceiptFinding]) -> str:
 
 
 def _likely(ways: tuple[tuple[Suspect, ...], ...]) -> str:
-    """Which way looks like a typing slip, where just one does. It is mentioned, and never
-    decides.
-    """
+    """Which ways look like a typing slip, where few do. They are mentioned, and never decide."""
     texts = words().issues
     slips = [[(s, slip(s.implied or Decimal(0), s.cell.value)) for s in way] for way in ways]
     like = [way for way in slips if all(kind for _, kind in way)]
-    if len(like) != 1:
+    if len(like) > _FEW_SLIPS:
         return ""
     return "".join(
         texts.likely.format(
@@ -160,7 +191,8 @@ def _likely(ways: tuple[tuple[Suspect, ...], ...]) -> str:
             meant=format_figure(suspect.implied or Decimal(0)),
             written=show(suspect.cell),
         )
-        for suspect, kind in like[0]
+        for way in like
+        for suspect, kind in way
         if kind
     )
 

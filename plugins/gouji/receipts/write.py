@@ -4,6 +4,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import PurePath
 from typing import Any
 
@@ -223,10 +224,10 @@ def _bare(row: Row[Any]) -> ReceiptData:
 
 def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
     explained, of = _explains(row), _about(row)
-    sha256, readings, entries = (
+    sha256, explain_by, readings, entries = (
         _report(connection, of)
         if explained
-        else (row.sha256, _readings(row.cells), decode_entries(row.entries))
+        else (row.sha256, row.explain_by, _readings(row.cells), decode_entries(row.entries))
     )
     return compose(
         unit_code=row.unit_code or row.folder or "",
@@ -235,7 +236,7 @@ def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
         sha256=sha256,
         received_at=row.received_at,
         state="explained" if explained else row.state,
-        explain_by=row.explain_by,
+        explain_by=explain_by,
         year=row.year,
         report_period=row.report_period,
         version=row.version,
@@ -258,18 +259,18 @@ def _data(connection: Connection, row: Row[Any], known: _Known) -> ReceiptData:
 
 def _report(
     connection: Connection, submission_id: int
-) -> tuple[str, dict[str, Reading] | None, tuple[Entry, ...]]:
-    """The SHA-256, cells and texts of the report that a workbook explains: what is still open comes
-    back in a workbook.
+) -> tuple[str, date | None, dict[str, Reading] | None, tuple[Entry, ...]]:
+    """The SHA-256, last day to explain, cells and texts of the report that a workbook explains:
+    what is still open comes back in a workbook.
     """
     found = text("""
-        SELECT s.sha256, x.cells::text AS cells, x.entries::text AS entries
+        SELECT s.sha256, s.explain_by, x.cells::text AS cells, x.entries::text AS entries
         FROM intake.submission AS s
         INNER JOIN intake.extraction AS x ON s.submission_id = x.submission_id
         WHERE s.submission_id = :id
     """)
     row = connection.execute(found, {"id": submission_id}).one()
-    return row.sha256, _readings(row.cells), decode_entries(row.entries)
+    return row.sha256, row.explain_by, _readings(row.cells), decode_entries(row.entries)
 
 
 def _readings(cells: str | None) -> dict[str, Reading] | None:

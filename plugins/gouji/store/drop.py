@@ -20,8 +20,12 @@ from gouji.core.files import as_text
 
 TAKEN = "已接收"
 RECEIPTS = "回执"
+BLANKS = "空白表"
+"""In a unit's folder: what it is given, to be filled in and filed from elsewhere."""
 PUBLISHED = "已发布"
 """In a unit's folder: what it has published; everything else there is filed."""
+OURS = (TAKEN, RECEIPTS, BLANKS)
+"""Folders in which nothing is filed."""
 IN_FLIGHT_PREFIXES = (".", "~$")
 IN_FLIGHT_SUFFIXES = (".part", ".tmp", ".crdownload", ".filepart")
 
@@ -128,7 +132,7 @@ def _folders() -> Iterator[tuple[Path, list[os.DirEntry[str]]]]:
             entry
             for entry in _entries(folder)
             if not _in_flight(entry.name)
-            and not (at_unit_level and entry.name in (TAKEN, RECEIPTS) and not entry.is_symlink())
+            and not (at_unit_level and entry.name in OURS and not entry.is_symlink())
         ]
         folders += [folder / entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
         yield folder, entries

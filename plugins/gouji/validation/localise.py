@@ -6,14 +6,15 @@ be.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain
 
 from gouji.catalogue.rules import Equation
 from gouji.catalogue.table import CellType
 from gouji.validation.changes import fewest_changes
+from gouji.validation.computed import follow, residual
 
 Figures = Mapping[str, Decimal | None]
 ZERO = Decimal(0)
@@ -34,7 +35,7 @@ class Fault:
     With several `ways` the balances do not determine which is right; `certain` are the changes in
     all of them, and `complete` means that there are no others. No ways: too much is wrong to
     conclude anything about these balances. Of one balance alone nothing is certain: two wrong parts
-    in a row look like a wrong total.
+    in a row look like a wrong total. What fails only because these do is in `follows`.
     """
 
     balances: tuple[int, ...]
@@ -42,6 +43,7 @@ class Fault:
     ways: tuple[tuple[Change, ...], ...] = ()
     certain: tuple[Change, ...] = ()
     complete: bool = True
+    follows: tuple[int, ...] = ()
 
 
 def localise(
@@ -49,30 +51,47 @@ def localise(
     figures: Figures,
     failing: Iterable[int],
     types: Mapping[str, CellType],
+    computed: Collection[str] = (),
 ) -> tuple[Fault, ...]:
     """The faults behind the balances that fail (by position), in the order of the balances.
 
     A blank counts as zero, and filling a blank total is always tried before the change of any other
     cell. A balance that does not hold but is not among `failing` (it was switched off) is left out.
-    `types` are of every cell; a cell of the wrong kind (negative, not whole) has to change.
+    `types` are of every cell; a cell of the wrong kind (negative, not whole) has to change. Cells
+    that the file itself adds up (`computed`) follow their parts: these alone may be wrong.
     """
     failed = frozenset(failing)
-    kept = [n for n in range(len(balances)) if n in failed or residual(balances[n], figures) == 0]
+    held = {n for n, balance in enumerate(balances) if residual(balance, figures) == 0}
+    followed = follow(balances, computed, held - failed)
+    written = {
+        n: balance
+        for n, balance in enumerate(followed.balances)
+        if balance and n not in followed.consequences and (n in failed or n in held)
+    }
     faults = [
         fault
-        for component in _components(balances, kept)
-        for fault in _Component(balances, figures, failed, types, component).faults()
+        for component in _components(written)
+        for fault in _Component(written, figures, failed, types, component).faults()
     ]
+    faults = _with_consequences(faults, followed.consequences, failed)
     return tuple(sorted(faults, key=lambda fault: fault.balances))
 
 
-def residual(balance: Equation, figures: Figures) -> Decimal:
-    """Left side less right side; a blank counts as zero."""
-    left, right = (
-        sum((figures.get(key) or ZERO for key in side), ZERO)
-        for side in (balance.left, balance.right)
-    )
-    return left - right
+def _with_consequences(
+    faults: list[Fault], consequences: Mapping[int, tuple[int, ...]], failed: frozenset[int]
+) -> list[Fault]:
+    """The faults, each with the balances that fail because of it; every one that fails is in a
+    fault.
+    """
+    found = list(faults)
+    for number in failed & consequences.keys():
+        causes = {*consequences[number]}
+        at = next((n for n, fault in enumerate(found) if causes & {*fault.balances}), None)
+        if at is None:
+            found.append(Fault((number,)))
+        else:
+            found[at] = replace(found[at], follows=(*found[at].follows, number))
+    return found
 
 
 def fits(value: Decimal, kind: CellType) -> bool:
@@ -81,11 +100,9 @@ def fits(value: Decimal, kind: CellType) -> bool:
     return whole and (kind == "signed_count" or value >= 0)
 
 
-def _components(balances: Sequence[Equation], numbers: Iterable[int]) -> list[list[int]]:
+def _components(balances: Mapping[int, Equation]) -> list[list[int]]:
     """The balances that are connected by their cells."""
-    return _groups(
-        {number: {*balances[number].left, *balances[number].right} for number in numbers}
-    )
+    return _groups({number: {*b.left, *b.right} for number, b in balances.items()})
 
 
 def _groups(members: Mapping[int, set[str]]) -> list[list[int]]:
@@ -107,7 +124,7 @@ class _Component:
 
     def __init__(
         self,
-        balances: Sequence[Equation],
+        balances: Mapping[int, Equation],
         figures: Figures,
         failed: frozenset[int],
         types: Mapping[str, CellType],

@@ -3,7 +3,8 @@ WITH lacking AS (
     SELECT
         f.unit_code,
         f.version,
-        format(E'version %s, %s:\n', f.version, max(f.state)) || string_agg(f.message, E'\n') AS message
+        max(f.state) AS state,
+        jsonb_agg(f.message ORDER BY f.rule_id, f.message) AS messages
     FROM mart.finding AS f
     WHERE
         f.series = :series AND f.period = :period
@@ -19,9 +20,9 @@ SELECT
     u.unit_name,
     u.status,
     coalesce((
-        SELECT string_agg(l.message, E'\n' ORDER BY l.version) FROM lacking AS l
+        SELECT jsonb_agg(to_jsonb(l) ORDER BY l.version) FROM lacking AS l
         WHERE l.unit_code = u.unit_code
-    ), '') AS why,
+    ), '[]') AS why,
     (
         SELECT max(s.version) FROM intake.submission AS s
         WHERE s.unit_code = u.unit_code AND s.series = u.series AND s.period = u.period
