@@ -358,7 +358,7 @@ def folders(state: State) -> Iterator[Violation]:
 def receipts(state: State) -> Iterator[Violation]:
     """The unit has a receipt, in every form, of the state that each of its files came to."""
     reported: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for path in (state.home / "drop").glob(f"**/{RECEIPTS}/*.json"):
+    for path in (state.home / "drop").glob(f"**/{RECEIPTS}/**/*.json"):
         try:
             said = json.loads(path.read_text(encoding="utf-8"))["submission"]
         except ValueError:

@@ -66,7 +66,7 @@ def test_a_folder_of_a_series_takes_no_report_of_another(owner):
         (UNIT, "accepted"),
         (OTHER, "quarantined"),
     ]
-    (receipt,) = (settings().drop / OTHER / "回执").glob("*.html")
+    (receipt,) = (settings().drop / OTHER / "回执").glob("2*.html")
     page = receipt.read_text(encoding="utf-8")
     assert "放错了文件夹" in page
     assert "这份文件是《政府信息公开工作年度报告》，而这里收的是《行政执法统计年报》" in page

@@ -181,7 +181,7 @@ def test_rows_of_a_page_and_words_of_a_picture_are_to_be_checked(catalogue):
 
 
 def test_the_receipt_names_the_row(filed):
-    (page,) = (settings().drop / "630100-wjw" / "回执").glob("*.html")
+    (page,) = (settings().drop / "630100-wjw" / "回执").glob("2*.html")
     reported = page.read_text(encoding="utf-8")
     assert "大厅名录第2行的类别应是规定的类别之一" in reported
     assert "表三第2行「类别」" in reported

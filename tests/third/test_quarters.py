@@ -120,7 +120,7 @@ def test_receipt_and_blank_workbook_name_the_quarter_and_come_back_as_reports_of
     filed, tmp_path
 ):
     folder = settings().drop / FAULTY / "回执"
-    (page,) = folder.glob("*.html")
+    (page,) = folder.glob("2*.html")
     assert (
         f"{NAMES[FAULTY]}2024年第一季度《政务服务大厅运行季报》报告没有通过审核"
         in page.read_text(encoding="utf-8")

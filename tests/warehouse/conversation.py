@@ -79,7 +79,7 @@ def ids(engine) -> list[int]:
 
 
 def last_receipt() -> str:
-    pages = (settings().drop / "630102" / "回执").glob("*.html")
+    pages = (settings().drop / "630102" / "回执").glob("2*.html")
     return max(pages, key=lambda path: path.stat().st_mtime_ns).read_text(encoding="utf-8")
 
 

@@ -75,12 +75,14 @@ def states(clean) -> dict[str, str]:
 
 
 def receipts(unit: str) -> list[str]:
-    return sorted(path.name for path in (settings().drop / unit / "回执").glob("*"))
+    """What lies in the folder of receipts, besides the page that lists them."""
+    found = {path.name for path in (settings().drop / unit / "回执").iterdir()}
+    return sorted(found - {"回执目录.html"})
 
 
 def last_receipt(unit: str) -> str:
     return max(
-        (settings().drop / unit / "回执").glob("*.html"), key=lambda path: path.stat().st_mtime_ns
+        (settings().drop / unit / "回执").glob("2*.html"), key=lambda path: path.stat().st_mtime_ns
     ).read_text()
 
 

@@ -157,9 +157,9 @@ def test_an_invented_form_goes_all_the_way(third, home):
         } == doubled
     assert "经费30601元" in RENDERERS["html"](published).decode()
     assert "calls.cost.total" in RENDERERS["csv"](published).decode()
-    receipts = sorted(path.suffix for path in (settings().drop / "630105" / "回执").iterdir())
+    receipts = sorted(path.suffix for path in (settings().drop / "630105" / "回执").glob("2*"))
     assert receipts == [".csv", ".html", ".json", ".xlsx"]
-    page = next((settings().drop / "630105" / "回执").glob("*.html")).read_text()
+    page = next((settings().drop / "630105" / "回执").glob("2*.html")).read_text()
     assert "本年受理应等于已解决、不受理、尚未办结之和" in page
 
 

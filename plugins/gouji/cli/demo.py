@@ -221,7 +221,7 @@ _PERIODS = """
 
 def _show_paths(console: Console) -> None:
     """Print the folders of the receipts and the reports."""
-    receipts = sum(1 for _ in settings().drop.glob(f"*/{RECEIPTS}/*.html"))
+    receipts = sum(1 for _ in settings().drop.rglob(f"{RECEIPTS}/[0-9]*.html"))
     console.print(
         f"回执（{receipts} 份）：{settings().drop}/<单位代码>/{RECEIPTS}/",
         highlight=False,

@@ -15,17 +15,16 @@ from gouji.catalogue.period import Period
 from gouji.catalogue.period_words import name_about
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rules import load_rules
-from gouji.core.clock import in_city
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
 from gouji.core.extracted import Entry, Extraction, Reading, decode_cells, decode_entries
 from gouji.core.figures import format_figure
-from gouji.core.files import fitting_name
 from gouji.core.severity import Severity
 from gouji.core.sql import load_statement
 from gouji.extraction.vocabulary import problem
 from gouji.receipts.compose import compose
 from gouji.receipts.findings import render_findings_csv, render_findings_json
+from gouji.receipts.folder import receipt_name, tidy_folders
 from gouji.receipts.html import render_receipt
 from gouji.receipts.model import Answers, FindingRow, ReceiptData
 from gouji.receipts.prepared import render_receipt_workbook
@@ -80,7 +79,8 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
     many.
 
     Also of those whose receipt an earlier run still owes. A later receipt of the same submission
-    replaces the earlier one. Repeating it writes the same files again. A member of a zip that is no
+    replaces the earlier one. Repeating it writes the same files again. The newest are at hand, a page
+    lists all. A member of a zip that is no
     report has none of its own; that of the zip lists it. Where one cannot be drawn, a receipt of
     the result alone replaces it; where a folder cannot be written to, its receipts are owed to a
     later run.
@@ -90,7 +90,7 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
         known = _known(connection, rows)
         for row in rows:
             try:
-                _write(row, *_draw(connection, row, known))
+                _write(row, _draw(connection, row, known))
             except OSError as error:
                 if not is_of_files(error):
                     raise
@@ -98,8 +98,9 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
                     "the receipt of submission %s cannot be written yet", row.submission_id
                 )
             else:
-                written.append(row.event_id)
-    connection.execute(text(_WRITTEN), {"ids": written})
+                written.append(row)
+    connection.execute(text(_WRITTEN), {"ids": [row.event_id for row in written]})
+    tidy_folders(connection, (row.folder or "" for row in written))
     return len(written)
 
 
@@ -163,12 +164,10 @@ _CONTAINERS = """
 """
 
 
-def _draw(
-    connection: Connection, row: Row[Any], known: _Known
-) -> tuple[ReceiptData, dict[str, bytes]]:
+def _draw(connection: Connection, row: Row[Any], known: _Known) -> dict[str, bytes]:
     try:
         data = _data(connection, row, known)
-        return data, {suffix: render(data) for suffix, render in RENDERED.items()}
+        return {suffix: render(data) for suffix, render in RENDERED.items()}
     except Exception as error:
         if not is_of_files(error):
             raise
@@ -177,19 +176,13 @@ def _draw(
             row.submission_id,
         )
         data = _bare(row)
-        return data, {suffix: render(data) for suffix, render in RENDERED.items()}
+        return {suffix: render(data) for suffix, render in RENDERED.items()}
 
 
-def _write(row: Row[Any], data: ReceiptData, forms: dict[str, bytes]) -> None:
-    drop, folder = settings().drop, PurePath(row.folder or "") / RECEIPTS
-    before = in_city(data.received_at).strftime("%Y%m%d-%H%M%S-")
-    if (
-        row.container_id
-    ):  # members of a zip arrive at one instant, and their names may be the same when shortened
-        before += f"{row.submission_id}-"
-    name = row.file_name.replace("/", "_")
+def _write(row: Row[Any], forms: dict[str, bytes]) -> None:
+    folder = PurePath(row.folder or "") / RECEIPTS
     for suffix, content in forms.items():
-        write_beneath(drop, folder / fitting_name(before, name, suffix), content)
+        write_beneath(settings().drop, folder / receipt_name(row, suffix), content)
 
 
 def _ended(connection: Connection, run_id: str) -> Iterator[Sequence[Row[Any]]]:
