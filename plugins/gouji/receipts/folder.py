@@ -115,7 +115,7 @@ def _line(submission: Row[Any], *, at_hand: bool) -> Line:
         received=f"{in_city(submission.received_at):%Y-%m-%d %H:%M}",
         file_name=submission.file_name,
         about=about,
-        result=state.label,
+        result=words().states["explained"].title if submission.explains else state.label,
         tone=state.tone,
         page=name if at_hand else f"{quote(OLDER)}/{name}",
     )

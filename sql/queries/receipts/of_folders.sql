@@ -8,7 +8,11 @@ SELECT DISTINCT
     s.state,
     s.series,
     s.period,
-    s.version
+    s.version,
+    EXISTS (
+        SELECT FROM intake.submission_event AS x
+        WHERE x.submission_id = s.submission_id AND x.detail ->> 'code' = 'explanations'
+    ) AS explains
 FROM intake.submission AS s
 INNER JOIN intake.submission_event AS e ON s.submission_id = e.submission_id
 INNER JOIN intake.receipt AS r ON e.event_id = r.event_id
