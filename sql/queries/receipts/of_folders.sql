@@ -9,8 +9,8 @@ SELECT DISTINCT
     s.series,
     s.period,
     s.version,
-    EXISTS (
-        SELECT FROM intake.submission_event AS x
+    s.submission_id IN (
+        SELECT x.submission_id FROM intake.submission_event AS x
         WHERE x.submission_id = s.submission_id AND x.detail ->> 'code' = 'explanations'
     ) AS explains
 FROM intake.submission AS s
