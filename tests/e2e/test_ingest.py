@@ -156,7 +156,7 @@ def approve(task: str, given: dict[str, Any], *, once: bool = False) -> dict[str
             time.sleep(READING_SECONDS)
             services.ask(
                 question,
-                {"chosen_options": ["Approve"], "params_input": given},
+                {"chosen_options": ["批准"], "params_input": given},
                 "PATCH",
                 user="李明",
             )
@@ -251,7 +251,7 @@ def test_nobody_publishes_in_the_name_of_another(stack: Path) -> None:
     task = f"{run}/taskInstances/approve"
     wait("the question", lambda: services.ask(task)["state"] == "awaiting_input")
     given = {"comment": "", "publish_with_missing": True, "missing_reason": "伪造"}
-    forged = {"chosen_options": ["Approve"], "params_input": given, "responded_at": "2024-03-01T08:00:00Z",
+    forged = {"chosen_options": ["批准"], "params_input": given, "responded_at": "2024-03-01T08:00:00Z",
               "responded_by_user": {"id": "1", "name": "王市长"}}  # fmt: skip
     entry = {"key": "return_value", "value": forged}
     with pytest.raises(urllib.error.HTTPError, match="403"):

@@ -29,6 +29,10 @@ class SignedApproval(ApprovalOperator):  # type: ignore[misc]
     """
 
     def __init__(self, *, signed: Signed, lacking: Lacking | None = None, **kwargs: Any) -> None:  # noqa: ANN401
+        from gouji.review.policies import policies
+
+        texts = policies().decisions
+        self.APPROVE, self.REJECT = texts.approve, texts.reject  # what its two buttons say
         super().__init__(**kwargs)
         self.signed = signed
         self.lacking = lacking

@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from gouji.catalogue.forms import default_series
+from gouji.catalogue.forms import default_series, load_series
 from gouji.catalogue.period import Period
+from gouji.catalogue.period_words import name_about
 from gouji.catalogue.rules import load_rules
 from gouji.consolidation.text import report_folder
 from gouji.consolidation.write import PUBLISHED, RENDERERS, load_report
@@ -24,6 +25,7 @@ from gouji.core.templating import fill
 from gouji.ingest.check import check_file
 from gouji.publishing.wording import words
 from gouji.rendering.report import Coverage, Report
+from gouji.rendering.wording import narrative_for
 from gouji.store.archive import store
 from gouji.warehouse.engine import engine
 
@@ -82,11 +84,14 @@ def _build(connection: Connection, key: dict[str, Any]) -> Candidate:
     files = _write(folder, report, changes)
     values = {
         "unit": report.unit_name,
-        "year": report.year,
+        "period": name_about(period),
+        "title": load_series()[key["series"]].title,
         "coverage": report.coverage,
         "folder": folder,
         "obstacles": (*_obstacles(connection, report, key), *_found(folder / next(iter(files)))),
         "previous": connection.scalar(text(_LAST_NUMBER), key),
+        "preview": tuple(_preview(connection, report, key)),
+        "files": tuple(files),
         "changes": changes,
         "changes_file": words().changes_file,
     }
@@ -147,6 +152,15 @@ def _changes(connection: Connection, report: Report, key: dict[str, Any]) -> Ite
             )
 
 
+def _preview(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[Change]:
+    """The figures that the report's table by unit shows, here and in the edition before."""
+    before = {row.cell_key: row.value for row in connection.execute(text(_LAST_CELLS), key)}
+    narrative = narrative_for(report.form)
+    for label, name in narrative.by_unit.items():
+        was, now = (narrative.add(name, figures) for figures in (before, report.figures))
+        yield Change(name, label, format_figure(was), format_figure(now))
+
+
 def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> Iterator[str]:
     """The obstacles to publishing, as messages; none of them forbids it, but missing units need a
     reason.
@@ -154,9 +168,9 @@ def _obstacles(connection: Connection, report: Report, key: dict[str, Any]) -> I
     texts = words().obstacles
     coverage = report.coverage or Coverage(())
     if coverage.missing:
-        yield fill(texts["missing"], units=coverage.missing)
+        yield fill(texts["missing"], units=coverage.missing, most=words().most_names)
     if unsettled := connection.scalars(load_statement("publishing/unsettled_units"), key).all():
-        yield fill(texts["unsettled"], units=unsettled)
+        yield fill(texts["unsettled"], units=unsettled, most=words().most_names)
     if broken := dict.fromkeys(_unbalanced(report)):
         yield fill(texts["balance"], rules=tuple(broken))
     if count := connection.scalar(text(_DIFFERENCES), key):

@@ -11,6 +11,7 @@ class PublishingWords(Frozen):
 
     subject: str
     body: str
+    most_names: int
     obstacles: dict[str, str]
     candidate_folder: str
     edition_folder: str

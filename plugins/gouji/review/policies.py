@@ -109,6 +109,8 @@ class DecisionWords(Frozen):
     errors: str
     no_finding: str
     not_waivable: str
+    approve: str
+    reject: str
     actions: dict[Literal["accept", "return", "waive"], str]
 
 
