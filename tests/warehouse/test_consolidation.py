@@ -166,6 +166,7 @@ def test_charts_and_annexes_are_of_the_same_figures(city):
     coverage = by_name["各单位报送情况"]
     assert [row[1] for row in coverage.rows].count("未报") == 1
     years, results, _, by_unit = report.charts
+    assert years.title.endswith("（各年已报单位数不同）")
     assert years.labels == ("2022年\n应报10个，已报2个", "2023年\n应报10个，已报9个")
     assert (
         sum(by_unit.series["本年新收"])

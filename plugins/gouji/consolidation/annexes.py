@@ -45,11 +45,13 @@ def load_charts(connection: Connection, unit: str, period: Period, form: Form) -
     }
     years = _grouped(connection, text(_BY_YEAR), query, lambda row: int(row.year))
     units = _units(connection, query)
-    labels = {
-        row.year: fill_in(wording().year_label, dict(row._mapping))
-        for row in connection.execute(text(_COVERAGE), query)
-    }
-    charts = (_chart(words, narrative.add, years, units, labels) for words in narrative.charts)
+    covered = connection.execute(text(_COVERAGE), query).all()
+    labels = {row.year: fill_in(wording().year_label, dict(row._mapping)) for row in covered}
+    uneven = len({row.units_reporting for row in covered if row.year in years}) > 1
+    charts = (
+        _chart(words, narrative.add, years, units, labels, uneven=uneven)
+        for words in narrative.charts
+    )
     return tuple(
         chart for chart in charts if len(chart.labels) > 1 and any(map(any, chart.series.values()))
     )
@@ -151,6 +153,8 @@ def _chart(
     years: Mapping[int, _Figures],
     units: Sequence[tuple[str, _Figures]],
     labels: Mapping[int, str],
+    *,
+    uneven: bool,
 ) -> Chart:
     if words.over == "parts":
         shown = tuple(add(name, years[max(years)]) for name in words.of.values())
@@ -168,7 +172,10 @@ def _chart(
         label: tuple(add(name, figures) for _, figures in groups)
         for label, name in words.of.items()
     }
-    return Chart(words.title, tuple(label for label, _ in groups), series)
+    title = words.title
+    if uneven and words.over == "years":
+        title = fill_in(wording().uneven, {"title": title})
+    return Chart(title, tuple(label for label, _ in groups), series)
 
 
 def _grouped(

@@ -42,6 +42,7 @@ class Wording(Frozen):
     listed: str
     standings: dict[str, str]
     year_label: str
+    uneven: str
     share: str
     change: str
     text: TextWords
