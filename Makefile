@@ -29,10 +29,9 @@ up: $(STAMP)
 down:
 	@if [ -x $(BIN)/gouji ]; then $(BIN)/gouji down; else echo "nothing is installed, so nothing runs"; fi
 
-# Each process has a home and a server of its own; a file's tests stay together. The slow ones, e2e, go first;
-# they wait more than they compute, so three processes share two cores.
+# Each process has a home and a server of its own; a file's tests stay together. The slow ones, e2e, go first.
 test: $(STAMP)
-	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 # What needs no stack and no crash: for while one writes.
 test-fast: $(STAMP)

@@ -46,8 +46,8 @@ FAULTS: dict[str, Fault] = {
     "upgraded": world_faults.upgraded,
 }
 SHORT = {
-    "none": 0, "task_killed": 5, "backend_killed": 4, "crash_between": 3, "clock_back": 4, "disk_full_postgres": 3,
-    "revision_midway": 3, "upgraded": 2,
+    "none": 0, "task_killed": 5, "backend_killed": 4, "crash_between": 3, "disk_full_postgres": 3, "revision_midway": 3,
+    "upgraded": 2,
 }  # fmt: skip
 """The short form: the faults that would do most harm, one seed each, so that the step is struck
 where it would.
