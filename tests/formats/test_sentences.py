@@ -1,5 +1,6 @@
 """Every sentence of sentences.yaml states what is beside it, and nothing else."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -7,8 +8,11 @@ import pytest
 import yaml
 
 from corpus import form
+from gouji.catalogue.forms import load_series
 from gouji.extraction.document import Paragraph
+from gouji.extraction.lexicon import simplify
 from gouji.extraction.narrative import find_claims
+from gouji.extraction.narrative.words import words
 
 YEAR = 2023
 LEAST = 0.97
@@ -63,3 +67,16 @@ def test_what_is_stated_is_found(half):
         count += len(states)
         missed += [(text, figure) for figure in wanted(states) - found]
     assert count - len(missed) >= LEAST * count, missed
+
+
+@pytest.mark.parametrize("series", load_series())
+def test_no_word_is_missed_that_may_begin_with_a_character(series):
+    """The words that are tried at a place are all that match there."""
+    known = words(series)
+    texts = {simplify(text) for half in HALVES.values() for text, *_ in half}
+    for text in sorted(texts):
+        for place, character in enumerate(text):
+            tried = [word for word, _ in known.beginning_with(character)]
+            for word in known.tokens:
+                found = re.compile(word.pattern).match(text, place)
+                assert not found or found.end() == place or word in tried, (word.pattern, text)

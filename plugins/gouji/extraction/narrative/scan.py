@@ -1,10 +1,11 @@
 """A sentence as tokens of the vocabulary, with unknown text between them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from gouji.extraction.narrative.words import Words
+from gouji.extraction.narrative.words import Word, Words
 
 _DIGITS = {
     digit: value
@@ -83,26 +84,32 @@ def scan(sentence: str, words: Words) -> tuple[Token, ...]:
 
 
 def _scan(sentence: str, words: Words) -> Iterator[Token]:
-    done = 0
-    for match in words.scanner.finditer(sentence):
-        if match.end() == match.start():
+    done = place = 0
+    while place < len(sentence):
+        found = _word_at(sentence, place, words)
+        if found is None:
+            place += 1
             continue
-        if match.start() > done:
-            yield Token("unknown", "", sentence[done : match.start()], done)
-        number = int(str(match.lastgroup)[1:])
-        word = words.tokens[number]
-        groups = {
-            name: text
-            for name, group in words.groups[number].items()
-            if (text := match[group]) is not None
-        }
+        word, match = found
+        if place > done:
+            yield Token("unknown", "", sentence[done:place], done)
+        groups = {name: text for name, text in match.groupdict().items() if text is not None}
         kind: str = word.kind
         if kind == "figure" and not groups.keys() & {"unit", "scale", "nil"}:
             kind = "unknown"  # a number alone is a telephone's as well
-        yield Token(kind, word.key, match[0], match.start(), word.weak, groups)
-        done = match.end()
+        yield Token(kind, word.key, match[0], place, word.weak, groups)
+        done = place = match.end()
     if done < len(sentence):
         yield Token("unknown", "", sentence[done:], done)
+
+
+def _word_at(sentence: str, place: int, words: Words) -> tuple[Word, re.Match[str]] | None:
+    """The first word of the vocabulary that is written at a place."""
+    for word, pattern in words.beginning_with(sentence[place]):
+        match = pattern.match(sentence, place)
+        if match and match.end() > place:
+            return word, match
+    return None
 
 
 def _chinese(written: str) -> int:

@@ -9,14 +9,13 @@ from typing import Literal
 
 from gouji.core.config import settings
 from gouji.core.data import Frozen, load_yaml
+from gouji.extraction.narrative.beginnings import Test, beginning
 
 Kind = Literal[
     "date", "year", "own_year", "other_year", "figure", "percent", "subject", "weak_subject",
     "action", "column", "none", "each", "every", "etc", "compare", "and", "part", "skip", "stop",
     "void", "filler", "comma", "colon", "topic", "open", "close",
 ]  # fmt: skip
-
-_GROUP = re.compile(r"\(\?P<(?=(\w+))")
 
 
 class Word(Frozen):
@@ -99,21 +98,22 @@ class Words(Frozen):
     wholes: tuple[str, ...]
 
     @cached_property
-    def scanner(self) -> re.Pattern[str]:
-        """One pattern of all words, the group `w<number>` of each."""
-        parts = (
-            f"(?P<w{n}>{_GROUP.sub(f'(?P<w{n}_', word.pattern)})"
-            for n, word in enumerate(self.tokens)
+    def _tries(self) -> tuple[tuple[Word, re.Pattern[str], Test], ...]:
+        return tuple(
+            (word, re.compile(word.pattern), beginning(word.pattern)) for word in self.tokens
         )
-        return re.compile("|".join(parts))
 
     @cached_property
-    def groups(self) -> tuple[dict[str, str], ...]:
-        """The groups within each word, by the name that they have there."""
-        numbered = enumerate(self.tokens)
-        return tuple(
-            {name: f"w{n}_{name}" for name in _GROUP.findall(word.pattern)} for n, word in numbered
-        )
+    def _by_character(self) -> dict[str, tuple[tuple[Word, re.Pattern[str]], ...]]:
+        return {}
+
+    def beginning_with(self, character: str) -> tuple[tuple[Word, re.Pattern[str]], ...]:
+        """The words that may begin with a character, in their order, each with its pattern."""
+        known = self._by_character.get(character)
+        if known is None:
+            known = tuple((word, pattern) for word, pattern, may in self._tries if may(character))
+            self._by_character[character] = known
+        return known
 
     @cached_property
     def about(self) -> re.Pattern[str]:
