@@ -44,7 +44,7 @@ def test_each_unit_has_the_workbooks_of_what_it_files_and_nothing_of_it_is_filed
     other = "行政执法统计年报（2024年度空白表）.xlsx"
     assert names("630102") == sorted([WORKBOOK, other, "报送说明.txt"])
     guide = (blanks("630102") / "报送说明.txt").read_bytes().decode("utf-8-sig")
-    assert "2024年度政府信息公开工作年度报告，3月31日前报送" in guide
+    assert "2024年度政府信息公开工作年度报告，2025年3月31日前报送" in guide
     assert not list(stable_files())
     assert extract_file(blanks("630102") / WORKBOOK).unit_name == "城东区"
 
