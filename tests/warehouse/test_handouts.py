@@ -2,11 +2,9 @@
 
 import os
 from datetime import date
-from io import BytesIO
 
 import pytest
 from conversation import ingest, report
-from openpyxl import load_workbook
 from sqlalchemy import text
 
 from gouji.core.config import settings
@@ -49,19 +47,24 @@ def test_each_unit_has_the_workbooks_of_what_it_files_and_nothing_of_it_is_filed
     assert extract_file(blanks("630102") / WORKBOOK).unit_name == "城东区"
 
 
-def test_what_is_there_stays_until_the_figures_that_it_carries_over_change(clean):
+def test_what_is_there_is_never_written_again(clean):
+    """Later figures of the year before come in a workbook beside it."""
     hand_out(JANUARY)
     path = blanks("630102") / WORKBOOK
     path.write_bytes(b"begun to be filled in")
     assert hand_out(JANUARY) == 0
-    assert path.read_bytes() == b"begun to be filled in"
-    ingest("prior", report(2023, t3__carried_out__natural_person=7, t3__carried_out__total=7))
+    ingest("prior", report(2023))
     with clean.connect() as connection:
-        accepted = connection.scalar(text("SELECT count(*) FROM core.report"))
-    assert hand_out(JANUARY) == accepted
-    if accepted:
-        sheet = load_workbook(BytesIO(path.read_bytes()))["三、收到和处理政府信息公开申请情况"]
-        assert 7 in [cell.value for row in sheet.iter_rows() for cell in row]
+        carried = connection.scalar(
+            text("SELECT value FROM core.cell WHERE cell_key = 't3.carried_out.total'")
+        )
+        day = connection.scalar(text("SELECT mart.city_date(accepted_at) FROM core.report"))
+    assert hand_out(JANUARY) == 1
+    assert path.read_bytes() == b"begun to be filled in"
+    beside = path.with_name(WORKBOOK.replace("空白表", f"空白表，上年数{day}更新"))
+    read = extract_file(beside)
+    assert read.cells["t3.carried_in.total"].value == carried
+    assert hand_out(JANUARY) == 0
 
 
 def test_who_has_filed_gets_none(clean):

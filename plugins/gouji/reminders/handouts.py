@@ -16,6 +16,7 @@ from sqlalchemy import Connection, text
 from gouji.catalogue.forms import load_forms, load_series
 from gouji.catalogue.period import Period
 from gouji.catalogue.period_words import name_about
+from gouji.core.clock import in_city
 from gouji.core.config import settings
 from gouji.core.culprits import is_of_files
 from gouji.core.data import Frozen, load_yaml
@@ -59,11 +60,12 @@ class Due:
     prior_id: int | None
     prior_at: datetime | None
 
-    @property
-    def workbook(self) -> PurePath:
-        """Where its blank workbook lies, below the drop folder."""
+    def workbook(self, updated: date | None = None) -> PurePath:
+        """Where its blank workbook lies, below the drop folder; with the day of the report whose
+        figures it carries over, where it comes beside an earlier one.
+        """
         title = load_series()[self.series].title
-        name = fill(words().workbook, title=title, period=name_about(self.period))
+        name = fill(words().workbook, title=title, period=name_about(self.period), updated=updated)
         return PurePath(self.unit_code) / BLANKS / fitting_name("", name, ".xlsx")
 
 
@@ -71,8 +73,9 @@ def hand_out(on: date) -> int:
     """Give every unit its folder, with the blank workbook of each series that it has to file next
     and the guide; returns how many workbooks were written.
 
-    A workbook that is there stays, unless the unit's report of the year before, whose figures it
-    carries over, was accepted later. A folder that cannot be written to keeps nobody else waiting.
+    A workbook that is there is never written again, for somebody may have filled it in: where the
+    unit's report of the year before, whose figures it carries over, was accepted later, another one
+    comes beside it. A folder that cannot be written to keeps nobody else waiting.
     """
     written = 0
     with engine().connect() as connection:
@@ -90,12 +93,12 @@ def hand_out(on: date) -> int:
 
 
 def _hand_out(connection: Connection, unit: str, dues: list[Due]) -> int:
-    lacking = [due for due in dues if not _is_there(due)]
-    for due in lacking:
+    lacking = [(due, path) for due in dues if (path := _lacking(due))]
+    for due, path in lacking:
         content = render_template(
             load_forms()[due.form], due.name, due.period, _prior(connection, due)
         )
-        write_beneath(settings().drop, due.workbook, content)
+        write_beneath(settings().drop, path, content)
     guide = PurePath(unit) / BLANKS / fitting_name("", words().guide, ".txt")
     if lacking or not os.path.lexists(settings().drop / guide):
         write_beneath(settings().drop, guide, _guide(unit, dues))
@@ -126,11 +129,16 @@ def _all_due(connection: Connection, on: date) -> Iterator[Due]:
                 yield Due(**row._mapping, series=series, period=period)
 
 
-def _is_there(due: Due) -> bool:
-    path = settings().drop / due.workbook
-    if not path.exists():
-        return False
-    return due.prior_at is None or path.stat().st_mtime >= due.prior_at.timestamp()
+def _lacking(due: Due) -> PurePath | None:
+    """The workbook to write; None where the unit has one with the figures of the year before."""
+    drop, path = settings().drop, due.workbook()
+    if not os.path.lexists(drop / path):
+        return path
+    made = (drop / path).lstat().st_mtime
+    if due.prior_at is None or made >= due.prior_at.timestamp():
+        return None
+    path = due.workbook(in_city(due.prior_at).date())
+    return None if os.path.lexists(drop / path) else path
 
 
 def _prior(connection: Connection, due: Due) -> dict[str, Decimal | None]:
