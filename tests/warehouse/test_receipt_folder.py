@@ -8,6 +8,7 @@ from conversation import ingest, report
 
 from gouji.core.config import settings
 from gouji.receipts import folder as receipts
+from gouji.receipts.write import RENDERED
 
 
 def folder():
@@ -40,9 +41,9 @@ def test_the_page_leads_to_every_receipt_and_the_older_ones_lie_apart(clean, mon
     for name, _, page in found:
         assert unescape(name) in unescape(page.read_text(encoding="utf-8"))
     assert {path.name.partition("-")[2].split("-")[-1] for path in folder().glob("2*")} == {
-        f"{name}.xlsx{kind}" for name in ("c", "d & <e>") for kind in receipts.KINDS
+        f"{name}.xlsx{kind}" for name in ("c", "d & <e>") for kind in RENDERED
     }
-    assert len([*(folder() / "以前的回执").iterdir()]) == 2 * len(receipts.KINDS)
+    assert len([*(folder() / "以前的回执").iterdir()]) == 2 * len(RENDERED)
 
 
 def test_a_receipt_that_is_written_again_is_where_it_belongs(clean, monkeypatch):

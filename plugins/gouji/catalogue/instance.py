@@ -77,6 +77,7 @@ class Instance:
             and len(self.left) == 1
             and not self.right
             and self.beside.keys() == {PRIOR}
+            and isinstance(self.comparison.expression, exp.Column)
         )
 
     @property

@@ -4,7 +4,7 @@ that lists all of them.
 
 import logging
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
@@ -33,7 +33,6 @@ AT_HAND = 10
 LISTED = 200
 INDEX = "回执目录.html"
 OLDER = "以前的回执"
-KINDS = (".html", ".xlsx", ".json", ".csv")
 TEMPLATES = Path(__file__).parent / "templates"
 
 log = logging.getLogger(__name__)
@@ -51,23 +50,23 @@ def receipt_name(submission: Row[Any], suffix: str) -> str:
     return fitting_name(before, submission.file_name.replace("/", "_"), suffix)
 
 
-def tidy_folders(connection: Connection, folders: Iterable[str]) -> None:
-    """Move receipts beyond the newest ten into the folder of the older ones, and write the page. A
-    folder that cannot be written to stays as it is.
+def tidy_folders(connection: Connection, folders: Iterable[str], kinds: Collection[str]) -> None:
+    """Move receipts beyond the newest ten, of every kind of file, into the folder of the older
+    ones, and write the page. A folder that cannot be written to stays as it is.
     """
     found = connection.execute(
         load_statement("receipts/of_folders"), {"folders": sorted(set(folders))}
     )
     for folder, rows in groupby(found, key=lambda row: row.folder or ""):
         try:
-            _tidy(PurePath(folder) / RECEIPTS, [*rows])
+            _tidy(PurePath(folder) / RECEIPTS, [*rows], kinds)
         except OSError as error:
             if not is_of_files(error):
                 raise
             log.exception("the receipts of %s cannot be listed", folder)
 
 
-def _tidy(folder: PurePath, submissions: Sequence[Row[Any]]) -> None:
+def _tidy(folder: PurePath, submissions: Sequence[Row[Any]], kinds: Collection[str]) -> None:
     drop = settings().drop
     older = submissions[AT_HAND:]
     if older:
@@ -75,7 +74,7 @@ def _tidy(folder: PurePath, submissions: Sequence[Row[Any]]) -> None:
             opened_folder(drop, folder) as here,
             opened_folder(drop, folder / OLDER, make=True) as there,
         ):
-            for name in (receipt_name(one, kind) for one in older for kind in KINDS):
+            for name in (receipt_name(one, kind) for one in older for kind in kinds):
                 with suppress(FileNotFoundError):
                     os.replace(name, name, src_dir_fd=here, dst_dir_fd=there)
     write_beneath(drop, folder / INDEX, _render_index(submissions[:LISTED]).encode())

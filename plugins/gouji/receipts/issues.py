@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from gouji.catalogue.receipt_words import words
 from gouji.catalogue.rules import Equation
 from gouji.core.figures import format_figure
 from gouji.core.severity import Severity
 from gouji.receipts.model import Issue, ReceiptCell, ReceiptData, ReceiptFinding, Suspect
+from gouji.validation.computed import definitions
 from gouji.validation.localise import Change, Fault, fits, localise
 from gouji.validation.slips import slip
 
@@ -65,13 +67,10 @@ def _with_parts(
     cells: Collection[str], balances: Sequence[Equation], computed: Collection[str]
 ) -> frozenset[str]:
     """Cells, and of those that are computed the parts."""
-    parts = {
-        part
-        for balance in balances
-        if len(balance.left) == 1 and balance.left[0] in {*cells} & {*computed}
-        for part in balance.right
-    }
-    return frozenset({*cells, *parts})
+    parts = (
+        balances[number].right for number, cell in definitions(balances, computed) if cell in cells
+    )
+    return frozenset({*cells, *chain.from_iterable(parts)})
 
 
 def _is_omission(fault: Fault, findings: list[ReceiptFinding], data: ReceiptData) -> bool:

@@ -100,7 +100,7 @@ def write_receipts_of_run(connection: Connection, run_id: str) -> int:
             else:
                 written.append(row)
     connection.execute(text(_WRITTEN), {"ids": [row.event_id for row in written]})
-    tidy_folders(connection, (row.folder or "" for row in written))
+    tidy_folders(connection, (row.folder or "" for row in written), RENDERED)
     return len(written)
 
 

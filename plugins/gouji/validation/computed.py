@@ -3,7 +3,7 @@ is no fault of its own.
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -21,8 +21,6 @@ class Followed:
 
     balances: tuple[Equation | None, ...]
     consequences: Mapping[int, tuple[int, ...]]
-    parts: Mapping[str, tuple[str, ...]]
-    """What each computed cell is computed from."""
 
 
 def follow(
@@ -35,18 +33,31 @@ def follow(
     >>> found = follow(rows, {"a"}, {0})
     >>> found.balances[0], found.balances[1].left, found.balances[1].right
     (None, ('b', 'c'), ('d',))
+    >>> circle = [Equation("", "", ("a",), ("b",), ()), Equation("", "", ("b",), ("a",), ())]
+    >>> follow(circle, {"a", "b"}, {0, 1}).balances
+    (None, None)
     """
-    definitions: dict[str, int] = {}
-    for number, balance in enumerate(balances):
-        if number in held and len(balance.left) == 1 and balance.left[0] in computed:
-            definitions.setdefault(balance.left[0], number)
-    parts = {cell: balances[number].right for cell, number in definitions.items()}
-    defining = set(definitions.values())
+    parts: dict[str, tuple[str, ...]] = {}
+    defining = set()
+    for number, cell in definitions(balances, computed):
+        made_of = balances[number].right
+        if number in held and cell not in parts and cell not in _made_of(made_of, parts):
+            parts[cell] = made_of
+            defining.add(number)
     followed = tuple(
         None if number in defining else _cancelled(balance, parts)
         for number, balance in enumerate(balances)
     )
-    return Followed(followed, _consequences(followed) if parts else {}, parts)
+    return Followed(followed, _consequences(followed) if parts else {})
+
+
+def definitions(
+    balances: Sequence[Equation], computed: Collection[str]
+) -> Iterator[tuple[int, str]]:
+    """The balances, by position, that may say how a computed cell is computed; and the cell."""
+    for number, balance in enumerate(balances):
+        if len(balance.left) == 1 and balance.left[0] in computed:
+            yield number, balance.left[0]
 
 
 def _cancelled(balance: Equation, parts: Mapping[str, tuple[str, ...]]) -> Equation | None:

@@ -8,6 +8,7 @@ from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+_CLASSES = (ops.LITERAL, ops.RANGE, ops.NEGATE)
 Test = Callable[[str], bool]
 """Whether a match may begin with a character."""
 
@@ -18,10 +19,13 @@ def beginning(pattern: str) -> Test:
     >>> may = beginning("(?:共)?(?:收到|受理)")
     >>> [character for character in "共收受到理" if may(character)]
     ['共', '收', '受']
+    >>> [beginning(pattern)("收") for pattern in ("[^受]", r"[^\\s]", "(?i:a)", "(?i)b", "(?<=共)受")]
+    [True, True, True, True, False]
     """
-    tests, empty = _of_sequence(parser.parse(pattern))
-    if empty:
-        return lambda _: True
+    parsed = parser.parse(pattern)
+    tests, empty = _of_sequence(parsed)
+    if empty or parsed.state.flags & re.IGNORECASE:
+        return _any
     return lambda character: any(test(character) for test in tests)
 
 
@@ -39,9 +43,9 @@ def _of_sequence(items: Sequence[tuple[Any, Any]]) -> tuple[list[Test], bool]:
 def _of_item(kind: Any, value: Any) -> tuple[list[Test], bool]:  # noqa: ANN401 - re's own
     if kind is ops.LITERAL:
         return [lambda character: ord(character) == value], False
-    if kind is ops.IN:
+    if kind is ops.IN and all(one in _CLASSES or of is ops.CATEGORY_DIGIT for one, of in value):
         return [_class(value)], False
-    if kind is ops.SUBPATTERN:
+    if kind is ops.SUBPATTERN and not value[1]:  # no flags of its own
         return _of_sequence(value[-1])
     if kind is ops.BRANCH:
         parts = [_of_sequence(branch) for branch in value[1]]
@@ -52,7 +56,11 @@ def _of_item(kind: Any, value: Any) -> tuple[list[Test], bool]:  # noqa: ANN401 
         return tests, empty or least == 0
     if kind in (ops.ASSERT, ops.ASSERT_NOT, ops.AT):
         return [], True
-    return [lambda _: True], False
+    return [_any], False
+
+
+def _any(_: str) -> bool:
+    return True
 
 
 def _class(items: Sequence[tuple[Any, Any]]) -> Test:
@@ -65,4 +73,4 @@ def _is_in(character: str, kind: Any, value: Any) -> bool:  # noqa: ANN401 - re'
         return ord(character) == int(value)
     if kind is ops.RANGE:
         return bool(value[0] <= ord(character) <= value[1])
-    return re.match(r"\d", character) is not None if value is ops.CATEGORY_DIGIT else True
+    return re.match(r"\d", character) is not None
