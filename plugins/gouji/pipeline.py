@@ -47,7 +47,8 @@ from gouji.validation.staged import drop_staged, sweep_staging
 from gouji.warehouse.containers import end_containers, repeated_reports
 from gouji.warehouse.engine import complete_url, engine
 from gouji.warehouse.ledger import Event, Pending, lock, pending, record
-from gouji.warehouse.staging import Staged, list_shard, read_shard, stage_reports
+from gouji.warehouse.shards import list_shard, read_shard
+from gouji.warehouse.staging import Staged, stage_reports
 
 log = logging.getLogger(__name__)
 

@@ -11,9 +11,9 @@ from gouji.catalogue.rules import Catalogue
 from gouji.core.errors import WarehouseError
 from gouji.review.settle import ACCEPTED
 from gouji.review.states import states as load_states
-from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.ledger import Event, pending, record
 from gouji.warehouse.migrate import upgrade
+from gouji.warehouse.sync import sync_catalogues
 
 
 def submission(connection, unit="630106"):

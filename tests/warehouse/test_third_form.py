@@ -18,9 +18,9 @@ from gouji.core.config import ROOT, settings
 from gouji.core.errors import WarehouseError
 from gouji.core.figures import number
 from gouji.extraction.extract import extract_bytes
-from gouji.warehouse.derived import sync_catalogues
 from gouji.warehouse.engine import engine
 from gouji.warehouse.migrate import upgrade
+from gouji.warehouse.sync import sync_catalogues
 
 THIRD = Path(__file__).parent / "third_form"
 YEAR = 2018

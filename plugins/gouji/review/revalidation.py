@@ -29,7 +29,7 @@ from gouji.validation.keep import keep_policy
 from gouji.validation.staged import clear_staging
 from gouji.warehouse.engine import engine
 from gouji.warehouse.ledger import partitions
-from gouji.warehouse.staging import restage_figures, restage_problems
+from gouji.warehouse.restaging import restage_figures, restage_problems
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from gouji.core.sql import load_statement
 from gouji.review.policies import policies
 from gouji.warehouse.derived import fact_inserts
 from gouji.warehouse.ledger import Event, record
-from gouji.warehouse.staging import restage_figures
+from gouji.warehouse.restaging import restage_figures
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from gouji.core.sql import load_statement
 from gouji.validation.compile import forms_with
 from gouji.validation.violations import drop_consequences, find_violations
 from gouji.warehouse.derived import staging_table
-from gouji.warehouse.staging import restage_figures, restage_problems
+from gouji.warehouse.restaging import restage_figures, restage_problems
 
 OWN: tuple[Scope, ...] = ("report",)
 COMPARING: tuple[Scope, ...] = ("prior", "peers", "beside")

@@ -14,9 +14,9 @@ from gouji.catalogue.forms import default_series, load_series
 from gouji.catalogue.rules import load_rules
 from gouji.core.clock import city_zone
 from gouji.core.config import ROOT, settings
-from gouji.warehouse.derived import sync_catalogues, sync_series
 from gouji.warehouse.engine import engine
 from gouji.warehouse.script import run_script
+from gouji.warehouse.sync import sync_catalogues, sync_series
 from gouji.warehouse.units import load_units
 
 SQL = ROOT / "sql"

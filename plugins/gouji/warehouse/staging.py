@@ -1,9 +1,7 @@
 """Stages what a run has extracted in the warehouse: one COPY a shard and table."""
 
-import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,7 +12,6 @@ from gouji.catalogue.form import Form
 from gouji.catalogue.period import Period
 from gouji.core.extracted import (
     Extraction,
-    decode_line,
     encode_cells,
     encode_entries,
     encode_problems,
@@ -23,8 +20,6 @@ from gouji.core.figures import format_figure
 from gouji.core.sql import load_statement
 from gouji.warehouse.derived import staging_table
 from gouji.warehouse.script import driver
-
-log = logging.getLogger(__name__)
 
 
 class Staged(msgspec.Struct, frozen=True):
@@ -48,30 +43,6 @@ def period_of(document: Extraction) -> str | None:
 def series_of(document: Extraction, forms: Mapping[str, Form]) -> str | None:
     """The series of a document's form; None where it is no report."""
     return None if document.form is None else forms[document.form].series
-
-
-def read_shard(path: Path, leave: Collection[int] = ()) -> Iterator[tuple[int, Extraction]]:
-    """The submissions of an extraction file (one JSON object a line) and their documents,
-    but for some.
-
-    What another version of the program has written in another shape is left out: its submissions
-    are still pending, and the next run reads their files again.
-    """
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            item = decode_line(line)
-            if item.submission_id in leave:
-                continue
-            if document := item.read():
-                yield item.submission_id, document
-            else:
-                log.warning("%s, line %d: a document of another version is left out", path, number)
-
-
-def list_shard(path: Path) -> list[int]:
-    """The submissions of an extraction file; no document is read."""
-    with path.open("rb") as lines:
-        return [decode_line(line).submission_id for line in lines]
 
 
 def stage_reports(
@@ -166,7 +137,7 @@ def stage_figures(
         connection.execute(
             text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"), ids
         )
-    _note_reports(connection, run_id, [_noted(report, forms) for report in reports])
+    note_reports(connection, run_id, [_noted(report, forms) for report in reports])
     raw = driver(connection)
     for form in forms.values():
         of_form = [report for report in reports if report.document.form == form.form]
@@ -191,68 +162,7 @@ def stage_figures(
     )
 
 
-def restage_figures(
-    connection: Connection, run_id: str, ids: Iterable[int], forms: Iterable[Form]
-) -> None:
-    """Put the figures of submissions that were read by another run where the rules look at them; no
-    file is opened.
-    """
-    for form in forms:
-        table = staging_table(form.form)
-        parameters = {"run_id": run_id, "ids": list(ids), "form": form.form}
-        connection.execute(
-            text(f"DELETE FROM {table} WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
-            parameters,
-        )
-        columns = ", ".join(f'"{key}"' for key in form.cells)
-        values = ", ".join(f"""(c."{key}" ->> 'value')::numeric""" for key in form.cells)
-        record = ", ".join(f'"{key}" json' for key in form.cells)
-        connection.execute(
-            text(
-                f"INSERT INTO {table} (run_id, submission_id, {columns})\n"
-                f"SELECT :run_id, e.submission_id, {values}\nFROM intake.extraction AS e\n"
-                f"CROSS JOIN LATERAL json_to_record(e.cells) AS c ({record})\n"
-                "WHERE e.submission_id = ANY(:ids) AND e.form = :form"
-            ),
-            parameters,
-        )
-        if form.has_entries:
-            connection.execute(text(_UNSTAGE_WORDS), parameters)
-            connection.execute(text(_RESTAGE_WORDS), parameters)
-    listed = connection.execute(
-        text("""
-            SELECT e.submission_id AS id, e.form, f.series, e.year, e.period AS "of", NULL AS unit,
-                e.period_start AS start, e.period_end AS "end", e.dated, e.has_narrative
-            FROM intake.extraction AS e
-            INNER JOIN core.form AS f ON e.form = f.form
-            WHERE e.submission_id = ANY(:ids)
-        """),
-        {"ids": list(ids)},
-    )
-    _note_reports(connection, run_id, [_Noted(**row._mapping) for row in listed])
-
-
-_UNSTAGE_WORDS = """
-    DELETE FROM staging.entry
-    WHERE run_id = :run_id AND submission_id = ANY(:ids) AND submission_id IN (
-        SELECT e.submission_id FROM intake.extraction AS e WHERE e.form = :form)
-"""
-
-_RESTAGE_WORDS = """
-    INSERT INTO staging.entry
-        (run_id, submission_id, cell_key, table_key, item, column_key, value, text, shown)
-    SELECT :run_id, e.submission_id, x.key, k.part[1],
-        CASE WHEN k.part[2] ~ '^[0-9]+$' THEN k.part[2]::integer ELSE 0 END, k.part[3], x.value,
-            x.text, x.shown
-    FROM intake.extraction AS e
-    CROSS JOIN LATERAL json_to_recordset(e.entries)
-        AS x (key text, text text, shown text, value numeric)
-    CROSS JOIN LATERAL (SELECT string_to_array(x.key, '.') AS part) AS k
-    WHERE e.submission_id = ANY(:ids) AND e.form = :form
-"""
-
-
-class _Noted(NamedTuple):
+class Noted(NamedTuple):
     """The values of a report in `staging.report`."""
 
     id: int
@@ -267,10 +177,10 @@ class _Noted(NamedTuple):
     has_narrative: bool
 
 
-def _noted(report: Staged, forms: Mapping[str, Form]) -> _Noted:
+def _noted(report: Staged, forms: Mapping[str, Form]) -> Noted:
     document = report.document
     start, end = document.period or (None, None)
-    return _Noted(
+    return Noted(
         report.submission_id,
         document.form,
         series_of(document, forms),
@@ -288,7 +198,7 @@ def _narrates(document: Extraction, forms: Mapping[str, Form]) -> bool:
     return document.form is not None and has_narrative(document, forms[document.form])
 
 
-def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) -> None:
+def note_reports(connection: Connection, run_id: str, reports: list[Noted]) -> None:
     """Record the unit of each staged report, as it was on the last day of the period.
 
     What rules have looked at under this run counts no more: they have not seen these.
@@ -306,22 +216,8 @@ def _note_reports(connection: Connection, run_id: str, reports: list[_Noted]) ->
         load_statement("warehouse/note_reports"),
         {
             "run_id": run_id,
-            **{key: [getattr(report, key) for report in reports] for key in _Noted._fields},
+            **{key: [getattr(report, key) for report in reports] for key in Noted._fields},
         },
-    )
-
-
-def restage_problems(connection: Connection, run_id: str, ids: Iterable[int]) -> None:
-    """Put the problems met in reading these submissions among the findings again, in place of all
-    that were there.
-    """
-    connection.execute(
-        text("DELETE FROM staging.finding WHERE run_id = :run_id AND submission_id = ANY(:ids)"),
-        {"run_id": run_id, "ids": list(ids)},
-    )
-    connection.execute(
-        load_statement("warehouse/restage_problems"),
-        {"run_id": run_id, "ids": list(ids)},
     )
 
 
