@@ -75,3 +75,9 @@ def wrap(element: etree._Element, opening: str, closing: str) -> None:
     element.getparent().replace(element, holder)
     here = next(holder.iter(q("here")))
     here.getparent().replace(here, element)
+
+
+def long_table(root) -> tuple[etree._Element, list[etree._Element]]:
+    """The table with the most rows, and its rows."""
+    table = max(tables(root), key=lambda table: len(table.findall("w:tr", NS)))
+    return table, table.findall("w:tr", NS)
