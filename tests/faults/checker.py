@@ -26,7 +26,7 @@ ENDS = {
 ACCEPTED = {"accepted", "accepted_with_warnings"}
 UNTOLD = {"attachment"}
 RECEIPT_KINDS = (".html", ".xlsx", ".json", ".csv")
-TAKEN, RECEIPTS = "已接收", "回执"
+TAKEN, RECEIPTS, BLANKS = "已接收", "回执", "空白表"
 
 Row = dict[str, Any]
 Violation = tuple[str, str, str]
@@ -334,7 +334,7 @@ def folders(state: State) -> Iterator[Violation]:
             taken[
                 parts[0] if parts[0] != TAKEN else "", hashlib.sha256(path.read_bytes()).hexdigest()
             ] += 1
-        elif RECEIPTS not in parts:
+        elif RECEIPTS not in parts and BLANKS not in parts:
             yield "still_in_drop", "/".join(parts), "not taken"
         elif path.name.startswith(".") or path.suffix == ".part":
             yield "leftover", "/".join(parts), "a receipt half written"
